@@ -1,0 +1,40 @@
+// UTF-8: decoding, validity, and the letters a label may hold.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace concarte::utf8 {
+
+struct Decoded {
+  std::uint32_t code_point = 0xFFFD;
+  std::size_t size = 1;  // bytes
+  bool valid = false;
+};
+
+// The character at `offset`, which must be inside the text.
+Decoded decode(std::string_view text, std::size_t offset);
+void append(std::string& text, std::uint32_t code_point);
+
+// Offset of the first invalid byte, or npos.
+std::size_t find_invalid(std::string_view text);
+// Offset of the first control character other than a line break (C0, DEL, C1), or npos.
+std::size_t find_control(std::string_view text);
+// The text as a label may hold it: invalid bytes become U+FFFD, CR LF a line break, other controls a space.
+std::string cleaned(std::string_view text);
+
+// Byte offsets of the character boundaries a caret may stand at (extended grapheme clusters, UAX #29).
+std::size_t next_grapheme(std::string_view text, std::size_t offset);
+std::size_t previous_grapheme(std::string_view text, std::size_t offset);
+// Boundaries of the words that Ctrl+arrows walk over.
+std::size_t next_word(std::string_view text, std::size_t offset);
+std::size_t previous_word(std::string_view text, std::size_t offset);
+
+// Composed (NFC): what is compared and stored when typed.
+std::string composed(std::string_view text);
+// Without case or accents, œ as oe: what a search compares.
+std::string folded(std::string_view text);
+
+}  // namespace concarte::utf8

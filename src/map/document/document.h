@@ -1,0 +1,64 @@
+// A map: its records, the tree they form, and the one way to change them.
+#pragma once
+
+#include <span>
+#include <tuple>
+#include <unordered_map>
+#include <vector>
+
+#include "map/document/change.h"
+#include "map/document/records.h"
+#include "map/document/table.h"
+
+namespace concarte::document {
+
+// Always whole: every parent exists, no cycle, no id twice. References from other records (a link's ends, a group in a
+// contribution) exist too; `edit` keeps them so. Copying is deep: a copy is a snapshot.
+class Document {
+ public:
+  Document() = default;
+
+  const Heading& heading() const { return heading_; }
+
+  std::size_t node_count() const { return nodes_.size(); }
+  // The node, valid until the next `apply`, or null.
+  const Node* find(const NodeId& id) const;
+  // The node, which must exist.
+  const Node& node(const NodeId& id) const;
+  // The children in their order; those of the empty id are the roots.
+  std::span<const NodeId> children(const NodeId& parent) const;
+  std::span<const NodeId> roots() const { return roots_; }
+  // The first root, or the empty id in an empty map.
+  NodeId main_root() const { return roots_.empty() ? NodeId{} : roots_.front(); }
+
+  // Groups, inbox items, links, boundaries, summaries, terms, figures or sources.
+  template <class Record>
+  const Table<Record>& all() const { return std::get<Table<Record>>(tables_); }
+
+  // Applies a change made from this very state; a change made from another one is a programming mistake.
+  void apply(const Change& change);
+
+  bool operator==(const Document& other) const;
+
+ private:
+  struct Entry {
+    Node node;
+    std::vector<NodeId> children;
+  };
+
+  std::vector<NodeId>& children_of(const NodeId& parent);
+  void attach(const NodeId& id);
+  void detach(const NodeId& id);
+  void apply_nodes(const RecordChanges<Node>& changes);
+  template <class Record>
+  void apply_records(const RecordChanges<Record>& changes);
+
+  Heading heading_;
+  std::unordered_map<NodeId, Entry> nodes_;
+  std::vector<NodeId> roots_;
+  std::tuple<Table<Group>, Table<InboxItem>, Table<Link>, Table<Boundary>, Table<Summary>, Table<Term>, Table<Figure>,
+             Table<Source>>
+      tables_;
+};
+
+}  // namespace concarte::document

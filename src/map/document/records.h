@@ -1,0 +1,213 @@
+// What a map says, as plain values: one struct for each kind of record of the file (see map-format in the README).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/colour.h"
+#include "base/geometry.h"
+#include "base/id.h"
+#include "map/document/rank.h"
+
+namespace concarte::document {
+
+struct NodeTag;
+struct GroupTag;
+struct LinkTag;
+struct InboxTag;
+struct BoundaryTag;
+struct SummaryTag;
+struct TermTag;
+struct FigureTag;
+struct SourceTag;
+using NodeId = Id<NodeTag>;
+using GroupId = Id<GroupTag>;
+using LinkId = Id<LinkTag>;
+using InboxId = Id<InboxTag>;
+using BoundaryId = Id<BoundaryTag>;
+using SummaryId = Id<SummaryTag>;
+using TermId = Id<TermTag>;
+using FigureId = Id<FigureTag>;
+using SourceId = Id<SourceTag>;
+
+// Fields this version does not know, kept to be written back: name and value, the value as compact JSON text.
+using UnknownFields = std::vector<std::pair<std::string, std::string>>;
+
+// Which groups proposed an idea, and in which words.
+struct Contribution {
+  std::vector<GroupId> groups;
+  std::string text;    // the exact words; empty: those of the node
+  std::string source;  // id of a Source, or empty
+  std::string node;    // id of the node inside that source, or empty
+  std::string at;      // ISO 8601, or empty
+  UnknownFields unknown;
+  bool operator==(const Contribution&) const = default;
+};
+
+enum class Opinion { in_favour, against, reserved };
+
+// A group that has no stance has not discussed the idea: silence is never agreement.
+struct Stance {
+  std::vector<GroupId> groups;
+  Opinion opinion = Opinion::in_favour;
+  std::string reason;
+  std::string at;
+  UnknownFields unknown;
+  bool operator==(const Stance&) const = default;
+};
+
+enum class Status { open, agreed, disputed, set_aside };
+enum class Side { automatic, left, right };
+
+struct NodeStyle {
+  std::optional<Colour> colour;
+  bool emphasis = false;
+  UnknownFields unknown;
+  bool operator==(const NodeStyle&) const = default;
+};
+
+struct Node {
+  using Identifier = NodeId;
+  NodeId id;
+  Rank rank;      // among its siblings
+  NodeId parent;  // empty: a root
+  Side side = Side::automatic;
+  std::string text;
+  std::string kind;  // a free word; the known ones are in `vocabulary.h`
+  Status status = Status::open;
+  std::string reason;  // why it was set aside
+  std::string note;    // Markdown
+  std::vector<std::string> tags;
+  std::vector<std::string> links;  // addresses
+  bool folded = false;
+  NodeStyle style;
+  std::optional<Vec2> pin;  // the node's centre from the main root's centre, figure units
+  std::vector<Contribution> contributions;
+  std::vector<Stance> stances;
+  UnknownFields unknown;
+  bool operator==(const Node&) const = default;
+};
+
+enum class GroupKind { workshop, partner, territory };
+
+// A voice: a table, an employer or a profession, a territory.
+struct Group {
+  using Identifier = GroupId;
+  GroupId id;
+  Rank rank;
+  GroupKind kind = GroupKind::workshop;
+  std::string name;
+  std::string mark;  // one letter or digit
+  Colour colour{0x00, 0x72, 0xb2};
+  std::string hatch;
+  UnknownFields unknown;
+  bool operator==(const Group&) const = default;
+};
+
+struct InboxItem {
+  using Identifier = InboxId;
+  InboxId id;
+  Rank rank;
+  std::string text;
+  std::vector<Contribution> contributions;
+  UnknownFields unknown;
+  bool operator==(const InboxItem&) const = default;
+};
+
+enum class LinkKind { relates, supports, tension, depends, same_word };
+
+struct Link {
+  using Identifier = LinkId;
+  LinkId id;
+  Rank rank;
+  NodeId from;
+  NodeId to;
+  LinkKind kind = LinkKind::relates;
+  std::string label;
+  std::optional<Vec2> bend;  // of the middle, figure units
+  UnknownFields unknown;
+  bool operator==(const Link&) const = default;
+};
+
+struct Boundary {
+  using Identifier = BoundaryId;
+  BoundaryId id;
+  Rank rank;
+  std::vector<NodeId> nodes;
+  std::string title;
+  UnknownFields unknown;
+  bool operator==(const Boundary&) const = default;
+};
+
+struct Summary {
+  using Identifier = SummaryId;
+  SummaryId id;
+  Rank rank;
+  std::vector<NodeId> nodes;
+  std::string text;
+  UnknownFields unknown;
+  bool operator==(const Summary&) const = default;
+};
+
+struct Sense {
+  std::vector<GroupId> groups;
+  std::string text;
+  UnknownFields unknown;
+  bool operator==(const Sense&) const = default;
+};
+
+struct Term {
+  using Identifier = TermId;
+  TermId id;
+  Rank rank;
+  std::string word;
+  std::vector<Sense> senses;
+  std::string status;
+  UnknownFields unknown;
+  bool operator==(const Term&) const = default;
+};
+
+// A figure or a source is only carried by this version: all but its id stays as it was written.
+struct Figure {
+  using Identifier = FigureId;
+  FigureId id;
+  Rank rank;
+  UnknownFields unknown;
+  bool operator==(const Figure&) const = default;
+};
+
+struct Source {
+  using Identifier = SourceId;
+  SourceId id;
+  Rank rank;
+  UnknownFields unknown;
+  bool operator==(const Source&) const = default;
+};
+
+struct Event {
+  std::string name;
+  std::string date;
+  std::string place;
+  UnknownFields unknown;
+  bool operator==(const Event&) const = default;
+};
+
+// What is said once for the whole map.
+struct Heading {
+  std::string id;
+  std::string title;
+  std::string language = "fr";
+  std::string description;
+  Event event;
+  std::string layout_style = "mindmap";
+  UnknownFields unknown_layout;
+  std::string theme = "light";
+  std::vector<std::string> refused;  // each entry as compact JSON text
+  UnknownFields unknown;
+  bool operator==(const Heading&) const = default;
+};
+
+}  // namespace concarte::document

@@ -1,0 +1,37 @@
+// The words of the file format and of the interface for the values of each field.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "map/document/records.h"
+
+namespace concarte::document {
+
+// The word the file uses for a value, and back; nothing for an unknown word.
+std::string_view word(Status status);
+std::string_view word(Opinion opinion);
+std::string_view word(Side side);
+std::string_view word(LinkKind kind);
+std::string_view word(GroupKind kind);
+std::optional<Status> status_from(std::string_view word);
+std::optional<Opinion> opinion_from(std::string_view word);
+std::optional<Side> side_from(std::string_view word);
+std::optional<LinkKind> link_kind_from(std::string_view word);
+std::optional<GroupKind> group_kind_from(std::string_view word);
+
+// The node kinds the program knows; others are kept and shown as they are.
+struct NodeKind {
+  std::string_view word;
+  const char* label;  // English, to be translated
+};
+inline constexpr std::size_t NodeKindCount = 13;
+const std::array<NodeKind, NodeKindCount>& node_kinds();
+
+// Labels for the interface: English, to be translated.
+const char* label(Status status);
+const char* label(LinkKind kind);
+const char* label(Opinion opinion);
+
+}  // namespace concarte::document

@@ -1,0 +1,81 @@
+// Walks over the tree: document order, ancestors, branches.
+#include "map/document/walk.h"
+
+#include <algorithm>
+
+namespace concarte::document {
+namespace {
+
+struct Visit {
+  NodeId node;
+  int level;
+};
+
+template <class Visitor>
+void walk(const Document& document, const NodeId& start, Folds folds, Visitor visit) {
+  std::vector<Visit> pending;
+  const auto push_children = [&](const NodeId& parent, int level) {
+    const auto children = document.children(parent);
+    for (auto child = children.rbegin(); child != children.rend(); ++child) pending.push_back({*child, level});
+  };
+  if (start.empty()) push_children(start, 1);
+  else pending.push_back({start, 1});
+  while (!pending.empty()) {
+    const Visit current = pending.back();
+    pending.pop_back();
+    visit(current);
+    if (folds == Folds::ignored || !document.node(current.node).folded) push_children(current.node, current.level + 1);
+  }
+}
+
+}  // namespace
+
+std::vector<NodeId> branch(const Document& document, const NodeId& start, Folds folds) {
+  std::vector<NodeId> order;
+  if (start.empty()) order.reserve(document.node_count());
+  walk(document, start, folds, [&order](const Visit& visit) { order.push_back(visit.node); });
+  return order;
+}
+
+bool is_within(const Document& document, const NodeId& node, const NodeId& ancestor) {
+  for (NodeId current = node; !current.empty(); current = document.node(current).parent)
+    if (current == ancestor) return true;
+  return false;
+}
+
+int level(const Document& document, const NodeId& node) {
+  int count = 0;
+  for (NodeId current = node; !current.empty(); current = document.node(current).parent) ++count;
+  return count;
+}
+
+NodeId main_branch(const Document& document, const NodeId& node) {
+  NodeId below = node;
+  for (NodeId current = node; !document.node(current).parent.empty(); current = document.node(current).parent) below = current;
+  return below;
+}
+
+std::size_t position(const Document& document, const NodeId& node) {
+  const auto siblings = document.children(document.node(node).parent);
+  return static_cast<std::size_t>(std::find(siblings.begin(), siblings.end(), node) - siblings.begin());
+}
+
+NodeId previous_sibling(const Document& document, const NodeId& node) {
+  const auto siblings = document.children(document.node(node).parent);
+  const std::size_t place = position(document, node);
+  return place == 0 ? NodeId{} : siblings[place - 1];
+}
+
+NodeId next_sibling(const Document& document, const NodeId& node) {
+  const auto siblings = document.children(document.node(node).parent);
+  const std::size_t place = position(document, node);
+  return place + 1 < siblings.size() ? siblings[place + 1] : NodeId{};
+}
+
+int depth(const Document& document) {
+  int deepest = 0;
+  walk(document, NodeId{}, Folds::ignored, [&deepest](const Visit& visit) { deepest = std::max(deepest, visit.level); });
+  return deepest;
+}
+
+}  // namespace concarte::document

@@ -1,0 +1,37 @@
+// The map file: reads, checks, mends and writes `concarte-map` (see the format's page in the README).
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/problem.h"
+#include "map/document/document.h"
+
+namespace concarte::storage {
+
+inline constexpr int FormatVersion = 1;
+
+enum class Mending { refused, wanted };
+
+struct Reading {
+  // Whole and usable when `problems` holds no error, or when mending was wanted and possible (`mended` says what was
+  // done, as warnings); empty otherwise.
+  std::optional<document::Document> document;
+  Problems problems;   // all of them, in the order of the file
+  int version = FormatVersion;
+  bool is_newer() const { return version > FormatVersion; }  // to be shown, never written
+};
+
+// Reads a map from bytes. Lists every problem with its line. `name` is what the problems call the file.
+Reading read_map(std::string_view bytes, const std::string& name, Mending mending = Mending::refused);
+Reading read_map_file(const std::filesystem::path& path, Mending mending = Mending::refused);
+
+// The document in the canonical form: reading and writing it again gives the same bytes.
+std::string write_map(const document::Document& document);
+std::optional<Problem> write_map_file(const document::Document& document, const std::filesystem::path& path);
+
+}  // namespace concarte::storage

@@ -1,0 +1,51 @@
+// From a document to its figure: measures the labels, asks nothing of anyone, then dresses a layout.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "map/document/document.h"
+#include "picture/figure/figure.h"
+#include "picture/figure/theme.h"
+#include "picture/layout/layout.h"
+#include "picture/text/typesetter.h"
+
+namespace concarte::figure {
+
+// The words of a node while they are being typed, not yet in the document.
+struct LiveText {
+  document::NodeId node;
+  std::string text;
+};
+
+// The visible nodes with their labels set in type, and the layout request made of them.
+struct Measured {
+  struct Label {
+    text::Paragraph paragraph;
+    Vec2 place;  // of the paragraph's corner, from the box's corner
+  };
+  layout::Request request;
+  std::vector<document::NodeId> nodes;   // by the request's numbers
+  std::vector<document::LinkId> links;   // by the request's numbers
+  std::vector<Label> labels;
+  std::vector<Label> link_labels;
+  std::unordered_map<document::NodeId, int> numbers;
+};
+
+// `branch`: only that node and what is under it; empty for the whole map. Folded nodes hide what is under them.
+Measured measure(const document::Document& document, const Theme& theme, text::Typesetter& typesetter,
+                 layout::Style style, const document::NodeId& branch = {}, const std::optional<LiveText>& live = {});
+
+// `layout` must answer `measured.request` (its style may differ when an older layout is kept).
+Figure build(const document::Document& document, const Measured& measured, const layout::Layout& layout,
+             const Theme& theme, text::Typesetter& typesetter);
+
+// The topmost record at a point of the figure: nodes by their box, links and branches within `reach` figure units.
+Owner hit_test(const Figure& figure, Vec2 point_in_figure, double reach);
+
+// The box of a node in the figure; empty when it is not shown.
+Rect node_box(const Figure& figure, const document::NodeId& node);
+
+}  // namespace concarte::figure

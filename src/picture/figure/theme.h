@@ -1,0 +1,46 @@
+// A theme: every colour, size and width of the look, read from a file of assets/themes.
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/colour.h"
+#include "base/problem.h"
+#include "picture/text/paragraph.h"
+
+namespace concarte::figure {
+
+enum class BoxKind { filled, tinted, outlined, underlined };
+
+// How the nodes of one level look.
+struct LevelLook {
+  double size = 11.5;  // of the type
+  text::Weight weight = text::Weight::regular;
+  double wrap_em = 14;
+  BoxKind box = BoxKind::outlined;
+  double branch_width = 1.5;  // of the branch that leaves a node of this level, at its root
+};
+
+struct Theme {
+  std::string name;    // the file's stem: `light`, `dark`
+  std::string title;   // shown, English, to be translated
+  bool dark = false;
+  std::string family = "Inter";
+  Colour paper, ink, muted, accent, root, root_ink, box, dispute, agreed, link;
+  std::vector<Colour> branch_colours;  // told apart by colour-blind readers
+  std::array<LevelLook, 4> levels;     // root, main branches, second level, below
+  double tint = 0.14;
+  double line_height = 1.25;
+  double padding_x = 9, padding_y = 5, corner = 5;
+  double between_siblings = 9, between_cousins = 17, between_levels = 38;
+};
+
+// A theme file, or what is wrong with it.
+std::variant<Theme, Problem> read_theme(const std::filesystem::path& file);
+// Names of the themes of a folder, sorted.
+std::vector<std::string> theme_names(const std::filesystem::path& folder);
+
+}  // namespace concarte::figure
