@@ -1,0 +1,46 @@
+// Pointer and key values -> commands. One gesture at a time; no window library.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "editor/session/command.h"
+#include "editor/session/key.h"
+#include "editor/session/overlay.h"
+#include "editor/session/session.h"
+
+namespace concarte::interaction {
+
+enum class Button : std::uint8_t { left, middle, right };
+
+struct PointerEvent {
+  enum class Kind : std::uint8_t { move, press, double_press, release, wheel, leave };
+  Kind kind = Kind::move;
+  Vec2 point_on_canvas;  // pixels from the canvas's upper left corner
+  Button button = Button::left;
+  bool ctrl = false, shift = false, alt = false;
+  Vec2 wheel;            // notches
+};
+
+class Gesture;
+
+class Interaction {
+ public:
+  Interaction();
+  ~Interaction();
+
+  std::vector<session::Command> pointer(const PointerEvent& event, const session::Session& session);
+  std::vector<session::Command> key(session::Chord chord, const session::Session& session);
+  // Characters as typed, dead keys composed.
+  std::vector<session::Command> characters(const std::string& text, const session::Session& session);
+
+  const session::Pointing& pointing() const { return pointing_; }
+  bool is_dragging() const;
+
+ private:
+  std::unique_ptr<Gesture> gesture_;
+  session::Pointing pointing_;
+};
+
+}  // namespace concarte::interaction

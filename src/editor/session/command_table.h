@@ -1,0 +1,52 @@
+// The one table of commands: name, words, keys, arguments, whether it can be done now, and what does it.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "editor/session/command.h"
+#include "editor/session/key.h"
+#include "editor/session/state.h"
+
+namespace concarte::session {
+
+enum class Field : std::uint8_t {
+  node, parent, to, link, text, kind, status, reason, label, style, theme, side, path, tags, links, position, at, factor, extend
+};
+// The argument's name in a script, and the type of its JSON value: `string`, `number`, `boolean`, `strings`, `point`.
+std::string_view word(Field field);
+std::string_view type(Field field);
+
+struct Parameter {
+  Field field;
+  bool required = false;
+};
+
+// Where it stands in the menus; `none`: only keys, panels and scripts.
+enum class Menu : std::uint8_t { none, file, edit, map, view, help };
+
+struct CommandRow {
+  Verb verb;
+  std::string_view name;   // in scripts: `add_child`
+  const char* label;       // English, to be translated; ends with … when it will ask for more
+  Menu menu = Menu::none;
+  std::vector<Chord> keys;  // the first is shown
+  std::vector<Parameter> parameters;
+  bool (*is_enabled)(const Context&) = nullptr;  // null: always
+  Outcome (*perform)(Context&, const Arguments&) = nullptr;
+  bool in_text = false;       // keys that act while a label is edited (and only then)
+  bool changes_map = false;   // refused in a read-only map
+};
+
+// In the order of the verbs; rows of one menu stand in the menu's order.
+const std::array<CommandRow, VerbCount>& command_table();
+const CommandRow& row(Verb verb);
+std::optional<Verb> verb_named(std::string_view name);
+// The command a chord stands for, while a label is edited or not.
+std::optional<Verb> verb_for(Chord chord, bool editing_text);
+bool is_enabled(Verb verb, const Context& context);
+
+}  // namespace concarte::session

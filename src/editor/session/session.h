@@ -1,0 +1,72 @@
+// The editor without a window: performs commands, keeps the picture up to date. Whoever drives it — window, script or
+// test — makes commands, calls `update`, and reads.
+#pragma once
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "editor/session/command.h"
+#include "editor/session/command_table.h"
+#include "editor/session/state.h"
+#include "picture/figure/figure.h"
+#include "picture/text/typesetter.h"
+
+namespace concarte::session {
+
+// A style of the layout picker: its layout of the open map, or why there is none yet.
+struct Preview {
+  layout::Style style = layout::Style::mindmap;
+  std::optional<layout::Layout> layout;
+  std::optional<layout::Refusal> refusal;
+};
+
+class Session {
+ public:
+  // `wake` is called from another thread when `update` has something to take.
+  Session(Places places, Mode mode, std::function<void()> wake = {});
+  ~Session();
+
+  Outcome perform(const Command& command);
+  // Takes what workers have answered and rebuilds what changed. To be called once a frame, before drawing.
+  // True when the picture is not the same as before.
+  bool update();
+  // Waits until nothing is under way.
+  void settle();
+  bool is_busy() const;
+
+  const State& state() const { return state_; }
+  const document::Document& document() const { return state_.document; }
+  const Picture& picture() const { return picture_; }
+  // Grows by one each time the figure is rebuilt.
+  std::uint64_t picture_number() const { return picture_number_; }
+  Context context() { return {state_, picture_, typesetter_}; }
+  text::Typesetter& typesetter() { return typesetter_; }
+  const text::Typesetter& typesetter() const { return typesetter_; }
+  bool is_enabled(Verb verb) const;
+
+  // The eight styles for the picker; worked out while `Dialog::layouts` is open.
+  const std::array<Preview, layout::AllStyles.size()>& previews() const { return previews_; }
+
+ private:
+  void follow_theme();
+  void follow_document();
+  bool take_layout();
+  void rebuild_figure();
+  void keep_in_place(const layout::Layout& before, const figure::Measured& measured_before);
+  void update_previews();
+  layout::Style style() const;
+
+  State state_;
+  Picture picture_;
+  std::uint64_t picture_number_ = 0;
+  text::Typesetter typesetter_;
+  layout::Arranger arranger_;
+  layout::Arranger preview_arranger_;
+  std::array<Preview, layout::AllStyles.size()> previews_;
+  struct Followed;
+  std::unique_ptr<Followed> followed_;
+};
+
+}  // namespace concarte::session

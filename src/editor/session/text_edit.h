@@ -1,0 +1,50 @@
+// The label editor: the words being typed, the caret, and undo inside the text. A value; every key is a pure function.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "map/document/records.h"
+#include "picture/text/paragraph.h"
+
+namespace concarte::session {
+
+struct TextState {
+  std::string text;
+  std::size_t caret = 0;   // byte offsets on grapheme boundaries
+  std::size_t anchor = 0;  // the other end of the selection; equal to the caret when nothing is selected
+  bool operator==(const TextState&) const = default;
+};
+
+struct TextEdit {
+  document::NodeId node;
+  bool is_new = false;  // the node was made for this edit: cancelling takes it away
+  TextState now;
+  std::vector<TextState> undo;
+  std::vector<TextState> redo;
+  bool typing = false;  // the last key typed a letter: the next one joins its undo step
+};
+
+inline std::size_t selection_begin(const TextState& state) { return std::min(state.caret, state.anchor); }
+inline std::size_t selection_end(const TextState& state) { return std::max(state.caret, state.anchor); }
+inline std::string_view selected_text(const TextState& state) {
+  return std::string_view(state.text).substr(selection_begin(state), selection_end(state) - selection_begin(state));
+}
+
+TextEdit started(const document::NodeId& node, std::string text, bool is_new);
+TextEdit typed(TextEdit edit, std::string_view text);     // replaces the selection
+enum class Reach { character, word };
+TextEdit erased_before(TextEdit edit, Reach reach);       // the selection, when there is one
+TextEdit erased_after(TextEdit edit, Reach reach);
+TextEdit caret_moved(TextEdit edit, std::size_t offset, bool extend);
+std::size_t offset_before(const TextEdit& edit, Reach reach);
+std::size_t offset_after(const TextEdit& edit, Reach reach);
+// One line up (-1) or down (+1) in the paragraph as it is wrapped; the start or the end of the text beyond it.
+std::size_t offset_by_line(const TextEdit& edit, const text::Paragraph& paragraph, int lines);
+std::size_t line_start(const TextEdit& edit, const text::Paragraph& paragraph);
+std::size_t line_end(const TextEdit& edit, const text::Paragraph& paragraph);
+TextEdit undone(TextEdit edit);
+TextEdit redone(TextEdit edit);
+
+}  // namespace concarte::session
