@@ -42,10 +42,10 @@ install_packages() {
   rm -f build/*/build.ninja  # what was searched in vain must be searched again
 }
 
-# build <preset> <target>…
+# build <preset> <target>…: with ninja's progress where there is much to do, in silence where there is little or nothing.
 build() {
-  local folder=build/$1 quiet=(--quiet) target targets=()
-  for target in "${@:2}"; do targets+=(--target "$target"); done
+  local folder=build/$1 target command=(cmake --build "build/$1")
+  for target in "${@:2}"; do command+=(--target "$target"); done
   # Ninja configures again by itself whenever a CMakeLists.txt changes, but not for the presets.
   if [ ! -e "$folder/build.ninja" ] || [ CMakePresets.json -nt "$folder/build.ninja" ]; then
     say "Configuring $folder"
@@ -54,7 +54,8 @@ build() {
       say "Configuring failed; all of it is in $folder/configure.log"
       exit 1
     fi
-    quiet=()
+    "${command[@]}" >&2
+  else
+    "${command[@]}" -- --quiet | { grep -vx 'ninja: no work to do.' || :; } >&2
   fi
-  cmake --build --preset "$1" "${targets[@]}" -- "${quiet[@]}" >&2
 }
