@@ -28,6 +28,12 @@ struct Parameter {
 // Where it stands in the menus; `none`: only keys, panels and scripts.
 enum class Menu : std::uint8_t { none, file, edit, map, view, help };
 
+// What must be up to date before a command reads the picture.
+enum class Needs : std::uint8_t { nothing, picture, settled_picture };
+
+// What a label being edited becomes when the command comes.
+enum class LabelEdit : std::uint8_t { finished, kept, used };
+
 struct CommandRow {
   Verb verb;
   std::string_view name;   // in scripts: `add_child`
@@ -35,10 +41,11 @@ struct CommandRow {
   Menu menu = Menu::none;
   std::vector<Chord> keys;  // the first is shown
   std::vector<Parameter> parameters;
-  bool (*is_enabled)(const Context&) = nullptr;  // null: always
+  bool (*is_enabled)(const State&) = nullptr;  // null: always
   Outcome (*perform)(Context&, const Arguments&) = nullptr;
-  bool in_text = false;       // keys that act while a label is edited (and only then)
-  bool changes_map = false;   // refused in a read-only map
+  LabelEdit label_edit = LabelEdit::finished;  // `used`: only means something, and has its keys, while one is edited
+  Needs needs = Needs::nothing;
+  bool changes_map = false;  // refused in a read-only map
 };
 
 // In the order of the verbs; rows of one menu stand in the menu's order.
@@ -47,6 +54,6 @@ const CommandRow& row(Verb verb);
 std::optional<Verb> verb_named(std::string_view name);
 // The command a chord stands for, while a label is edited or not.
 std::optional<Verb> verb_for(Chord chord, bool editing_text);
-bool is_enabled(Verb verb, const Context& context);
+bool is_enabled(Verb verb, const State& state);
 
 }  // namespace concarte::session

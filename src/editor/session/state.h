@@ -58,12 +58,12 @@ struct State {
   std::filesystem::path path;        // of the file; empty: never saved
   std::uint64_t saved_revision = 0;
   bool read_only = false;            // a newer version's file
-  bool wants_repair = false;         // the file asked for could not be read whole: `repair` opens it mended
-  std::filesystem::path broken_path;
+  std::filesystem::path broken_path; // the last file that could not be read whole: `repair` opens it mended
   Selection selection;
   std::optional<TextEdit> text_edit;
   View view;
   bool fit_wanted = true;            // show the whole map when its figure arrives
+  bool reveal_wanted = false;        // bring the edited or selected node into sight, moving as little as possible
   figure::Theme theme;
   std::string theme_name;            // as asked; empty: the map's own
   std::optional<Notice> notice;

@@ -20,6 +20,7 @@ struct TextState {
 struct TextEdit {
   document::NodeId node;
   bool is_new = false;  // the node was made for this edit: cancelling takes it away
+  document::NodeId return_to;  // selected again when it is cancelled
   TextState now;
   std::vector<TextState> undo;
   std::vector<TextState> redo;

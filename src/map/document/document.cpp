@@ -3,8 +3,42 @@
 
 #include <algorithm>
 #include <cassert>
+#include <unordered_set>
 
 namespace concarte::document {
+namespace {
+
+bool moves(const Update<Node>& update) {
+  return update.before.parent != update.after.parent || update.before.rank != update.after.rank;
+}
+
+}  // namespace
+
+Document::Document(Contents contents) : heading_(std::move(contents.heading)) {
+  std::deque<Node>& nodes = contents.of<Node>();
+  nodes_.reserve(nodes.size());
+  std::vector<const Node*> order;
+  order.reserve(nodes.size());
+  for (; !nodes.empty(); nodes.pop_front()) {
+    const NodeId id = nodes.front().id;
+    const auto [place, fresh] = nodes_.try_emplace(id, Entry{std::move(nodes.front()), {}});
+    assert(fresh);
+    (void)fresh;
+    order.push_back(&place->second.node);
+  }
+  const auto before = [](const Node* a, const Node* b) { return a->rank != b->rank ? a->rank < b->rank : a->id < b->id; };
+  if (!std::is_sorted(order.begin(), order.end(), before)) std::sort(order.begin(), order.end(), before);
+  for (const Node* node : order) children_of(node->parent).push_back(node->id);
+
+  std::apply(
+      [&contents](auto&... tables) {
+        const auto fill = [&contents]<class Record>(Table<Record>& table) {
+          for (Record& record : contents.of<Record>()) table.insert(std::move(record));
+        };
+        (fill(tables), ...);
+      },
+      tables_);
+}
 
 const Node* Document::find(const NodeId& id) const {
   const auto entry = nodes_.find(id);
@@ -30,47 +64,72 @@ std::vector<NodeId>& Document::children_of(const NodeId& parent) {
   return entry->second.children;
 }
 
-void Document::attach(const NodeId& id) {
-  const Node& child = node(id);
-  std::vector<NodeId>& siblings = children_of(child.parent);
-  const auto before = [this](const NodeId& a, const Node& b) {
-    const Node& other = node(a);
-    return other.rank != b.rank ? other.rank < b.rank : other.id < b.id;
-  };
-  if (siblings.empty() || before(siblings.back(), child)) {
-    siblings.push_back(id);
-  } else {
-    siblings.insert(std::lower_bound(siblings.begin(), siblings.end(), child, before), id);
+bool Document::stands_before(const NodeId& a, const NodeId& b) const {
+  const Node& left = node(a);
+  const Node& right = node(b);
+  return left.rank != right.rank ? left.rank < right.rank : left.id < right.id;
+}
+
+// Puts nodes that are in the map among their siblings. One sort for each parent: a branch of a hundred thousand
+// children comes back as quickly as it left.
+void Document::attach(std::vector<NodeId> arrived) {
+  std::sort(arrived.begin(), arrived.end(), [this](const NodeId& a, const NodeId& b) {
+    const NodeId& parent_a = node(a).parent;
+    const NodeId& parent_b = node(b).parent;
+    return parent_a != parent_b ? parent_a < parent_b : stands_before(a, b);
+  });
+  const auto before = [this](const NodeId& a, const NodeId& b) { return stands_before(a, b); };
+  for (auto first = arrived.begin(); first != arrived.end();) {
+    const NodeId parent = node(*first).parent;
+    const auto last = std::find_if(first, arrived.end(), [&](const NodeId& id) { return node(id).parent != parent; });
+    std::vector<NodeId>& siblings = children_of(parent);
+    const auto middle = siblings.insert(siblings.end(), first, last);
+    const bool is_appended = middle == siblings.begin() || before(*(middle - 1), *middle);
+    if (!is_appended) std::inplace_merge(siblings.begin(), middle, siblings.end(), before);
+    first = last;
   }
 }
 
-void Document::detach(const NodeId& id) { std::erase(children_of(node(id).parent), id); }
+// Takes the nodes that go or move out of their parents' lists; a parent that goes too takes its list with it.
+void Document::detach(const RecordChanges<Node>& changes) {
+  std::unordered_set<NodeId> going;
+  for (const Node& removed : changes.removed) going.insert(removed.id);
+  std::unordered_set<NodeId> leaving = going;
+  std::unordered_set<NodeId> parents;
+  for (const Node& removed : changes.removed)
+    if (!going.contains(removed.parent)) parents.insert(removed.parent);
+  for (const auto& update : changes.updated) {
+    if (!moves(update)) continue;
+    leaving.insert(update.before.id);
+    if (!going.contains(update.before.parent)) parents.insert(update.before.parent);
+  }
+  for (const NodeId& parent : parents)
+    std::erase_if(children_of(parent), [&leaving](const NodeId& id) { return leaving.contains(id); });
+}
 
 // Removed, added and moved nodes may be each other's parents in any order: every node leaves its place before any
 // disappears, and all are there before any takes its new place.
 void Document::apply_nodes(const RecordChanges<Node>& changes) {
-  const auto moves = [](const Update<Node>& u) { return u.before.parent != u.after.parent || u.before.rank != u.after.rank; };
-  for (const Node& removed : changes.removed)
-    if (removed.parent.empty() || nodes_.contains(removed.parent)) detach(removed.id);
-  for (const auto& update : changes.updated)
-    if (moves(update)) detach(update.before.id);
+  if (changes.empty()) return;
+  detach(changes);
   for (const Node& removed : changes.removed) {
     assert(node(removed.id) == removed);
     nodes_.erase(removed.id);
   }
+  std::vector<NodeId> arrived;
   nodes_.reserve(nodes_.size() + changes.added.size());
   for (const Node& added : changes.added) {
     const bool fresh = nodes_.try_emplace(added.id, Entry{added, {}}).second;
     assert(fresh);
     (void)fresh;
+    arrived.push_back(added.id);
   }
   for (const auto& update : changes.updated) {
-    assert(node(update.before.id) == update.before);
+    assert(node(update.before.id) == update.before && update.before.id == update.after.id);
     nodes_.find(update.after.id)->second.node = update.after;
+    if (moves(update)) arrived.push_back(update.after.id);
   }
-  for (const Node& added : changes.added) attach(added.id);
-  for (const auto& update : changes.updated)
-    if (moves(update)) attach(update.after.id);
+  attach(std::move(arrived));
 }
 
 template <class Record>
@@ -106,6 +165,17 @@ bool Document::operator==(const Document& other) const {
     return match != other.nodes_.end() && match->second.node == row.second.node &&
            match->second.children == row.second.children;
   });
+}
+
+bool has_id(const Document& document, std::string_view word) {
+  const auto has = [&]<class Record>(const Table<Record>& table) {
+    const auto id = Record::Identifier::parse(word);
+    return id && table.find(*id) != nullptr;
+  };
+  const auto node = NodeId::parse(word);
+  return (node && document.find(*node) != nullptr) || has(document.all<Group>()) || has(document.all<InboxItem>()) ||
+         has(document.all<Link>()) || has(document.all<Boundary>()) || has(document.all<Summary>()) ||
+         has(document.all<Term>()) || has(document.all<Figure>()) || has(document.all<Source>());
 }
 
 }  // namespace concarte::document

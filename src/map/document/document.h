@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <vector>
@@ -12,11 +13,27 @@
 
 namespace concarte::document {
 
+// All the records of a map, to make one at once: each list in the order of its ranks, nodes in any order.
+struct Contents {
+  Heading heading;
+  // Blocks, not one piece of memory: a million nodes need not be in two places while one grows.
+  std::tuple<std::deque<Node>, std::deque<Group>, std::deque<InboxItem>, std::deque<Link>, std::deque<Boundary>,
+             std::deque<Summary>, std::deque<Term>, std::deque<Figure>, std::deque<Source>>
+      records;
+
+  template <class Record>
+  std::deque<Record>& of() { return std::get<std::deque<Record>>(records); }
+  template <class Record>
+  const std::deque<Record>& of() const { return std::get<std::deque<Record>>(records); }
+};
+
 // Always whole: every parent exists, no cycle, no id twice. References from other records (a link's ends, a group in a
 // contribution) exist too; `edit` keeps them so. Copying is deep: a copy is a snapshot.
 class Document {
  public:
   Document() = default;
+  // Contents that are not whole are a programming mistake.
+  explicit Document(Contents contents);
 
   const Heading& heading() const { return heading_; }
 
@@ -47,8 +64,9 @@ class Document {
   };
 
   std::vector<NodeId>& children_of(const NodeId& parent);
-  void attach(const NodeId& id);
-  void detach(const NodeId& id);
+  bool stands_before(const NodeId& a, const NodeId& b) const;
+  void attach(std::vector<NodeId> arrived);
+  void detach(const RecordChanges<Node>& changes);
   void apply_nodes(const RecordChanges<Node>& changes);
   template <class Record>
   void apply_records(const RecordChanges<Record>& changes);
@@ -60,5 +78,8 @@ class Document {
              Table<Source>>
       tables_;
 };
+
+// Whether any record of the document, of whatever kind, has this id: all kinds share one space of ids.
+bool has_id(const Document& document, std::string_view word);
 
 }  // namespace concarte::document

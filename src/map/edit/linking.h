@@ -1,0 +1,24 @@
+// Cross-links between any two nodes.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "map/edit/edit.h"
+
+namespace concarte::edit {
+
+using document::Document;
+using document::LinkId;
+using document::NodeId;
+
+// The link between two nodes, in either direction, or null.
+const document::Link* link_between(const Document& document, const NodeId& a, const NodeId& b);
+// Nothing when the nodes are the same or linked already. `fresh` must not be in the document.
+Edit link(const Document& document, const NodeId& from, const NodeId& to, const LinkId& fresh, document::LinkKind kind,
+          std::string label);
+Edit unlink(const Document& document, const LinkId& link);
+Edit set_link(const Document& document, const LinkId& link, std::optional<document::LinkKind> kind,
+              std::optional<std::string> label);
+
+}  // namespace concarte::edit
