@@ -1,0 +1,41 @@
+// Painting of one ImGui frame through OpenGL 3.3.
+#include "editor/platform/frame.h"
+
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+
+#include <glad/gl.h>
+
+namespace concarte::platform {
+
+Frame::Frame() {
+  IMGUI_CHECKVERSION();
+  context_ = ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;  // the window's arrangement is the program's, not a file's
+  io.LogFilename = nullptr;
+  io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+  io.ConfigNavCaptureKeyboard = false;
+  ImGui_ImplOpenGL3_Init("#version 330 core");
+}
+
+Frame::~Frame() {
+  ImGui_ImplOpenGL3_Shutdown();
+  ImGui::DestroyContext(context_);
+}
+
+void Frame::begin() {
+  ImGui_ImplOpenGL3_NewFrame();
+  ImGui::NewFrame();
+}
+
+void Frame::paint(int width, int height, Colour background) {
+  ImGui::Render();
+  glViewport(0, 0, width, height);
+  glClearColor(static_cast<float>(background.red) / 255.0F, static_cast<float>(background.green) / 255.0F,
+               static_cast<float>(background.blue) / 255.0F, 1.0F);
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+}  // namespace concarte::platform
