@@ -89,6 +89,7 @@ Outcome open_read(Context& context, storage::Reading reading, const std::filesys
 
 void show_document(State& state, document::Document document, std::filesystem::path path) {
   state.document = std::move(document);
+  ++state.document_number;
   state.history = {};
   state.saved_revision = 0;
   state.path = std::move(path);

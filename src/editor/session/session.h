@@ -50,13 +50,15 @@ class Session {
   const std::array<Preview, layout::AllStyles.size()>& previews() const { return previews_; }
 
  private:
+  void bring_up_to_date(Needs needs);
   void follow_theme();
   void follow_document();
-  bool take_layout();
-  void rebuild_figure();
-  void keep_in_place(const layout::Layout& before, const figure::Measured& measured_before);
-  void update_previews();
-  layout::Style style() const;
+  void take_answer();
+  void show(figure::Measured measured, layout::Layout layout);
+  void tell(const layout::Refusal& refusal);
+  void place_view();
+  void follow_previews();
+  figure::Measured measured(layout::Style style);
 
   State state_;
   Picture picture_;
@@ -65,6 +67,8 @@ class Session {
   layout::Arranger arranger_;
   layout::Arranger preview_arranger_;
   std::array<Preview, layout::AllStyles.size()> previews_;
+
+  // What the picture follows, to know whether something it depends on has changed.
   struct Followed;
   std::unique_ptr<Followed> followed_;
 };

@@ -54,6 +54,7 @@ struct State {
   Places places;
   Mode mode = Mode::window;
   document::Document document;
+  std::uint64_t document_number = 0;  // grows when another map takes its place
   edit::History history;
   std::filesystem::path path;        // of the file; empty: never saved
   std::uint64_t saved_revision = 0;
