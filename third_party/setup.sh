@@ -33,7 +33,7 @@ install_packages() {
   fi
 
   say "Installing $missing"
-  as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y)
+  as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300)
   "${as_root[@]}" update >&2 || say "Some package lists could not be refreshed; going on with those that are there."
   if ! "${as_root[@]}" install --no-install-recommends $missing >&2 </dev/null; then
     say "The packages could not be installed (see above). Needed: $missing"
