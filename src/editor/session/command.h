@@ -33,23 +33,23 @@ inline constexpr std::size_t VerbCount = static_cast<std::size_t>(Verb::text_can
 
 // What a verb needs; each reads only the fields its row of the table names. Without a node, the selected ones are meant.
 struct Arguments {
-  document::NodeId node;
-  document::NodeId parent;
-  document::NodeId to;
-  document::LinkId link;
-  std::optional<std::string> text;
-  std::optional<std::string> kind;
-  std::optional<std::string> status;
-  std::optional<std::string> reason;
-  std::optional<std::string> label;
-  std::optional<std::string> style;
-  std::optional<std::string> theme;
-  std::optional<std::string> side;
-  std::optional<std::string> path;
-  std::optional<std::vector<std::string>> tags;
-  std::optional<std::vector<std::string>> links;
-  std::optional<int> position;  // among the children, from 0
-  std::optional<Vec2> at;       // pin: figure units from the main root's centre; zoom_at, pan, text_place: see the table
+  document::NodeId node{};
+  document::NodeId parent{};
+  document::NodeId to{};
+  document::LinkId link{};
+  std::optional<std::string> text{};
+  std::optional<std::string> kind{};
+  std::optional<std::string> status{};
+  std::optional<std::string> reason{};
+  std::optional<std::string> label{};
+  std::optional<std::string> style{};
+  std::optional<std::string> theme{};
+  std::optional<std::string> side{};
+  std::optional<std::string> path{};
+  std::optional<std::vector<std::string>> tags{};
+  std::optional<std::vector<std::string>> links{};
+  std::optional<int> position{};  // among the children, from 0
+  std::optional<Vec2> at{};       // pin: figure units from the main root's centre; zoom_at, pan, text_place: see the table
   double factor = 1;            // zoom_at
   bool extend = false;          // keep what is selected; move the caret but not the anchor
 };

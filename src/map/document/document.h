@@ -1,6 +1,7 @@
 // A map: its records, the tree they form, and the one way to change them.
 #pragma once
 
+#include <deque>
 #include <span>
 #include <string_view>
 #include <tuple>
