@@ -1,6 +1,7 @@
 // Answers layout requests without making anybody wait: a thread for the mind map, a child process for Graphviz.
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -31,10 +32,14 @@ struct Answer {
 // What the limits of measured-facts say of this request, before any work: nothing when it may be tried.
 std::optional<Refusal> refuse_by_size(const Request& request);
 
+// Only a guard: the limits of size are there so that answers do not depend on the machine's speed.
+inline constexpr std::chrono::milliseconds LayoutDeadline = std::chrono::seconds(10);
+
 class Arranger {
  public:
   // `worker_path` is the worker executable; `wake` is called from another thread when an answer is ready.
-  explicit Arranger(std::string worker_path, std::function<void()> wake = {});
+  explicit Arranger(std::string worker_path, std::function<void()> wake = {},
+                    std::chrono::milliseconds deadline = LayoutDeadline);
   ~Arranger();
 
   // Starts on a request; one under way is cancelled and never answered.
@@ -51,6 +56,7 @@ class Arranger {
 };
 
 // The same, at once, for callers with nothing else to do. A Graphviz style starts a worker for this request alone.
-std::variant<Layout, Refusal> arrange(const Request& request, const std::string& worker_path);
+std::variant<Layout, Refusal> arrange(const Request& request, const std::string& worker_path,
+                                      std::chrono::milliseconds deadline = LayoutDeadline);
 
 }  // namespace concarte::layout
