@@ -30,15 +30,23 @@ class Interaction {
   Interaction();
   ~Interaction();
 
+  // Points on the canvas are those of the session's view.
   std::vector<session::Command> pointer(const PointerEvent& event, const session::Session& session);
+  // Escape ends the gesture under way, and changes nothing.
   std::vector<session::Command> key(session::Chord chord, const session::Session& session);
   // Characters as typed, dead keys composed.
   std::vector<session::Command> characters(const std::string& text, const session::Session& session);
 
   const session::Pointing& pointing() const { return pointing_; }
-  bool is_dragging() const;
+  // Between a press and its release: the pointer's moves are wanted outside the canvas too.
+  bool is_dragging() const { return gesture_ != nullptr; }
 
  private:
+  std::vector<session::Command> press(const PointerEvent& event, const session::Session& session);
+  std::vector<session::Command> press_on_node(const PointerEvent& event, const document::NodeId& node,
+                                              const session::Session& session);
+  std::vector<session::Command> press_on_paper(const PointerEvent& event, const session::Session& session);
+
   std::unique_ptr<Gesture> gesture_;
   session::Pointing pointing_;
 };

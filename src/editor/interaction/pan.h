@@ -1,0 +1,23 @@
+// Dragging the paper: the point under the pointer stays under it.
+#pragma once
+
+#include "editor/interaction/gesture.h"
+
+namespace concarte::interaction {
+
+class Pan : public Gesture {
+ public:
+  // A click without a drag clears the selection when `deselects`.
+  Pan(Vec2 pressed_on_canvas, bool deselects) : start_(pressed_on_canvas), last_(pressed_on_canvas), deselects_(deselects) {}
+
+  Commands moved(const PointerEvent& event, const session::Session& session, session::Pointing& pointing) override;
+  Commands released(const PointerEvent& event, const session::Session& session) override;
+  Commands given_up() override;
+
+ private:
+  DragStart start_;
+  Vec2 last_;
+  bool deselects_;
+};
+
+}  // namespace concarte::interaction

@@ -1,0 +1,58 @@
+// Hits in the figure, from points on the canvas.
+#include "editor/interaction/targets.h"
+
+#include "picture/figure/build.h"
+
+namespace concarte::interaction {
+
+namespace {
+
+constexpr double Reach = 5;  // pixels beside a thin line that still meet it
+
+}  // namespace
+
+Vec2 in_figure(Vec2 point_on_canvas, const session::Session& session) {
+  return session::figure_from_screen(session.state().view)(point_on_canvas);
+}
+
+figure::Owner owner_at(Vec2 point_on_canvas, const session::Session& session) {
+  const Affine to_figure = session::figure_from_screen(session.state().view);
+  figure::Owner owner = figure::hit_test(session.picture().figure, to_figure(point_on_canvas), Reach * to_figure.scale);
+  return owner.kind == figure::Owner::Kind::branch ? figure::Owner{} : owner;
+}
+
+document::NodeId node_of(const figure::Owner& owner) {
+  const auto* node = std::get_if<document::NodeId>(&owner.id);
+  return owner.kind == figure::Owner::Kind::node && node != nullptr ? *node : document::NodeId{};
+}
+
+document::NodeId node_at(Vec2 point_on_canvas, const session::Session& session) {
+  return node_of(owner_at(point_on_canvas, session));
+}
+
+document::NodeId folded_mark_at(Vec2 point_on_canvas, const session::Session& session) {
+  const Vec2 point = in_figure(point_on_canvas, session);
+  for (const figure::Part& part : session.picture().figure.parts) {
+    if (!part.bounds.contains(point) || part.box.empty() || part.box.contains(point)) continue;
+    const document::NodeId node = node_of(part.owner);
+    const document::Node* record = session.document().find(node);
+    if (record != nullptr && record->folded) return node;
+  }
+  return {};
+}
+
+bool is_in_edited_label(Vec2 point_on_canvas, const session::Session& session) {
+  const auto& edit = session.state().text_edit;
+  return edit && figure::node_box(session.picture().figure, edit->node).contains(in_figure(point_on_canvas, session));
+}
+
+Command command(Verb verb) { return {verb, {}}; }
+
+Command select(const document::NodeId& node, bool extend) {
+  Command command{Verb::select, {}};
+  command.arguments.node = node;
+  command.arguments.extend = extend;
+  return command;
+}
+
+}  // namespace concarte::interaction

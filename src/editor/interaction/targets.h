@@ -1,0 +1,21 @@
+// What is under the pointer, and how commands name it.
+#pragma once
+
+#include "editor/interaction/gesture.h"
+
+namespace concarte::interaction {
+
+Vec2 in_figure(Vec2 point_on_canvas, const session::Session& session);
+// The record under a point of the canvas; branches let the pointer through.
+figure::Owner owner_at(Vec2 point_on_canvas, const session::Session& session);
+document::NodeId node_of(const figure::Owner& owner);
+document::NodeId node_at(Vec2 point_on_canvas, const session::Session& session);
+// The folded node whose mark ("+12", beside its box) is at the point, or the empty id.
+document::NodeId folded_mark_at(Vec2 point_on_canvas, const session::Session& session);
+// Whether the point is in the label being edited.
+bool is_in_edited_label(Vec2 point_on_canvas, const session::Session& session);
+
+Command command(Verb verb);
+Command select(const document::NodeId& node, bool extend);
+
+}  // namespace concarte::interaction

@@ -1,0 +1,76 @@
+// Events in, the figure and its overlay out.
+#include "editor/ui/canvas.h"
+
+#include <cmath>
+#include <utility>
+
+#include "editor/session/overlay.h"
+#include "editor/ui/canvas_window.h"
+#include "editor/ui/shapes.h"
+#include "editor/ui/style.h"
+
+namespace concarte::ui {
+
+namespace {
+
+constexpr double UnitsPerInch = 72;
+constexpr double PixelsPerInch = 96;  // of an ordinary screen, by convention
+
+void follow_size(const session::Session& session, double scale, Vec2 size, std::vector<session::Command>& commands) {
+  const session::View& view = session.state().view;
+  const double pixels_per_unit = PixelsPerInch / UnitsPerInch * scale;
+  if (size.x < 1 || size.y < 1 || (view.canvas_size == size && view.pixels_per_unit == pixels_per_unit)) return;
+  session::Command resize{session::Verb::resize_canvas, {}};
+  resize.arguments.at = size;
+  resize.arguments.factor = pixels_per_unit;
+  commands.push_back(std::move(resize));
+}
+
+// On whole pixels, so that boxes and words keep their places relative to one another while the paper is dragged.
+Affine window_from_figure(const session::View& view, Vec2 canvas_corner) {
+  Affine map = session::screen_from_figure(view);
+  map.offset += canvas_corner;
+  map.offset = {std::round(map.offset.x), std::round(map.offset.y)};
+  return map;
+}
+
+void show_cursor(const session::Session& session, const interaction::Interaction& interaction) {
+  const auto& edit = session.state().text_edit;
+  const auto* hovered = std::get_if<document::NodeId>(&interaction.pointing().hover.id);
+  if (edit && hovered != nullptr && *hovered == edit->node) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
+  else if (interaction.is_dragging() && ImGui::IsMouseDragging(ImGuiMouseButton_Left)) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
+}
+
+}  // namespace
+
+Canvas::Canvas(Textures textures) : textures_(std::move(textures)), painter_(textures_) {}
+
+void show_canvas(const session::Session& session, const Rect& place, double scale, Canvas& canvas,
+                 std::vector<session::Command>& commands) {
+  ImGui::SetNextWindowPos(on_screen(place.corner()));
+  ImGui::SetNextWindowSize(on_screen(place.size()));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0);
+  ImGui::PushStyleColor(ImGuiCol_WindowBg, packed(session.picture().figure.paper));
+  ImGui::Begin(CanvasWindow, nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                   ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNavInputs);
+  ImGui::PopStyleColor();
+  ImGui::PopStyleVar(2);
+
+  follow_size(session, scale, place.size(), commands);
+  if (!std::exchange(canvas.was_shown_, true)) ImGui::SetWindowFocus();
+  hand_over_keys(session, canvas.interaction_, commands);
+  hand_over_pointer(session, place.corner(), canvas.pointer_state_, canvas.interaction_, commands);
+  show_cursor(session, canvas.interaction_);
+
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const Affine to_window = window_from_figure(session.state().view, place.corner());
+  canvas.painter_.paint(session.picture().figure, to_window, place, session.typesetter(), list);
+  const figure::Figure overlay = session::overlay(session, canvas.interaction_.pointing(), true);
+  canvas.painter_.paint(overlay, to_window, place, session.typesetter(), list);
+  canvas.painter_.end_frame();
+  ImGui::End();
+}
+
+}  // namespace concarte::ui

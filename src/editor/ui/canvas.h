@@ -1,0 +1,34 @@
+// The canvas: shows the map, and gives its pointer and keys to the interaction.
+#pragma once
+
+#include <vector>
+
+#include "editor/ui/canvas_input.h"
+#include "editor/ui/painter.h"
+
+namespace concarte::ui {
+
+// What the canvas remembers between two frames.
+class Canvas {
+ public:
+  // The textures' functions are called until the canvas ends.
+  explicit Canvas(Textures textures);
+
+ private:
+  friend void show_canvas(const session::Session& session, const Rect& place, double scale, Canvas& canvas,
+                          std::vector<session::Command>& commands);
+
+  Textures textures_;
+  Painter painter_;
+  interaction::Interaction interaction_;
+  PointerState pointer_state_;
+  bool was_shown_ = false;
+};
+
+// An ImGui window of its own, `CanvasWindow`, at `place` (pixels of the window). `scale` is the interface's: pixels for one
+// unit of 1/96 inch. Keys reach the map unless a field of words or a pop-up wants them; the canvas takes the focus back when
+// nothing else has it.
+void show_canvas(const session::Session& session, const Rect& place, double scale, Canvas& canvas,
+                 std::vector<session::Command>& commands);
+
+}  // namespace concarte::ui

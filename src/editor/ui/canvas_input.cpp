@@ -1,0 +1,127 @@
+// Routing: a press on the canvas is the canvas's until its release; keys are the map's unless words are typed elsewhere.
+#include "editor/ui/canvas_input.h"
+
+#include <array>
+
+#include <imgui_internal.h>
+
+#include "base/utf8.h"
+#include "editor/ui/keys.h"
+
+namespace concarte::ui {
+
+namespace {
+
+using interaction::Button;
+using interaction::PointerEvent;
+using session::Chord;
+using session::Command;
+using session::Key;
+using session::Verb;
+
+constexpr std::array Buttons{std::pair{ImGuiMouseButton_Left, Button::left}, std::pair{ImGuiMouseButton_Middle, Button::middle},
+                             std::pair{ImGuiMouseButton_Right, Button::right}};
+
+void append(std::vector<Command>& commands, std::vector<Command> more) {
+  commands.insert(commands.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+bool is_popup_open() { return ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup); }
+
+// After a click on a button of a panel the keys are the map's again, as everywhere else in this trade.
+void take_focus_back() {
+  const ImGuiIO& io = ImGui::GetIO();
+  const bool is_pressed = ImGui::IsMouseDown(ImGuiMouseButton_Left) || ImGui::IsMouseDown(ImGuiMouseButton_Right);
+  if (!ImGui::IsAnyItemActive() && !is_pressed && !io.NavVisible && !ImGui::IsWindowFocused()) ImGui::SetWindowFocus();
+}
+
+Command typing(std::string text) {
+  Command type{Verb::type_text, {}};
+  type.arguments.text = std::move(text);
+  return type;
+}
+
+// Cut, copy and paste inside a label. True when the chord is one of them.
+bool use_clipboard(Chord chord, const session::Session& session, std::vector<Command>& commands) {
+  if (!session.state().text_edit || !chord.ctrl || chord.alt || chord.shift) return false;
+  const std::string selected(session::selected_text(session.state().text_edit->now));
+  if (chord.key == Key::v) {
+    const char* pasted = ImGui::GetClipboardText();
+    if (pasted != nullptr && *pasted != 0) commands.push_back(typing(utf8::cleaned(pasted)));
+    return true;
+  }
+  if (chord.key != Key::c && chord.key != Key::x) return false;
+  if (selected.empty()) return true;
+  ImGui::SetClipboardText(selected.c_str());
+  if (chord.key == Key::x) commands.push_back({Verb::text_backspace, {}});
+  return true;
+}
+
+PointerEvent event_at(Vec2 point, PointerEvent::Kind kind) {
+  const ImGuiIO& io = ImGui::GetIO();
+  PointerEvent event;
+  event.kind = kind;
+  event.point_on_canvas = point;
+  event.ctrl = io.KeyCtrl;
+  event.shift = io.KeyShift;
+  event.alt = io.KeyAlt;
+  return event;
+}
+
+}  // namespace
+
+void hand_over_pointer(const session::Session& session, Vec2 canvas_corner, PointerState& state,
+                       interaction::Interaction& interaction, std::vector<Command>& commands) {
+  using Kind = PointerEvent::Kind;
+  const ImGuiIO& io = ImGui::GetIO();
+  const bool inside = ImGui::IsWindowHovered();
+  if (!inside && !interaction.is_dragging()) {
+    if (state.is_inside) append(commands, interaction.pointer(event_at(state.point_on_canvas, Kind::leave), session));
+    state.is_inside = false;
+    return;
+  }
+  state.is_inside = inside;
+  if (ImGui::IsMousePosValid())
+    state.point_on_canvas = Vec2{static_cast<double>(io.MousePos.x), static_cast<double>(io.MousePos.y)} - canvas_corner;
+  // Also when the pointer is still: the map may have moved under it.
+  append(commands, interaction.pointer(event_at(state.point_on_canvas, Kind::move), session));
+  for (const auto& [button, here] : Buttons) {
+    PointerEvent event = event_at(state.point_on_canvas, Kind::press);
+    event.button = here;
+    if (inside && ImGui::IsMouseClicked(button)) {
+      if (ImGui::IsMouseDoubleClicked(button)) event.kind = Kind::double_press;
+      append(commands, interaction.pointer(event, session));
+    }
+    if (ImGui::IsMouseReleased(button)) {
+      event.kind = Kind::release;
+      append(commands, interaction.pointer(event, session));
+    }
+  }
+  if (inside && (io.MouseWheel != 0 || io.MouseWheelH != 0)) {
+    PointerEvent event = event_at(state.point_on_canvas, Kind::wheel);
+    event.wheel = {static_cast<double>(io.MouseWheelH), static_cast<double>(io.MouseWheel)};
+    append(commands, interaction.pointer(event, session));
+  }
+  // Alt held for a drag is not Alt pressed for the menu.
+  if (interaction.is_dragging() && io.KeyAlt)
+    ImGui::SetKeyOwner(ImGuiMod_Alt, ImGui::GetID("drag"), ImGuiInputFlags_LockUntilRelease);
+}
+
+void hand_over_keys(const session::Session& session, interaction::Interaction& interaction, std::vector<Command>& commands) {
+  if (is_popup_open()) return;
+  take_focus_back();
+  const bool field_is_active = ImGui::GetIO().WantTextInput;
+  const bool map_has_focus = !field_is_active && ImGui::IsWindowFocused();
+  for (const KeyInput& input : keyboard_of_frame()) {
+    if (const auto* characters = std::get_if<std::string>(&input)) {
+      if (map_has_focus) append(commands, interaction.characters(*characters, session));
+      continue;
+    }
+    const Chord chord = std::get<Chord>(input);
+    if (!map_has_focus && belongs_to_fields(chord)) continue;
+    if (map_has_focus && use_clipboard(chord, session, commands)) continue;
+    append(commands, interaction.key(chord, session));
+  }
+}
+
+}  // namespace concarte::ui

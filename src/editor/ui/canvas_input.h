@@ -1,0 +1,21 @@
+// What ImGui knows of the pointer and the keys of this frame, given to the interaction when they are the canvas's.
+#pragma once
+
+#include <vector>
+
+#include "editor/interaction/interaction.h"
+
+namespace concarte::ui {
+
+struct PointerState {
+  Vec2 point_on_canvas;
+  bool is_inside = false;
+};
+
+// To be called inside the canvas's own ImGui window.
+void hand_over_pointer(const session::Session& session, Vec2 canvas_corner, PointerState& state,
+                       interaction::Interaction& interaction, std::vector<session::Command>& commands);
+void hand_over_keys(const session::Session& session, interaction::Interaction& interaction,
+                    std::vector<session::Command>& commands);
+
+}  // namespace concarte::ui

@@ -1,0 +1,24 @@
+// The keyboard of one frame, from ImGui's events: chords and characters in the order they came.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <imgui.h>
+
+#include "editor/session/key.h"
+
+namespace concarte::ui {
+
+// `Key::none` for keys that no command uses.
+session::Key key_from(ImGuiKey key);
+
+// Characters that follow one another are one string.
+using KeyInput = std::variant<session::Chord, std::string>;
+std::vector<KeyInput> keyboard_of_frame();
+
+// True for chords that a field of words needs for itself while it is active (Ctrl+C, Home …).
+bool belongs_to_fields(session::Chord chord);
+
+}  // namespace concarte::ui
