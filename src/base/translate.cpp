@@ -16,7 +16,7 @@ void start_translation(std::string_view language, const std::string& locale_fold
   }
   if (!language.empty()) {
     setenv("LANGUAGE", std::string(language).c_str(), 1);
-  } else if (std::getenv("LANGUAGE") == nullptr) {
+  } else if (const char* wanted = std::getenv("LANGUAGE"); wanted == nullptr || *wanted == '\0') {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
       const char* value = std::getenv(name);
       if (value == nullptr || *value == '\0') continue;

@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 
 #include <utf8proc.h>
@@ -11,11 +12,18 @@ namespace {
 
 const utf8proc_uint8_t* bytes(std::string_view text) { return reinterpret_cast<const utf8proc_uint8_t*>(text.data()); }
 
-bool is_ascii(std::string_view text) {
-  for (const char c : text)
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  return true;
+// The first offset at or after `at` that does not hold ASCII; eight bytes at a time, since files are long.
+std::size_t skip_ascii(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t HighBits = 0x8080808080808080;
+  for (std::uint64_t eight = 0; text.size() - at >= sizeof eight; at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & HighBits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
 }
+
+bool is_ascii(std::string_view text) { return skip_ascii(text, 0) == text.size(); }
 
 bool is_control(std::uint32_t c) { return (c < 0x20 && c != '\n') || (c >= 0x7f && c < 0xa0); }
 
@@ -51,13 +59,14 @@ Decoded decode(std::string_view text, std::size_t offset) {
 }
 
 void append(std::string& text, std::uint32_t code_point) {
+  if (!utf8proc_codepoint_valid(static_cast<utf8proc_int32_t>(code_point))) code_point = 0xFFFD;
   utf8proc_uint8_t buffer[4];
   const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code_point), buffer);
   text.append(reinterpret_cast<const char*>(buffer), static_cast<std::size_t>(size));
 }
 
 std::size_t find_invalid(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = skip_ascii(text, 0); at < text.size(); at = skip_ascii(text, at)) {
     const Decoded c = decode(text, at);
     if (!c.valid) return at;
     at += c.size;
@@ -66,10 +75,11 @@ std::size_t find_invalid(std::string_view text) {
 }
 
 std::size_t find_control(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const Decoded c = decode(text, at);
-    if (c.valid && is_control(c.code_point)) return at;
-    at += c.size;
+  // C1 controls are C2 80 to C2 9F, and the byte C2 is never inside another character.
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x20 ? byte != '\n' : byte == 0x7f) return at;
+    if (byte == 0xc2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) - 0x80u < 0x20) return at;
   }
   return std::string_view::npos;
 }

@@ -16,6 +16,7 @@ struct Decoded {
 
 // The character at `offset`, which must be inside the text.
 Decoded decode(std::string_view text, std::size_t offset);
+// U+FFFD in the place of what is no character (a surrogate, a number too high).
 void append(std::string& text, std::uint32_t code_point);
 
 // Offset of the first invalid byte, or npos.
