@@ -1,0 +1,90 @@
+// JSON as text: what is kept, spaced and quoted without being understood.
+#include "map/storage/json_text.h"
+
+#include <charconv>
+
+namespace concarte::storage {
+namespace {
+
+// The offset after the string whose opening quote is at `at`, or the end of the text when it is never closed.
+std::size_t after_string(std::string_view json, std::size_t at) {
+  for (++at; at < json.size(); ++at) {
+    if (json[at] == '"') return at + 1;
+    if (json[at] == '\\') ++at;
+  }
+  return json.size();
+}
+
+bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+void append_escape(std::string& out, char c) {
+  constexpr std::string_view Hexadecimal = "0123456789abcdef";
+  switch (c) {
+    case '"': out += "\\\""; return;
+    case '\\': out += "\\\\"; return;
+    case '\n': out += "\\n"; return;
+    case '\r': out += "\\r"; return;
+    case '\t': out += "\\t"; return;
+    case '\b': out += "\\b"; return;
+    case '\f': out += "\\f"; return;
+    default:
+      out += "\\u00";
+      out += Hexadecimal[static_cast<unsigned char>(c) >> 4];
+      out += Hexadecimal[static_cast<unsigned char>(c) & 0xf];
+  }
+}
+
+}  // namespace
+
+std::string minified(std::string_view json) {
+  std::string result;
+  result.reserve(json.size());
+  for (std::size_t at = 0; at < json.size();) {
+    const char c = json[at];
+    if (c == '"') {
+      const std::size_t end = after_string(json, at);
+      result.append(json, at, end - at);
+      at = end;
+    } else {
+      if (c != ' ' && c != '\n' && c != '\r' && c != '\t') result += c;
+      ++at;
+    }
+  }
+  return result;
+}
+
+void append_spaced(std::string& out, std::string_view minified_json) {
+  for (std::size_t at = 0; at < minified_json.size();) {
+    const char c = minified_json[at];
+    if (c == '"') {
+      const std::size_t end = after_string(minified_json, at);
+      out.append(minified_json, at, end - at);
+      at = end;
+    } else {
+      out += c;
+      if (c == ',' || c == ':') out += ' ';
+      ++at;
+    }
+  }
+}
+
+void append_quoted(std::string& out, std::string_view text) {
+  out += '"';
+  std::size_t kept = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!needs_escape(text[at])) continue;
+    out.append(text, kept, at - kept);
+    append_escape(out, text[at]);
+    kept = at + 1;
+  }
+  out.append(text, kept);
+  out += '"';
+}
+
+void append_number(std::string& out, double number) {
+  char digits[32];
+  const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+  out.append(digits, end);
+}
+
+}  // namespace concarte::storage

@@ -1,0 +1,199 @@
+// The map file, read: bytes -> a document, or all that is wrong with them.
+#include "map/storage/map_file.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "base/translate.h"
+#include "base/utf8.h"
+#include "map/storage/draft.h"
+#include "map/storage/findings.h"
+#include "map/storage/reader.h"
+#include "map/storage/salvage.h"
+#include "map/storage/scan.h"
+#include "map/storage/whole.h"
+#include "system/files.h"
+
+namespace concarte::storage {
+namespace {
+
+constexpr std::string_view Format = "concarte-map";
+constexpr std::array<std::string_view, 8> LayoutStyles{"mindmap", "tree",    "tree-down", "radial",
+                                                       "organic", "network", "circular",  "clusters"};
+// Twice what a map within the limits holds, marks and identifiers included.
+constexpr std::uintmax_t MaxFileBytes = std::uintmax_t{1} << 30;
+
+Reading refused(const std::string& file, std::string message) {
+  Reading reading;
+  reading.problems.push_back({.severity = Severity::error, .file = file, .node = {}, .message = std::move(message)});
+  return reading;
+}
+
+// The text with U+FFFD for each byte that is no part of a character; one finding for each line that has some.
+std::string with_replacements(std::string_view bytes, Findings& findings) {
+  std::string text;
+  text.reserve(bytes.size() + bytes.size() / 8);
+  bool is_said = false;
+  while (!bytes.empty()) {
+    const std::size_t valid = std::min(utf8::find_invalid(bytes), bytes.size());
+    if (bytes.substr(0, valid).find('\n') != std::string_view::npos) is_said = false;
+    text.append(bytes, 0, valid);
+    bytes.remove_prefix(valid);
+    if (bytes.empty()) break;
+    if (!is_said)
+      findings.add({.offset = text.size(),
+                    .record = {},
+                    .what = translate("This line holds bytes that are not UTF-8 text."),
+                    .act = translate("A mark (�) took the place of each.")});
+    is_said = true;
+    utf8::append(text, 0xFFFD);
+    bytes.remove_prefix(1);
+  }
+  return text;
+}
+
+// JSON allows no control character inside its strings, but editors put tabs there. Spaces of the same length keep all places
+// true. Nothing when there are none.
+std::optional<std::string> without_controls(std::string_view bytes, Findings& findings) {
+  std::optional<std::string> clean;
+  bool is_in_string = false;
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
+    if (bytes[at] == '"') is_in_string = !is_in_string;
+    else if (bytes[at] == '\\' && is_in_string) ++at;
+    else if (is_in_string && static_cast<unsigned char>(bytes[at]) < 0x20) {
+      if (!clean) clean = bytes;
+      (*clean)[at] = ' ';
+      findings.add({.offset = at,
+                    .record = {},
+                    .what = translate("A text holds a line break, a tab or another control character as it is; JSON writes them \\n, \\t…"),
+                    .act = translate("A space took its place.")});
+    }
+  }
+  return clean;
+}
+
+void note(Findings& findings, std::string what, std::string act) {
+  findings.add({.offset = 0, .record = {}, .what = std::move(what), .act = std::move(act)});
+}
+
+void check_format(const Draft& draft, Findings& findings) {
+  if (draft.format.empty())
+    note(findings, translate("The file does not say that it is a Concarte map (format)."), translate("It was read as one."));
+  const auto& unknown = draft.heading.unknown;
+  const bool is_version_noted = std::any_of(unknown.begin(), unknown.end(), [](const auto& field) {
+    return field.first == unread_name("version");
+  });
+  if (!draft.version && !is_version_noted)
+    note(findings, translate("The file does not say its version."), say("It was read as version {}.", FormatVersion));
+}
+
+void check_layout_style(const Draft& draft, Findings& findings) {
+  const std::string& style = draft.heading.layout_style;
+  if (std::find(LayoutStyles.begin(), LayoutStyles.end(), style) != LayoutStyles.end()) return;
+  findings.add({.offset = 0,
+                .record = {},
+                .what = say("The layout style “{}” is not known: the map is shown as a mind map.", excerpt(style)),
+                .act = {},
+                .severity = Severity::warning});
+}
+
+struct Attempt {
+  Draft draft;
+  Findings findings;
+  bool is_broken = false;   // not JSON to its end
+  bool is_stopped = false;  // beyond the limits
+};
+
+// Reads the records; line by line after the place where the file is broken, when `mending` is wanted.
+Attempt read_records(std::string_view bytes, Findings found, Mending mending) {
+  Attempt attempt;
+  attempt.findings = std::move(found);
+  Reader reader(bytes, attempt.draft, attempt.findings);
+  const Scan scanned = scan(bytes, 0, bytes.size(), reader);
+  attempt.is_stopped = scanned.is_stopped;
+  attempt.is_broken = !scanned.is_whole && !scanned.is_stopped;
+  if (!attempt.is_broken) return attempt;
+  attempt.findings.add(
+      {.offset = scanned.offset - 1,
+       .record = {},
+       .what = scanned.is_cut ? translate("The file is cut: its end is missing.")
+                              : translate("Here or just before, a comma, a quote or a bracket is missing or too many."),
+       .act = translate("What could be read was kept; the rest, if any, is under “To reattach” as it was written.")});
+  if (mending == Mending::wanted) salvage(bytes, reader, attempt.draft);
+  return attempt;
+}
+
+// Reads text that begins as an object; `bytes` then are those that were read, in `buffer` when they had to be changed.
+Attempt read_text(std::string_view& bytes, std::string& buffer, Mending mending) {
+  Findings found;
+  if (utf8::find_invalid(bytes) != std::string_view::npos) bytes = buffer = with_replacements(bytes, found);
+  Attempt attempt = read_records(bytes, found, Mending::refused);
+  if (!attempt.is_broken) return attempt;
+  Findings controls = found;
+  if (auto clean = without_controls(bytes, controls)) {
+    Attempt second = read_records(*clean, std::move(controls), Mending::refused);
+    if (!second.is_broken) {
+      buffer = std::move(*clean);
+      bytes = buffer;
+      return second;
+    }
+  }
+  return mending == Mending::wanted ? read_records(bytes, std::move(found), mending) : std::move(attempt);
+}
+
+Reading concluded(Attempt attempt, std::string_view bytes, const std::string& file, Mending mending) {
+  Draft& draft = attempt.draft;
+  Findings& findings = attempt.findings;
+  const bool is_to_be_whole = !attempt.is_stopped && (!attempt.is_broken || mending == Mending::wanted);
+  const bool is_nameless = draft.format.empty() && draft.of<document::Node>().records.empty();
+  if ((!draft.format.empty() && draft.format != Format) || (is_nameless && is_to_be_whole))
+    return refused(file, translate("This is not a Concarte map. Choose a file that Concarte saved."));
+
+  Reading reading;
+  reading.version = draft.version.value_or(FormatVersion);
+  Whole whole(draft, findings);
+  name_records(whole);
+  if (is_to_be_whole) {
+    check_format(draft, findings);
+    check_layout_style(draft, findings);
+    answer_references(whole);
+    shelter_unread(whole);
+    make_tree_sound(whole);
+  }
+  const bool is_mended = is_to_be_whole && !findings.has_fatal() && (mending == Mending::wanted || reading.is_newer());
+  if (is_mended || (is_to_be_whole && !findings.has_error())) reading.document.emplace(contents_of(std::move(draft)));
+  reading.problems = findings.told(bytes, file, is_mended ? Outcome::mended : Outcome::refused);
+  return reading;
+}
+
+}  // namespace
+
+Reading read_map(std::string_view bytes, const std::string& name, Mending mending) {
+  constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
+  if (bytes.starts_with(ByteOrderMark)) bytes.remove_prefix(ByteOrderMark.size());
+  const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos)
+    return refused(name, translate("The file is empty. Open another one, or a copy of this one from before."));
+  if (bytes[first] != '{') return refused(name, translate("This is not a Concarte map. Choose a file that Concarte saved."));
+  std::string buffer;
+  Attempt attempt = read_text(bytes, buffer, mending);
+  return concluded(std::move(attempt), bytes, name, mending);
+}
+
+Reading read_map_file(const std::filesystem::path& path, Mending mending) {
+  auto bytes = system::read_file(path, MaxFileBytes);
+  if (auto* problem = std::get_if<Problem>(&bytes)) {
+    Reading reading;
+    reading.problems.push_back(std::move(*problem));
+    return reading;
+  }
+  return read_map(std::get<std::string>(bytes), path.string(), mending);
+}
+
+std::optional<Problem> write_map_file(const document::Document& document, const std::filesystem::path& path) {
+  return system::write_file(path, write_map(document));
+}
+
+}  // namespace concarte::storage
