@@ -33,29 +33,31 @@ struct Glyph {
   float x = 0;  // from the run's origin to the glyph's, figure units
   float y = 0;  // downward
   std::uint32_t cluster = 0;  // byte offset in the label of the characters it stands for
+  float advance = 0;          // of the pen, from this glyph to the next
 };
 
-// Glyphs of one face and one direction on one line.
+// Glyphs of one face and one direction on one line, spaces included.
 struct GlyphRun {
   FaceId face = 0;
   bool right_to_left = false;
   double size = 0;
   Vec2 origin;        // start of the baseline (its left end), from the paragraph's upper left corner
-  double width = 0;
+  double width = 0;              // of all its glyphs, spaces that end the line included
   std::uint32_t text_begin = 0;  // the bytes of the label it shows
   std::uint32_t text_end = 0;
   std::vector<Glyph> glyphs;  // from left to right
 };
 
+// Spaces that end a line do not count in its width: they hang beyond its end.
 struct Line {
   double left = 0;      // from the paragraph's left edge, by alignment
-  double width = 0;     // without trailing spaces
+  double width = 0;
   double top = 0;
   double height = 0;
   double baseline = 0;  // from the paragraph's top
   std::uint32_t text_begin = 0;
-  std::uint32_t text_end = 0;  // before the line break, after trailing spaces
-  std::uint32_t run_begin = 0;
+  std::uint32_t text_end = 0;   // before the line break, after trailing spaces; where the next line begins if it is wrapped
+  std::uint32_t run_begin = 0;  // its runs, from left to right
   std::uint32_t run_end = 0;
 };
 

@@ -48,6 +48,8 @@ struct FaceMetrics {
   double ascent = 0;   // in em, upward
   double descent = 0;  // in em, positive downward
   std::string family;  // for real <text>
+  std::string file;    // the font file, for programs that open it again, and the face's number in it
+  int index = 0;
   int weight = 400;    // CSS
   bool italic = false;
 };
@@ -75,10 +77,8 @@ class Typesetter {
   Coverage rasterise(FaceId face, std::uint32_t glyph, double em_in_pixels, int quarter) const;
 
  private:
-  struct Faces;
-  struct Shaper;
-  std::unique_ptr<Faces> faces_;
-  std::unique_ptr<Shaper> shaper_;
+  struct State;  // the libraries' types stay inside
+  std::unique_ptr<State> state_;
 };
 
 // Decodes a colour glyph for the screen; nothing when the PNG is broken.

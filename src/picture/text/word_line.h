@@ -1,0 +1,45 @@
+// The quick way: a line of a label made of words of the cache, for ordinary text in the primary face.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "picture/text/paragraph.h"
+#include "picture/text/word_cache.h"
+#include "picture/text/wrap.h"
+
+namespace concarte::text {
+
+// Gives the same glyphs, widths and breaks as shaping the whole line. One is kept and used again for every line.
+class WordLine {
+ public:
+  // False when the line must go the full way: another script, a character the face lacks, an emoji. `limit` and the
+  // pieces' widths are in font units.
+  bool build(std::string_view line, WordCache& cache, Shaper& shaper, SpaceBreaks& breaks, double limit);
+  const std::vector<Piece>& pieces() const { return pieces_; }
+
+  // Appends the run of some of these pieces, at the left of its line; `line_begin` is where the line built last stands in
+  // the label.
+  void place(PieceRange range, FaceId id, const Face& face, double size, std::uint32_t line_begin,
+             std::vector<GlyphRun>& runs) const;
+
+ private:
+  struct Token {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::uint32_t next = 0;
+    const Word* word = nullptr;
+  };
+  bool find_words(std::string_view line, WordCache& cache, Shaper& shaper);
+  bool look_around(std::string_view line, WordCache& cache, Shaper& shaper);
+  void make_pieces(double space_advance, SpaceBreaks& breaks);
+  void add_word(std::size_t token, double space, After after);
+  void split(const Piece& piece, std::vector<Piece>& out) const;
+
+  std::vector<Token> tokens_;
+  std::vector<Piece> pieces_;
+  std::vector<const Word*> exact_;
+  std::uint32_t leading_spaces_ = 0;
+};
+
+}  // namespace concarte::text
