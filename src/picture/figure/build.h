@@ -32,9 +32,12 @@ struct Measured {
   std::vector<Label> labels;
   std::vector<Label> link_labels;
   std::unordered_map<document::NodeId, int> numbers;
+  std::optional<LiveText> live;          // as measured
 };
 
-// `branch`: only that node and what is under it; empty for the whole map. Folded nodes hide what is under them.
+// `branch`: only that node and what is under it, as it looks in the whole map but for the pins; empty for the whole map.
+// Folded nodes hide what is under them; a link whose end is hidden goes to the nearest shown node above it, and is left out
+// when both ends meet.
 Measured measure(const document::Document& document, const Theme& theme, text::Typesetter& typesetter,
                  layout::Style style, const document::NodeId& branch = {}, const std::optional<LiveText>& live = {});
 

@@ -34,11 +34,20 @@ struct Theme {
   std::array<LevelLook, 4> levels;     // root, main branches, second level, below
   double tint = 0.14;
   double line_height = 1.25;
-  double padding_x = 9, padding_y = 5, corner = 5;
+  double line = 1.1;                               // width of a box's outline
+  double padding_x = 9, padding_y = 5, corner = 5; // of the lowest level; they grow with the type
   double between_siblings = 9, between_cousins = 17, between_levels = 38;
 };
 
-// A theme file, or what is wrong with it.
+// The colour of words on a fill: white or the theme's ink, whichever is read better; black or white when neither
+// reaches 4.5 (one of the two always does).
+Colour ink_on(const Theme& theme, Colour fill);
+// A colour brought towards `ink` until its contrast with `ground` is at least `wanted`.
+Colour darkened_for(Colour colour, Colour ground, Colour ink, double wanted);
+// The colour of the lines of a branch (its curve, its boxes' outlines): seen on the paper however pale the branch is.
+Colour line_colour(const Theme& theme, Colour branch);
+
+// A theme file, or what is wrong with it: the problem's `node` is the place in the file, such as `levels/2/size`.
 std::variant<Theme, Problem> read_theme(const std::filesystem::path& file);
 // Names of the themes of a folder, sorted.
 std::vector<std::string> theme_names(const std::filesystem::path& folder);

@@ -1,0 +1,95 @@
+// Draws what gathers nodes: boundaries around them, summaries beside them.
+#include <algorithm>
+
+#include "picture/figure/paths.h"
+#include "picture/figure/scene.h"
+
+namespace concarte::figure {
+namespace {
+
+// The rectangle around those nodes and the shown branches under them; empty when none is shown.
+Rect hull(const Scene& scene, const std::vector<document::NodeId>& nodes) {
+  std::vector<char> inside(scene.size(), 0);
+  for (const document::NodeId& id : nodes)
+    if (const auto number = scene.measured.numbers.find(id); number != scene.measured.numbers.end())
+      inside[static_cast<std::size_t>(number->second)] = 1;
+  Rect rect;
+  for (std::size_t i = 0; i < scene.size(); ++i) {
+    const int parent = scene.standings.nodes[i].parent;
+    if (parent >= 0 && inside[static_cast<std::size_t>(parent)] != 0) inside[i] = 1;
+    if (inside[i] != 0) rect = united(rect, scene.layout.nodes[i]);
+  }
+  return rect;
+}
+
+text::Style frame_style(const Theme& theme) {
+  text::Style style;
+  style.size = 11.5;
+  style.weight = text::Weight::semibold;
+  style.line_height = theme.line_height;
+  return style;
+}
+
+text::Paragraph set_label(Scene& scene, const std::string& label, double wrap_width) {
+  text::Style style = frame_style(scene.theme);
+  style.wrap_width = wrap_width;
+  return scene.typesetter.set(label, style);
+}
+
+}  // namespace
+
+void draw_boundaries(Scene& scene) {
+  constexpr double Margin = 9, Corner = 12;
+  for (const document::Boundary& boundary : scene.document.all<document::Boundary>()) {
+    const Rect around = hull(scene, boundary.nodes);
+    if (around.empty()) continue;
+    Rect frame = grown(around, Margin);
+    const text::Paragraph title = set_label(scene, boundary.title, std::max(frame.width - 2 * Corner, 8 * 11.5));
+    const bool has_title = !boundary.title.empty();
+    // The title stands inside, above what it gathers, where no line crosses it.
+    if (has_title) {
+      frame.y -= title.size.y;
+      frame.height += title.size.y;
+      frame.width = std::max(frame.width, title.size.x + 2 * Corner);
+    }
+    Part part;
+    part.owner = {Owner::Kind::boundary, boundary.id};
+    part.label = boundary.title;
+    scene.drawing.begin(std::move(part));
+    scene.drawing.fill(RoundedRect{frame, Corner}, mix(scene.theme.paper, scene.theme.muted, 0.08));
+    scene.drawing.stroke(RoundedRect{frame, Corner}, mix(scene.theme.paper, scene.theme.muted, 0.7), 0.9, {5, 3.5});
+    if (has_title)
+      scene.drawing.words(title, boundary.title, {frame.x + Corner, frame.y + Margin * 0.6},
+                          darkened_for(scene.theme.muted, mix(scene.theme.paper, scene.theme.muted, 0.08), scene.theme.ink, 4.5));
+  }
+}
+
+void draw_summaries(Scene& scene) {
+  constexpr double Gap = 8, Depth = 10;
+  for (const document::Summary& summary : scene.document.all<document::Summary>()) {
+    const Rect around = hull(scene, summary.nodes);
+    if (around.empty()) continue;
+    const bool to_the_right = around.centre().x >= 0;
+    const double out = to_the_right ? 1 : -1;
+    const double near = to_the_right ? around.right() + Gap : around.x - Gap;
+    const double top = around.y, bottom = around.bottom(), middle = around.centre().y;
+    const auto at = [&](double depth, double y) { return Vec2{near + out * depth * Depth, y}; };
+    const double bend = std::min(Depth, around.height / 4);
+    Part part;
+    part.owner = {Owner::Kind::summary, summary.id};
+    part.label = summary.text;
+    const text::Paragraph label = set_label(scene, summary.text, 12 * 11.5);
+    const double left = to_the_right ? near + Depth + 5 : near - Depth - 5 - label.size.x;
+    part.box = {left, middle - label.size.y / 2, label.size.x, label.size.y};
+    const Vec2 corner = part.box.corner();
+    scene.drawing.begin(std::move(part));
+    Pen brace;
+    brace.move(at(0, top)).cubic(at(0.5, top), at(0.5, top), at(0.5, top + bend)).line(at(0.5, middle - bend));
+    brace.cubic(at(0.5, middle), at(0.5, middle), at(1, middle)).cubic(at(0.5, middle), at(0.5, middle), at(0.5, middle + bend));
+    brace.line(at(0.5, bottom - bend)).cubic(at(0.5, bottom), at(0.5, bottom), at(0, bottom));
+    scene.drawing.stroke(brace.take(), scene.theme.muted, 1.2);
+    scene.drawing.words(label, summary.text, corner, scene.theme.ink);
+  }
+}
+
+}  // namespace concarte::figure

@@ -1,0 +1,115 @@
+// Measures the labels of the visible nodes and makes the layout request of them.
+#include "picture/figure/build.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "map/document/walk.h"
+#include "picture/figure/anatomy.h"
+#include "picture/figure/link_look.h"
+#include "picture/figure/look.h"
+
+namespace concarte::figure {
+namespace {
+
+using document::Node;
+using document::NodeId;
+
+// Breaks a label of a few lines into lines of about the same width: no word left alone on the last one, and a narrower
+// box. Never more lines than the widest wrap gives.
+text::Paragraph balanced(text::Typesetter& typesetter, std::string_view label, text::Style style) {
+  constexpr std::size_t MostLines = 5;
+  constexpr int Tries = 4;
+  text::Paragraph paragraph = typesetter.set(label, style);
+  const std::size_t lines = paragraph.lines.size();
+  if (lines < 2 || lines > MostLines || label.find('\n') != std::string_view::npos) return paragraph;
+  double sum = 0;
+  for (const text::Line& line : paragraph.lines) sum += line.width;
+  double narrow = sum / static_cast<double>(lines), wide = paragraph.size.x;
+  const double tallest = paragraph.size.y + 0.01;
+  for (int i = 0; i < Tries; ++i) {
+    style.wrap_width = (narrow + wide) / 2;
+    (typesetter.measure(label, style).y > tallest ? narrow : wide) = style.wrap_width;
+  }
+  // A word longer than the width is wider than asked: then the first setting was as good.
+  style.wrap_width = wide;
+  text::Paragraph better = typesetter.set(label, style);
+  return better.size.x <= paragraph.size.x && better.lines.size() == lines ? better : paragraph;
+}
+
+// The node itself, or the nearest one above it that is shown; -1 when none is.
+int shown_number(const document::Document& document, const Measured& measured, NodeId id) {
+  for (; !id.empty(); id = document.node(id).parent)
+    if (const auto number = measured.numbers.find(id); number != measured.numbers.end()) return number->second;
+  return -1;
+}
+
+layout::Side side_of(document::Side side) {
+  switch (side) {
+    case document::Side::left: return layout::Side::left;
+    case document::Side::right: return layout::Side::right;
+    case document::Side::automatic: break;
+  }
+  return layout::Side::automatic;
+}
+
+void add_links(const document::Document& document, const Theme& theme, text::Typesetter& typesetter, Measured& measured) {
+  for (const document::Link& link : document.all<document::Link>()) {
+    layout::Request::Link wanted;
+    wanted.from = shown_number(document, measured, link.from);
+    wanted.to = shown_number(document, measured, link.to);
+    if (wanted.from < 0 || wanted.to < 0 || wanted.from == wanted.to) continue;
+    wanted.bend = link.bend;
+    Measured::Label label;
+    if (!link.label.empty()) {
+      label.paragraph = balanced(typesetter, link.label, link_label_style(theme));
+      label.place = LinkLabelPadding;
+      wanted.label_size = label.paragraph.size + LinkLabelPadding * 2;
+    }
+    measured.links.push_back(link.id);
+    measured.link_labels.push_back(std::move(label));
+    measured.request.links.push_back(wanted);
+  }
+}
+
+}  // namespace
+
+Measured measure(const document::Document& document, const Theme& theme, text::Typesetter& typesetter,
+                 layout::Style style, const NodeId& branch, const std::optional<LiveText>& live) {
+  Measured measured;
+  measured.live = live;
+  measured.request.style = style;
+  measured.request.between_siblings = theme.between_siblings;
+  measured.request.between_cousins = theme.between_cousins;
+  measured.request.between_levels = theme.between_levels;
+  measured.nodes = document::branch(document, branch, document::Folds::respected);
+  const std::size_t count = measured.nodes.size();
+  measured.numbers.reserve(count);
+  measured.labels.reserve(count);
+  measured.request.nodes.reserve(count);
+
+  const Standings standings = standings_of(document, theme, measured.nodes);
+  const Voices voices(document);
+  Lettering lettering(typesetter);
+  for (std::size_t i = 0; i < count; ++i) {
+    const Node& node = document.node(measured.nodes[i]);
+    const Standing& standing = standings.nodes[i];
+    const bool typed = live && live->node == node.id;
+    Measured::Label label;
+    label.paragraph = balanced(typesetter, typed ? live->text : node.text, label_style(theme, node, standing.level, style));
+    const Anatomy inside = anatomy(marks_of(document, node, voices), label.paragraph, theme, standing.level, lettering);
+    label.place = inside.text;
+    layout::Request::Node wanted;
+    wanted.size = inside.size;
+    wanted.parent = standing.parent;
+    wanted.side = side_of(node.side);
+    if (branch.empty()) wanted.pin = node.pin;
+    measured.numbers.emplace(node.id, static_cast<int>(i));
+    measured.labels.push_back(std::move(label));
+    measured.request.nodes.push_back(wanted);
+  }
+  add_links(document, theme, typesetter, measured);
+  return measured;
+}
+
+}  // namespace concarte::figure

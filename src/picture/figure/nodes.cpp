@@ -1,0 +1,61 @@
+// Draws the nodes: their boxes, marks and words.
+#include <algorithm>
+
+#include "picture/figure/describe.h"
+#include "picture/figure/paths.h"
+#include "picture/figure/scene.h"
+
+namespace concarte::figure {
+namespace {
+
+void draw_underline(Drawing& drawing, const Rect& box, const BoxLook& look, double corner) {
+  drawing.fill(RoundedRect{box, corner}, look.fill);
+  drawing.stroke(polyline({{box.x, box.bottom()}, {box.right(), box.bottom()}}), look.line, look.line_width * 1.4);
+}
+
+// A disputed idea's box is torn along its upper edge: it tells itself in black and white, and from afar.
+void draw_torn(Drawing& drawing, const Rect& box, const BoxLook& look, double corner, double tooth) {
+  const Rect edge = grown(box, -look.line_width / 2);
+  drawing.fill(torn_box(edge, corner, tooth), look.fill);
+  if (look.kind == BoxKind::filled) drawing.stroke(torn_edge(edge, corner, tooth), look.line, look.line_width);
+  else drawing.stroke(torn_box(edge, corner, tooth), look.line, look.line_width, look.dashes);
+}
+
+void draw_box(Scene& scene, std::size_t number) {
+  const Rect box = scene.box(number);
+  const BoxLook& look = scene.looks[number];
+  const int level = scene.standings.nodes[number].level;
+  const double corner = std::min({scene.theme.corner * padding_scale(scene.theme, level), box.width / 2, box.height / 2});
+  if (scene.marks[number].disputed) {
+    draw_torn(scene.drawing, box, look, corner, mark_size::Tooth * scene.anatomies[number].scale);
+  } else if (look.kind == BoxKind::underlined) {
+    draw_underline(scene.drawing, box, look, corner);
+  } else {
+    scene.drawing.fill(RoundedRect{box, corner}, look.fill);
+    const double inset = look.line_width / 2;
+    if (look.line_width > 0)
+      scene.drawing.stroke(RoundedRect{grown(box, -inset), corner - inset}, look.line, look.line_width, look.dashes);
+  }
+}
+
+}  // namespace
+
+void draw_nodes(Scene& scene) {
+  for (std::size_t i = 0; i < scene.size(); ++i) {
+    const document::Node& node = scene.node(i);
+    const bool typed = scene.measured.live && scene.measured.live->node == node.id;
+    const std::string& label = typed ? scene.measured.live->text : node.text;
+    Part part;
+    part.owner = {Owner::Kind::node, node.id};
+    part.label = label;
+    part.description = described(node, scene.marks[i], scene.voices);
+    part.box = scene.box(i);
+    scene.drawing.begin(std::move(part));
+    draw_box(scene, i);
+    draw_marks(scene, i);
+    const Vec2 corner = scene.layout.nodes[i].corner() + scene.anatomies[i].text;
+    scene.drawing.words(scene.measured.labels[i].paragraph, label, corner, scene.looks[i].words);
+  }
+}
+
+}  // namespace concarte::figure

@@ -1,0 +1,44 @@
+// What the drawing of a map needs at hand, and the steps of it.
+#pragma once
+
+#include <vector>
+
+#include "picture/figure/anatomy.h"
+#include "picture/figure/build.h"
+#include "picture/figure/drawing.h"
+#include "picture/figure/look.h"
+
+namespace concarte::figure {
+
+struct Scene {
+  const document::Document& document;
+  const Measured& measured;
+  const layout::Layout& layout;
+  const Theme& theme;
+  Standings standings;
+  Voices voices;
+  std::vector<Marks> marks;         // by the nodes' numbers, as what follows
+  std::vector<Anatomy> anatomies;
+  std::vector<BoxLook> looks;
+  text::Typesetter& typesetter;
+  Lettering lettering;
+  Drawing drawing;
+
+  std::size_t size() const { return measured.nodes.size(); }
+  const document::Node& node(std::size_t number) const { return document.node(measured.nodes[number]); }
+  // The node's box, and the point of its border that stands for this one of the room the layout gave it.
+  Rect box(std::size_t number) const;
+  Vec2 on_box(std::size_t number, Vec2 on_room) const;
+};
+
+// In painting order.
+void draw_boundaries(Scene& scene);
+void draw_branches(Scene& scene);
+void draw_links(Scene& scene);
+void draw_nodes(Scene& scene);
+void draw_summaries(Scene& scene);
+
+// The marks of one node, in its part.
+void draw_marks(Scene& scene, std::size_t number);
+
+}  // namespace concarte::figure
