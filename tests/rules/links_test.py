@@ -6,7 +6,8 @@ from pathlib import Path
 
 source = Path(os.environ["CONCARTE_SOURCE_DIR"]) / "src"
 
-rows = re.findall(r"^\| ([a-z/]+) \|[^|]*\| ([a-z ]*)\|$", (source / "README.md").read_text(), re.MULTILINE)
+table = (source / "README.md").read_text().split("| May include |", 1)[1].split("\n\n", 1)[0]
+rows = re.findall(r"^\| ([a-z/]+) \|[^|]*\| ([a-z ]*)\|$", table, re.MULTILINE)
 allowed = {folder: set(uses.split()) for folder, uses in rows}
 
 linked = {}
