@@ -47,6 +47,17 @@ Outcome resume(Context& context) {
   }
 }
 
+// In a script, the same commands on the same file make the same ids.
+storage::Reading read_map(State& state, const std::filesystem::path& path, storage::Mending mending = storage::Mending::refused) {
+  if (state.mode == Mode::window) return storage::read_map_file(path, mending);
+  const auto input = system::read_file(path);
+  if (const Problem* refusal = std::get_if<Problem>(&input)) return {{}, {*refusal}};
+  const std::string& bytes = std::get<std::string>(input);
+  storage::Reading reading = storage::read_map(bytes, path.string(), mending);
+  if (reading.document) state.fresh_ids = FreshIds::from_bytes(bytes);
+  return reading;
+}
+
 void tell_mendings(State& state, const Problems& problems) {
   if (problems.empty()) return;
   Notice notice;
@@ -127,14 +138,14 @@ Outcome open(Context& c, const Arguments& a) {
   }
   if (asks_to_save(c.state, {Verb::open, a})) return {};
   c.state.dialog = Dialog::none;
-  return open_read(c, storage::read_map_file(*a.path), *a.path);
+  return open_read(c, read_map(c.state, *a.path), *a.path);
 }
 
 Outcome repair(Context& c, const Arguments& a) {
   const std::filesystem::path path = a.path ? std::filesystem::path(*a.path) : c.state.broken_path;
   if (path.empty()) return refused(translate("There is no map to mend. Open one first."));
   if (asks_to_save(c.state, {Verb::repair, a})) return {};
-  Outcome outcome = open_read(c, storage::read_map_file(path, storage::Mending::wanted), path);
+  Outcome outcome = open_read(c, read_map(c.state, path, storage::Mending::wanted), path);
   // Mended is not what the file says: it has to be saved to stay so.
   if (outcome.done()) c.state.saved_revision = ~std::uint64_t{0};
   return outcome;

@@ -77,6 +77,11 @@ Outcome Session::perform(const Command& command) {
   return outcome;
 }
 
+void Session::open(document::Document document, std::filesystem::path path, FreshIds ids) {
+  show_document(state_, std::move(document), std::move(path));
+  state_.fresh_ids = ids;
+}
+
 void Session::bring_up_to_date(Needs needs) {
   if (needs == Needs::settled_picture || (needs == Needs::picture && state_.mode == Mode::script)) settle();
   else if (needs == Needs::picture) update();

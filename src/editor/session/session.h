@@ -29,6 +29,8 @@ class Session {
   ~Session();
 
   Outcome perform(const Command& command);
+  // Puts a map that the caller has read in the editor, as freshly opened; `ids` gives its new records their ids.
+  void open(document::Document document, std::filesystem::path path, FreshIds ids);
   // Takes what workers have answered and rebuilds what changed. To be called once a frame, before drawing.
   // True when the picture is not the same as before.
   bool update();

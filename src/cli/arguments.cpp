@@ -1,0 +1,282 @@
+// What a command line asks for: the sub-commands, their options, and what each value may be.
+#include "cli/arguments.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <filesystem>
+
+#include "base/translate.h"
+#include "cli/command_line.h"
+#include "cli/script_line.h"
+#include "cli/terminal.h"
+#include "system/folders.h"
+
+namespace concarte::cli {
+namespace {
+
+using Reading = std::variant<Request, Misuse>;
+using Words = std::vector<std::string>;
+
+struct SubCommand {
+  std::string_view name;
+  const char* summary;  // English, to be translated
+  Reading (*read)(Words words);
+};
+
+// Of the contract, but not of this version.
+constexpr std::array<std::string_view, 7> LaterCommands{"convert", "synthesise", "unsynthesise", "audit",
+                                                        "compare", "merge",      "doctor"};
+constexpr std::array<std::string_view, 8> LaterFormats{".svgz", ".pdf", ".png", ".html", ".md", ".odt", ".tex", ".csv"};
+
+Misuse missing(const char* what) { return {say("{} is missing.", what)}; }
+
+std::string all_styles() {
+  std::string words;
+  for (const layout::Style style : layout::AllStyles) words += (words.empty() ? "" : ", ") + std::string(layout::word(style));
+  return words;
+}
+
+std::variant<layout::Style, Misuse> read_style(const std::string& word) {
+  if (const auto style = layout::style_from(word)) return *style;
+  return Misuse{say("“{}” is not a layout style. Choose among: {}.", word, all_styles())};
+}
+
+// `1280x800`.
+std::variant<PixelSize, Misuse> read_size(const std::string& word) {
+  constexpr int Largest = 16384;
+  PixelSize size;
+  const char* const end = word.data() + word.size();
+  auto [after, error] = std::from_chars(word.data(), end, size.width);
+  if (error == std::errc{} && after != end && *after == 'x') {
+    const auto height = std::from_chars(after + 1, end, size.height);
+    const bool in_range = size.width > 0 && size.height > 0 && size.width <= Largest && size.height <= Largest;
+    if (height.ec == std::errc{} && height.ptr == end && in_range) return size;
+  }
+  return Misuse{say("“{}” is not a size in pixels. Write it as 1280x800.", word)};
+}
+
+// The one check that all files written for reading elsewhere share: `-`, or a name.
+std::optional<Misuse> check_figure_name(const std::string& output) {
+  if (output == Dash) return std::nullopt;
+  const std::string extension = std::filesystem::path(output).extension();
+  if (extension == ".svg") return std::nullopt;
+  if (std::find(LaterFormats.begin(), LaterFormats.end(), extension) != LaterFormats.end())
+    return Misuse{say("This version writes figures as SVG only: end the name “{}” with .svg.", output)};
+  return Misuse{say("“{}” says no format that Concarte writes: end it with .svg.", output)};
+}
+
+Reading read_export(Words words) {
+  Export request;
+  std::string style, branch, text = "outlines";
+  bool without_map = false;
+  CommandLine line("export MAP -o OUT.svg [OPTIONS]", mark("Draws a map as a figure."));
+  line.positional("MAP", request.map, mark("the map; - for standard input"));
+  line.option("-o,--output", "OUT.svg", request.output, mark("the figure to write; - for standard output"));
+  line.option("--layout", "STYLE", style, mark("the layout, instead of the map’s own (see concarte layout --help)"));
+  line.option("--theme", "NAME", request.theme, mark("the theme, instead of the map’s own: light, dark"));
+  line.option("--branch", "ID", branch, mark("only this idea and what is under it"));
+  line.option("--text", "outlines|text", text, mark("letters drawn as outlines (the same everywhere), or as text"));
+  line.flag("--no-map", without_map, mark("leave the map itself out of the figure"));
+  line.flag("--anonymous", request.anonymous, mark("leave out the groups, what they proposed and what they think"));
+  for (const char* name : {"--figure", "--all-figures", "--paper", "--min-pt"}) line.later_option(name);
+
+  if (auto misuse = line.read(std::move(words))) return *misuse;
+  if (line.is_help_wanted()) return Print{line.help()};
+  if (request.map.empty()) return missing(translate("The map to draw"));
+  if (request.output.empty()) return missing(translate("The figure to write, -o OUT.svg,"));
+  if (auto misuse = check_figure_name(request.output)) return *misuse;
+  if (!style.empty()) {
+    const auto read = read_style(style);
+    if (const auto* misuse = std::get_if<Misuse>(&read)) return *misuse;
+    request.style = std::get<layout::Style>(read);
+  }
+  if (!branch.empty()) {
+    const auto id = document::NodeId::parse(branch);
+    if (!id) return Misuse{say("“{}” is not the id of an idea.", branch)};
+    request.branch = *id;
+  }
+  if (text != "outlines" && text != "text") return Misuse{say("“{}” is no way to write text: outlines or text.", text)};
+  if (text == "text") request.text = publish::TextAs::text;
+  return request;
+}
+
+Reading read_check(Words words) {
+  Check request;
+  CommandLine line("check FILE… [--repair -o OUT] [--json]", mark("Lists all that is wrong in maps."));
+  line.positional("FILE", request.files, mark("the maps; - for standard input"));
+  line.flag("--repair", request.mending, mark("mend what can be, without losing a word, and write the map to OUT"));
+  line.option("-o,--output", "OUT", request.output, mark("the mended map; - for standard output"));
+  line.flag("--json", request.as_json, mark("answer in JSON"));
+
+  if (auto misuse = line.read(std::move(words))) return *misuse;
+  if (line.is_help_wanted()) return Print{line.help()};
+  if (request.files.empty()) return missing(translate("The map to check"));
+  if (request.mending && request.output.empty()) return missing(translate("The mended map to write, -o OUT,"));
+  if (!request.mending && !request.output.empty()) return Misuse{translate("-o only goes with --repair.")};
+  if (request.mending && request.files.size() > 1) return Misuse{translate("Only one map can be mended at a time.")};
+  if (request.as_json && request.output == Dash)
+    return Misuse{translate("The mended map and the answer in JSON cannot both go to standard output.")};
+  return request;
+}
+
+Reading read_describe(Words words) {
+  Describe request;
+  CommandLine line("info FILE [--json]", mark("Says what a map holds."));
+  line.positional("FILE", request.map, mark("the map; - for standard input"));
+  line.flag("--json", request.as_json, mark("answer in JSON"));
+
+  if (auto misuse = line.read(std::move(words))) return *misuse;
+  if (line.is_help_wanted()) return Print{line.help()};
+  if (request.map.empty()) return missing(translate("The map to describe"));
+  return request;
+}
+
+Reading read_arrange(Words words) {
+  Arrange request;
+  std::string style;
+  bool as_json = false;
+  CommandLine line("layout MAP --layout STYLE --json", mark("Tells where a layout puts each idea, in 1/72 inch."));
+  line.positional("MAP", request.map, mark("the map; - for standard input"));
+  line.option("--layout", "STYLE", style, mark("mindmap, tree, tree-down, radial, organic, network, circular or clusters"));
+  line.flag("--json", as_json, mark("answer in JSON: the only form there is"));
+
+  if (auto misuse = line.read(std::move(words))) return *misuse;
+  if (line.is_help_wanted()) return Print{line.help()};
+  if (request.map.empty()) return missing(translate("The map to lay out"));
+  if (style.empty()) return missing(translate("The layout, --layout STYLE,"));
+  if (!as_json) return Misuse{translate("The answer is in JSON only: add --json.")};
+  const auto read = read_style(style);
+  if (const auto* misuse = std::get_if<Misuse>(&read)) return *misuse;
+  request.style = std::get<layout::Style>(read);
+  return request;
+}
+
+Reading read_perform(Words words) {
+  Perform request;
+  bool list_wanted = false;
+  CommandLine line("script MAP [COMMANDS|-] [-o OUT] [--keep-going]",
+                   mark("Performs commands on a map, one JSON line each, and answers each with one JSON line."));
+  line.positional("MAP", request.map, mark("the map; - for standard input"));
+  line.positional("COMMANDS", request.commands, mark("a file of commands; - or nothing for standard input"));
+  line.option("-o,--output", "OUT", request.output,
+              mark("where the map is written at the end; with -, the answers go to standard error"));
+  line.flag("--keep-going", request.keep_going, mark("go on after a command that fails"));
+  line.flag("--list", list_wanted, mark("list the commands with their arguments"));
+
+  if (auto misuse = line.read(std::move(words))) return *misuse;
+  if (line.is_help_wanted()) return Print{line.help()};
+  if (list_wanted) return Print{command_list()};
+  if (request.map.empty()) return missing(translate("The map to work on"));
+  if (request.map == Dash && request.commands == Dash)
+    return Misuse{translate("The map and the commands cannot both come from standard input.")};
+  return request;
+}
+
+Reading read_screenshot(Words words) {
+  Screenshot request;
+  std::string size, window = "editor";
+  CommandLine line("screenshot [MAP] -o OUT.png [OPTIONS]", mark("Takes a picture of the window, drawn off screen."));
+  line.positional("MAP", request.map, mark("the map"));
+  line.option("-o,--output", "OUT.png", request.output, mark("the picture to write"));
+  line.option("--size", "WxH", size, mark("the window’s size in pixels, as 1280x800"));
+  line.option("--theme", "NAME", request.theme, mark("the theme, instead of the map’s own: light, dark"));
+  line.option("--script", "COMMANDS", request.script, mark("a file of commands to perform first"));
+  line.option("--window", "editor", window, mark("the window to draw"));
+
+  if (auto misuse = line.read(std::move(words))) return *misuse;
+  if (line.is_help_wanted()) return Print{line.help()};
+  if (request.output.empty()) return missing(translate("The picture to write, -o OUT.png,"));
+  if (!size.empty()) {
+    const auto read = read_size(size);
+    if (const auto* misuse = std::get_if<Misuse>(&read)) return *misuse;
+    request.size = std::get<PixelSize>(read);
+  }
+  if (window == "audience") return Misuse{translate("This version has no window for the audience yet.")};
+  if (window != "editor") return Misuse{say("“{}” is not a window of Concarte.", window)};
+  return request;
+}
+
+const std::array<SubCommand, 6> SubCommands{{
+    {"export", mark("draw a map as a figure"), read_export},
+    {"check", mark("list all that is wrong in maps, and mend them"), read_check},
+    {"info", mark("say what a map holds"), read_describe},
+    {"layout", mark("tell where a layout puts each idea"), read_arrange},
+    {"script", mark("perform commands on a map"), read_perform},
+    {"screenshot", mark("take a picture of the window"), read_screenshot},
+}};
+
+std::string help_of_all(const CommandLine& editor) {
+  std::string words = editor.help() + "\n";
+  for (const SubCommand& command : SubCommands)
+    words += "  concarte " + std::string(command.name) + std::string(13 - command.name.size(), ' ') + translate(command.summary) + "\n";
+  return words + "\n" + translate("`concarte COMMAND --help` tells more. `-` is standard input or output where a file is asked.") + "\n";
+}
+
+// A word alone is a command mistyped rather than a file, unless there is such a file.
+bool is_mistyped_command(const std::string& word) {
+  std::error_code ignored;
+  return word.find_first_of("/.") == std::string::npos && !std::filesystem::exists(word, ignored);
+}
+
+Reading read_edit(Words words) {
+  Edit request;
+  std::string size;
+  bool version_wanted = false;
+  CommandLine line("[FILE…] [--size WxH] [--language fr|en]", mark("Concarte: mind maps that a workshop can write, merge and print."));
+  line.positional("FILE", request.files, mark("the maps to open in the editor"));
+  line.option("--size", "WxH", size, mark("the window’s size in pixels, as 1280x800"));
+  std::string language;  // taken out of the arguments already; declared for the help
+  line.option("--language", "fr|en", language, mark("French or English; otherwise that of the system"));
+  line.flag("--version", version_wanted, mark("print the version"));
+
+  if (auto misuse = line.read(std::move(words))) return *misuse;
+  if (line.is_help_wanted()) return Print{help_of_all(line)};
+  if (version_wanted) return Print{"Concarte " CONCARTE_VERSION "\n"};
+  for (const std::string& file : request.files) {
+    if (file == Dash) return Misuse{translate("The editor opens files, not standard input.")};
+    if (is_mistyped_command(file)) return Misuse{say("“{}” is neither a command nor a file.", file)};
+  }
+  if (!size.empty()) {
+    const auto read = read_size(size);
+    if (const auto* misuse = std::get_if<Misuse>(&read)) return *misuse;
+    request.size = std::get<PixelSize>(read);
+  }
+  return request;
+}
+
+// Takes `--language fr` out of the arguments, wherever it stands: everything else is said in that language.
+std::optional<std::string> take_language(Words& words) {
+  constexpr std::string_view Name = "--language";
+  std::optional<std::string> language;
+  for (auto word = words.begin(); word != words.end() && *word != "--";) {
+    if (!word->starts_with(Name) || (word->size() > Name.size() && (*word)[Name.size()] != '=')) {
+      ++word;
+      continue;
+    }
+    const bool is_joined = word->size() > Name.size();
+    const bool is_followed = word + 1 != words.end();
+    language = is_joined ? word->substr(Name.size() + 1) : is_followed ? *(word + 1) : std::string{};
+    word = words.erase(word, word + (is_joined || !is_followed ? 1 : 2));
+  }
+  return language;
+}
+
+}  // namespace
+
+std::variant<Request, Misuse> read_arguments(std::vector<std::string> arguments) {
+  const std::optional<std::string> language = take_language(arguments);
+  const bool is_known = language == "fr" || language == "en";
+  start_translation(is_known ? *language : std::string{}, system::locale_folder().string());
+  if (language && !is_known) return Misuse{say("“{}” is not a language of Concarte. Write --language fr or --language en.", *language)};
+  if (arguments.empty()) return Edit{};
+
+  const std::string first = arguments.front();
+  if (std::find(LaterCommands.begin(), LaterCommands.end(), first) != LaterCommands.end())
+    return Misuse{say("This version does not know the command “{}” yet.", first)};
+  for (const SubCommand& command : SubCommands)
+    if (command.name == first) return command.read({arguments.begin() + 1, arguments.end()});
+  return read_edit(std::move(arguments));
+}
+
+}  // namespace concarte::cli

@@ -1,0 +1,85 @@
+// What a command line asks for, as values: one struct for each sub-command, read by `concarte` and by `concarte-window`.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "map/document/records.h"
+#include "picture/layout/layout.h"
+#include "picture/publish/svg.h"
+
+namespace concarte::cli {
+
+// Files are named as the person typed them; `-` is standard input or output.
+
+struct PixelSize {
+  int width = 0;
+  int height = 0;
+  bool operator==(const PixelSize&) const = default;
+};
+
+struct Edit {
+  std::vector<std::string> files;
+  std::optional<PixelSize> size;
+};
+
+struct Screenshot {
+  std::string map;     // empty: a new map
+  std::string output;
+  std::optional<PixelSize> size;
+  std::string theme;   // empty: the map's own
+  std::string script;  // a file of commands, performed before the picture is taken; empty: none
+};
+
+struct Export {
+  std::string map;
+  std::string output;
+  std::optional<layout::Style> style;  // nothing: the map's own
+  std::string theme;                   // empty: the map's own
+  document::NodeId branch;             // empty: the whole map
+  publish::TextAs text = publish::TextAs::outlines;
+  bool anonymous = false;
+};
+
+struct Check {
+  std::vector<std::string> files;
+  bool mending = false;  // one file, and `output` is named
+  std::string output;
+  bool as_json = false;
+};
+
+struct Describe {
+  std::string map;
+  bool as_json = false;
+};
+
+struct Arrange {
+  std::string map;
+  layout::Style style = layout::Style::mindmap;
+};
+
+struct Perform {
+  std::string map;
+  std::string commands = "-";
+  std::string output;  // empty: the map is written only when a command says so
+  bool keep_going = false;
+};
+
+// Words to print: help, version, the list of commands.
+struct Print {
+  std::string words;
+};
+
+using Request = std::variant<Edit, Screenshot, Export, Check, Describe, Arrange, Perform, Print>;
+
+// A sentence: what is wrong with the command line, and what to type instead.
+struct Misuse {
+  std::string message;
+};
+
+// Starts the translation too, as the language may be one of the arguments. `arguments` are those after the program's name.
+std::variant<Request, Misuse> read_arguments(std::vector<std::string> arguments);
+
+}  // namespace concarte::cli

@@ -1,0 +1,20 @@
+// The sub-commands: each does what its request says, tells what went wrong, and gives the exit code.
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/terminal.h"
+#include "editor/session/state.h"
+
+namespace concarte::cli {
+
+Exit run(const Export& request);
+Exit run(const Check& request);
+Exit run(const Describe& request);
+Exit run(const Arrange& request);
+Exit run(const Perform& request);
+Exit run(const Print& request);
+
+// Where the program finds its own files on this machine.
+session::Places places_here();
+
+}  // namespace concarte::cli

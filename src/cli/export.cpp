@@ -1,0 +1,30 @@
+// `concarte export`: a map as a figure.
+#include "cli/commands.h"
+#include "cli/drawing.h"
+#include "cli/source_map.h"
+#include "cli/voices.h"
+
+namespace concarte::cli {
+
+Exit run(const Export& request) {
+  auto source = read_map(request.map);
+  if (const Exit* code = std::get_if<Exit>(&source)) return *code;
+  document::Document& document = std::get<SourceMap>(source).document;
+  if (request.anonymous) document = without_voices(document);
+
+  auto drawn = draw(document, request.map, {request.style, request.theme, request.branch});
+  if (const Exit* code = std::get_if<Exit>(&drawn)) return *code;
+  Drawing& drawing = std::get<Drawing>(drawn);
+  const figure::Figure figure =
+      figure::build(document, drawing.measured, drawing.layout, drawing.theme, drawing.typesetter);
+  const std::string svg = publish::svg(figure, drawing.typesetter, {.text = request.text});
+  if (const auto problem = write_output(request.output, svg)) {
+    tell(*problem);
+    return Exit::failed;
+  }
+  return Exit::done;
+}
+
+Exit run(const Print& request) { return print(request.words); }
+
+}  // namespace concarte::cli

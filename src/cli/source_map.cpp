@@ -1,0 +1,31 @@
+// The map a sub-command works on, read once and in the same way for all.
+#include "cli/source_map.h"
+
+#include "base/translate.h"
+#include "map/storage/map_file.h"
+
+namespace concarte::cli {
+
+std::variant<SourceMap, Exit> read_map(const std::string& file) {
+  auto input = read_input(file);
+  if (const Problem* problem = std::get_if<Problem>(&input)) {
+    tell(*problem);
+    return Exit::failed;
+  }
+  SourceMap source;
+  source.bytes = std::get<std::string>(std::move(input));
+  storage::Reading reading = storage::read_map(source.bytes, file);
+  tell(reading.problems);
+  if (!reading.document) return Exit::invalid_input;
+  source.document = std::move(*reading.document);
+  source.is_newer = reading.is_newer();
+  source.warnings = std::move(reading.problems);
+  return source;
+}
+
+Problem newer_version(const std::string& file) {
+  return problem_with(
+      file, translate("this map was made by a newer version of Concarte, and this one must not write it. Install the newer version."));
+}
+
+}  // namespace concarte::cli

@@ -1,0 +1,26 @@
+// The map a sub-command works on, read once and in the same way for all.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "cli/terminal.h"
+#include "map/document/document.h"
+
+namespace concarte::cli {
+
+struct SourceMap {
+  document::Document document;
+  std::string bytes;      // as they were read
+  bool is_newer = false;  // made by a newer version: to be read, never written
+  Problems warnings;      // told already
+};
+
+// Tells every problem of the file. After errors there is only the exit code.
+std::variant<SourceMap, Exit> read_map(const std::string& file);
+
+// What is said when a newer version's map would have to be written.
+Problem newer_version(const std::string& file);
+
+}  // namespace concarte::cli

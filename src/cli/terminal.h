@@ -1,0 +1,42 @@
+// Standard input, output and error, exit codes, and how a problem is told on a terminal.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "base/problem.h"
+
+namespace concarte::cli {
+
+enum class Exit : int {
+  done = 0,
+  failed = 1,         // the system, the worker, what was asked for
+  wrong_usage = 2,
+  invalid_input = 3,
+  something_open = 4  // done, but not to the end
+};
+
+inline constexpr std::string_view Dash = "-";  // standard input or output, where a file is asked
+
+// What is to be told of a file, as nobody else says it.
+Problem problem_with(const std::string& file, std::string message);
+Problem refused_by_system(const std::string& file, int error);
+
+// On standard error, `concarte: FILE: PLACE: what happened, and what to do`.
+void tell(const Problem& problem);
+void tell(const Problems& problems);
+void tell(std::string_view sentence);
+
+// `failed` when the system refused, `invalid_input` when the data are to blame, `done` when there are only warnings.
+Exit exit_code(const Problems& problems);
+
+// The bytes of a file or of standard input.
+std::variant<std::string, Problem> read_input(const std::string& file);
+// A file is written whole or not at all; standard output at once.
+std::optional<Problem> write_output(const std::string& file, std::string_view bytes);
+// Writes on standard output and says so when it could not.
+Exit print(std::string_view words);
+
+}  // namespace concarte::cli
