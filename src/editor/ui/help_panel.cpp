@@ -1,0 +1,113 @@
+// F1: every key, by menu, readable at once.
+#include "editor/ui/help_panel.h"
+
+#include <algorithm>
+
+#include <imgui.h>
+
+#include "base/translate.h"
+#include "editor/ui/dialog.h"
+#include "editor/ui/menu.h"
+#include "editor/ui/widgets.h"
+
+namespace concarte::ui {
+namespace {
+
+using session::CommandRow;
+
+constexpr int Columns = 3;
+
+std::string keys_of(const CommandRow& row) {
+  std::string keys;
+  for (const session::Chord& chord : row.keys) {
+    // The same move with Shift extends the selection: said once, for all, under the table.
+    const session::Chord plain{chord.key, chord.ctrl, false, chord.alt};
+    if (chord.shift && std::find(row.keys.begin(), row.keys.end(), plain) != row.keys.end()) continue;
+    keys += (keys.empty() ? "" : translate(" or ")) + session::to_string(chord);
+  }
+  return keys;
+}
+
+template <class Keep>
+void add_group(std::vector<HelpGroup>& groups, const char* title, Keep keep) {
+  HelpGroup group{translate(title), {}};
+  for (const CommandRow& row : session::command_table())
+    if (!row.keys.empty() && keep(row)) group.lines.push_back({translate(row.label), keys_of(row)});
+  if (!group.lines.empty()) groups.push_back(std::move(group));
+}
+
+// Lines of a column when the groups are shared out among the columns without being cut.
+std::vector<std::vector<const HelpGroup*>> shared_out(const std::vector<HelpGroup>& groups) {
+  std::size_t total = 0;
+  for (const HelpGroup& group : groups) total += group.lines.size() + 2;
+  const std::size_t share = total / Columns + 1;
+  std::vector<std::vector<const HelpGroup*>> columns(1);
+  std::size_t filled = 0;
+  for (const HelpGroup& group : groups) {
+    const std::size_t lines = group.lines.size() + 2;
+    if (filled > 0 && filled + lines / 2 > share && columns.size() < Columns) {
+      columns.emplace_back();
+      filled = 0;
+    }
+    columns.back().push_back(&group);
+    filled += lines;
+  }
+  return columns;
+}
+
+void show_line(const Style& style, const HelpLine& line, float width) {
+  const float left = ImGui::GetCursorPosX();
+  ImGui::TextUnformatted(line.label.c_str());
+  const float keys = ImGui::CalcTextSize(line.keys.c_str()).x;
+  ImGui::SameLine(left + width - keys);
+  ImGui::TextColored(vector_of(style.palette.muted), "%s", line.keys.c_str());
+}
+
+void show_column(const Style& style, const std::vector<const HelpGroup*>& groups, float width) {
+  ImGui::BeginGroup();
+  for (const HelpGroup* group : groups) {
+    show_words(style, group->title, Type::body, Face::semibold);
+    const TypeScope small(style, Type::small);
+    for (const HelpLine& line : group->lines) show_line(style, line, width);
+    ImGui::Dummy({width, style.px(8)});
+  }
+  ImGui::EndGroup();
+}
+
+}  // namespace
+
+std::vector<HelpGroup> help_groups() {
+  std::vector<HelpGroup> groups;
+  for (const session::Menu menu : Menus)
+    add_group(groups, label(menu), [menu](const CommandRow& row) { return row.menu == menu; });
+  const auto in_label = [](const CommandRow& row) { return row.label_edit == session::LabelEdit::used; };
+  add_group(groups, mark("On the map"), [&](const CommandRow& row) { return row.menu == session::Menu::none && !in_label(row); });
+  add_group(groups, mark("In a label"), in_label);
+  return groups;
+}
+
+void show_help(const Desk& desk) {
+  const Style& style = desk.style;
+  if (!begin_dialog(style, "##help", {1120, 0})) return;
+  show_words(style, translate("Keyboard shortcuts"), Type::heading, Face::semibold);
+  show_gap(style, 8);
+  static const std::vector<HelpGroup> Groups = help_groups();
+  const auto columns = shared_out(Groups);
+  const float gap = style.px(32);
+  const float width = (ImGui::GetContentRegionAvail().x - gap * (Columns - 1)) / Columns;
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {style.px(8), style.px(3)});
+  const ImVec2 start = ImGui::GetCursorPos();
+  float bottom = start.y;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    ImGui::SetCursorPos({start.x + static_cast<float>(i) * (width + gap), start.y});
+    show_column(style, columns[i], width);
+    bottom = std::max(bottom, ImGui::GetCursorPosY());
+  }
+  ImGui::PopStyleVar();
+  ImGui::SetCursorPos({start.x, bottom});
+  show_muted(style, translate("With Shift, a move also selects. Typing on a selected idea adds to its words."));
+  if (is_dialog_refused()) desk.push(session::Verb::close_dialog);
+  end_dialog();
+}
+
+}  // namespace concarte::ui

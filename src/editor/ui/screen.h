@@ -1,0 +1,30 @@
+// The whole window, one frame at a time: menu, canvas, right panel, notice, status bar, and the dialog that is open.
+#pragma once
+
+#include <vector>
+
+#include "editor/session/session.h"
+#include "editor/ui/draft.h"
+#include "editor/ui/file_dialog.h"
+#include "editor/ui/layout_picker.h"
+#include "editor/ui/style.h"
+
+namespace concarte::ui {
+
+class Canvas;
+
+// What the widgets remember between two frames and the session need not know.
+struct Screen {
+  double scale = 1;  // of the interface: pixels for one unit of the spacing scale; set it when the window's changes
+  Style style;
+  std::optional<Draft> draft;
+  FileDialog file_dialog;
+  LayoutPicker layout_picker;
+  session::Dialog dialog_shown = session::Dialog::none;  // in the frame before
+};
+
+// To be called once between ImGui's NewFrame and Render. `commands` may already hold those of the keys and of the window
+// of this frame: words still being typed in a panel are put before them, so that saving or quitting never loses any.
+void show_screen(const session::Session& session, Screen& screen, Canvas& canvas, std::vector<session::Command>& commands);
+
+}  // namespace concarte::ui
