@@ -2,8 +2,6 @@
 #include "base/graph_job.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 #include "base/bytes.h"
 
@@ -39,13 +37,33 @@ bool is_index(int value, std::size_t count, int least = 0) {
 }
 
 bool is_setting(std::string_view name, std::string_view value) {
-  const auto is_name = [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; };
+  const auto is_name = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
   const auto is_value = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
            std::string_view(" .,:+-_").find(c) != std::string_view::npos;
   };
   return !name.empty() && name.size() <= 32 && value.size() <= 200 && std::all_of(name.begin(), name.end(), is_name) &&
          std::all_of(value.begin(), value.end(), is_value);
+}
+
+bool are_sound(const GraphJob::Settings& settings) {
+  return std::all_of(settings.begin(), settings.end(), [](const auto& one) { return is_setting(one.first, one.second); });
+}
+
+void write(ByteWriter& out, const GraphJob::Settings& settings) {
+  out.word(static_cast<std::uint32_t>(settings.size()));
+  for (const auto& [name, value] : settings) {
+    out.text(name);
+    out.text(value);
+  }
+}
+GraphJob::Settings read_settings(ByteReader& in) {
+  GraphJob::Settings settings;
+  for (std::size_t left = in.count(8); left > 0 && in.good(); --left) {
+    std::string name(in.text());
+    settings.emplace_back(std::move(name), in.text());
+  }
+  return settings;
 }
 
 void write(ByteWriter& out, Vec2 p) {
@@ -61,13 +79,12 @@ int read_int(ByteReader& in) { return static_cast<int>(in.word()); }
 bool is_sound(const GraphJob& job) {
   const std::size_t count = job.nodes.size();
   if (job.engine > GraphJob::Engine::osage || !is_index(job.centre, count, -1)) return false;
+  if (!are_sound(job.settings)) return false;
   for (std::size_t i = 0; i < job.clusters.size(); ++i)
-    if (!is_index(job.clusters[i], i, -1)) return false;
-  for (const auto& [name, value] : job.settings)
-    if (!is_setting(name, value)) return false;
+    if (!is_index(job.clusters[i].around, i, -1) || !are_sound(job.clusters[i].settings)) return false;
   const auto is_sound_node = [&](const GraphJob::Node& node) {
     return is_between(node.size.x, 0, 1e6) && is_between(node.size.y, 0, 1e6) &&
-           is_index(node.cluster, job.clusters.size(), -1) && (!node.pin || is_place(*node.pin));
+           is_index(node.cluster, job.clusters.size(), -1) && node.order >= 0 && (!node.pin || is_place(*node.pin));
   };
   const auto is_sound_edge = [&](const GraphJob::Edge& edge) {
     return is_index(edge.from, count) && is_index(edge.to, count) && is_between(edge.length, 0, 1e6) &&
@@ -78,7 +95,10 @@ bool is_sound(const GraphJob& job) {
 }
 
 GraphJob::Node read_node(ByteReader& in) {
-  GraphJob::Node node{read_vec2(in), read_int(in), std::nullopt};
+  GraphJob::Node node;
+  node.size = read_vec2(in);
+  node.cluster = read_int(in);
+  node.order = read_int(in);
   if (in.byte() != 0) node.pin = read_vec2(in);
   return node;
 }
@@ -106,17 +126,17 @@ std::string encode(const GraphJob& job) {
   ByteWriter out;
   out.byte(static_cast<std::uint8_t>(job.engine));
   out.word(static_cast<std::uint32_t>(job.centre));
-  out.word(static_cast<std::uint32_t>(job.settings.size()));
-  for (const auto& [name, value] : job.settings) {
-    out.text(name);
-    out.text(value);
-  }
+  write(out, job.settings);
   out.word(static_cast<std::uint32_t>(job.clusters.size()));
-  for (const int around : job.clusters) out.word(static_cast<std::uint32_t>(around));
+  for (const GraphJob::Cluster& cluster : job.clusters) {
+    out.word(static_cast<std::uint32_t>(cluster.around));
+    write(out, cluster.settings);
+  }
   out.word(static_cast<std::uint32_t>(job.nodes.size()));
   for (const GraphJob::Node& node : job.nodes) {
     write(out, node.size);
     out.word(static_cast<std::uint32_t>(node.cluster));
+    out.word(static_cast<std::uint32_t>(node.order));
     out.byte(node.pin ? 1 : 0);
     if (node.pin) write(out, *node.pin);
   }
@@ -145,12 +165,12 @@ std::optional<GraphJob> decode_job(std::string_view message) {
   GraphJob job;
   job.engine = static_cast<GraphJob::Engine>(in.byte());
   job.centre = read_int(in);
+  job.settings = read_settings(in);
   for (std::size_t left = in.count(8); left > 0 && in.good(); --left) {
-    std::string name(in.text());
-    job.settings.emplace_back(std::move(name), in.text());
+    const int around = read_int(in);
+    job.clusters.push_back({around, read_settings(in)});
   }
-  for (std::size_t left = in.count(4); left > 0; --left) job.clusters.push_back(read_int(in));
-  for (std::size_t left = in.count(21); left > 0; --left) job.nodes.push_back(read_node(in));
+  for (std::size_t left = in.count(25); left > 0; --left) job.nodes.push_back(read_node(in));
   for (std::size_t left = in.count(24); left > 0; --left) job.edges.push_back(read_edge(in));
   return in.finished() && is_sound(job) ? std::optional(std::move(job)) : std::nullopt;
 }

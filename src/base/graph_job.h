@@ -19,9 +19,17 @@ namespace concarte {
 // Lengths in points (1/72 inch), y up as Graphviz has it.
 struct GraphJob {
   enum class Engine : std::uint8_t { dot, neato, twopi, fdp, sfdp, circo, osage };
+  // Attributes, `nodesep` to `0.12`: names of letters and _, values of letters, digits, space and .,:+-_ only.
+  using Settings = std::vector<std::pair<std::string, std::string>>;
+  struct Cluster {
+    int around = -1;  // the cluster it is in, lower than itself; -1: the graph
+    Settings settings;
+    bool operator==(const Cluster&) const = default;
+  };
   struct Node {
     Vec2 size;
     int cluster = -1;         // place in `clusters`; -1: in none
+    int order = 0;            // osage packs in this order; clusters have a setting for it, `sortv`
     std::optional<Vec2> pin;  // centre; only neato and fdp read it
     bool operator==(const Node&) const = default;
   };
@@ -33,12 +41,11 @@ struct GraphJob {
     bool operator==(const Edge&) const = default;
   };
   Engine engine = Engine::dot;
-  // Attributes of the graph, `nodesep` to `0.12`: names of a–z, values of letters, digits, space and .,:+-_ only.
-  std::vector<std::pair<std::string, std::string>> settings;
-  std::vector<int> clusters;  // the cluster around each, lower than itself; -1: the graph
-  std::vector<Node> nodes;    // by number; also the order in which they are created
+  Settings settings;
+  std::vector<Cluster> clusters;  // in the order in which they are created, as the nodes
+  std::vector<Node> nodes;
   std::vector<Edge> edges;
-  int centre = -1;            // the node that twopi and circo put in the middle; -1: they choose
+  int centre = -1;  // the node that twopi and circo put in the middle; -1: they choose
 
   bool operator==(const GraphJob&) const = default;
 };

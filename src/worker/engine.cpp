@@ -55,6 +55,7 @@ class Drawing {
     height_ = agattr(graph_, AGNODE, text("height"), text("0.1"));
     place_ = agattr(graph_, AGNODE, text("pos"), text(""));
     pin_ = agattr(graph_, AGNODE, text("pin"), text("false"));
+    if (job.engine == GraphJob::Engine::osage) order_ = agattr(graph_, AGNODE, text("sortv"), text("0"));
     if (job.engine == GraphJob::Engine::neato || job.engine == GraphJob::Engine::fdp)
       length_ = agattr(graph_, AGEDGE, text("len"), text("1"));
     weight_ = agattr(graph_, AGEDGE, text("weight"), text("1"));
@@ -62,15 +63,17 @@ class Drawing {
 
   void add_nodes(const GraphJob& job) {
     std::vector<Agraph_t*> clusters;
-    for (const int around : job.clusters) {
-      Agraph_t* parent = around < 0 ? graph_ : clusters[static_cast<std::size_t>(around)];
+    for (const GraphJob::Cluster& wanted : job.clusters) {
+      Agraph_t* parent = wanted.around < 0 ? graph_ : clusters[static_cast<std::size_t>(wanted.around)];
       clusters.push_back(agsubg(parent, text(fmt::format("cluster_{}", clusters.size())), 1));
+      for (const auto& [name, value] : wanted.settings) agsafeset(clusters.back(), text(name), text(value), text(""));
     }
     for (const GraphJob::Node& wanted : job.nodes) {
       Agraph_t* home = wanted.cluster < 0 ? graph_ : clusters[static_cast<std::size_t>(wanted.cluster)];
       Agnode_t* made = agnode(home, text(fmt::format("{}", nodes_.size())), 1);
       agxset(made, width_, text(inches(wanted.size.x)));
       agxset(made, height_, text(inches(wanted.size.y)));
+      if (order_ != nullptr) agxset(made, order_, text(fmt::format("{}", wanted.order)));
       if (wanted.pin) {
         agxset(made, place_, text(inches(wanted.pin->x) + "," + inches(wanted.pin->y)));
         agxset(made, pin_, text("true"));
@@ -95,6 +98,7 @@ class Drawing {
   Agsym_t* height_ = nullptr;
   Agsym_t* place_ = nullptr;
   Agsym_t* pin_ = nullptr;
+  Agsym_t* order_ = nullptr;
   Agsym_t* length_ = nullptr;
   Agsym_t* weight_ = nullptr;
 };

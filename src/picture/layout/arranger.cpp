@@ -27,10 +27,11 @@ std::optional<Result> answer_to(const Request& request, const std::string& worke
   if (!is_from_graphviz(request.style)) return mindmap(request);
   if (const auto refused = refuse_by_size(request)) return *refused;
   if (request.nodes.empty()) return layout_from(request, {});
-  const Reply reply = ask_worker(worker_path, job_for(request), deadline, cancel);
+  const GraphJob job = job_for(request);
+  const Reply reply = ask_worker(worker_path, job, deadline, cancel);
   switch (reply.fate) {
     case Fate::answered:
-      if (reply.answer.centres.size() != request.nodes.size()) return refusal(request, Refusal::Reason::worker_failed);
+      if (reply.answer.centres.size() != job.nodes.size()) return refusal(request, Refusal::Reason::worker_failed);
       return layout_from(request, reply.answer.centres);
     case Fate::cancelled: return std::nullopt;
     case Fate::late: return refusal(request, Refusal::Reason::timed_out);

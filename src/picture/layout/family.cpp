@@ -5,6 +5,19 @@
 
 namespace concarte::layout {
 
+namespace {
+
+std::vector<int> parents_in(const Request& request) {
+  std::vector<int> parents;
+  parents.reserve(request.nodes.size());
+  for (const Request::Node& node : request.nodes) parents.push_back(node.parent);
+  return parents;
+}
+
+}  // namespace
+
+Family::Family(const Request& request) : Family(parents_in(request)) {}
+
 Family::Family(std::vector<int> parents)
     : parents_(std::move(parents)), first_(parents_.size() + 1, 0), list_(parents_.size()) {
   for (const int parent : parents_)
@@ -35,6 +48,28 @@ std::vector<int> roots_of(const Family& family) {
     root[i] = parent >= 0 ? root[static_cast<std::size_t>(parent)] : static_cast<int>(i);
   }
   return root;
+}
+
+std::vector<int> reading_places(const Family& family) {
+  std::vector<int> descendants(family.size(), 0);
+  for (std::size_t i = family.size(); i-- > 0;) {
+    const int parent = family.parent(static_cast<int>(i));
+    if (parent >= 0) descendants[static_cast<std::size_t>(parent)] += descendants[i] + 1;
+  }
+  std::vector<int> place(family.size(), 0);
+  int next = 0;
+  for (const int root : family.roots()) {
+    place[static_cast<std::size_t>(root)] = next;
+    next += descendants[static_cast<std::size_t>(root)] + 1;
+  }
+  for (std::size_t i = 0; i < place.size(); ++i) {
+    next = place[i] + 1;
+    for (const int child : family.children(static_cast<int>(i))) {
+      place[static_cast<std::size_t>(child)] = next;
+      next += descendants[static_cast<std::size_t>(child)] + 1;
+    }
+  }
+  return place;
 }
 
 }  // namespace concarte::layout

@@ -5,12 +5,15 @@
 #include <span>
 #include <vector>
 
+#include "picture/layout/layout.h"
+
 namespace concarte::layout {
 
 // Nodes are numbered so that a parent's number is lower than its children's; children keep the order of their numbers.
 class Family {
  public:
   explicit Family(std::vector<int> parents);
+  explicit Family(const Request& request);
 
   std::size_t size() const { return parents_.size(); }
   int parent(int node) const { return parents_[static_cast<std::size_t>(node)]; }  // -1: a root
@@ -31,5 +34,8 @@ class Family {
 std::vector<int> depths(const Family& family);
 // The root above each node.
 std::vector<int> roots_of(const Family& family);
+
+// The place of each node when every subtree is read from top to bottom, parent first.
+std::vector<int> reading_places(const Family& family);
 
 }  // namespace concarte::layout

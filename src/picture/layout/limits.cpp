@@ -20,8 +20,8 @@ int most_nodes(Style style) {
     case Style::radial:
     case Style::network: return 3000;
     case Style::organic:
-    case Style::circular:
-    case Style::clusters: return 1000;
+    case Style::circular: return 1000;
+    case Style::clusters: return 10000;
   }
   return 0;
 }
@@ -29,17 +29,14 @@ int most_nodes(Style style) {
 // The nearest in looks first; the mind map takes everything.
 Style nearest_kin(Style style) {
   switch (style) {
-    case Style::organic:
-    case Style::clusters: return Style::network;
+    case Style::organic: return Style::network;
     case Style::circular: return Style::radial;
     default: return Style::mindmap;
   }
 }
 
 int levels(const Request& request) {
-  std::vector<int> parents;
-  for (const Request::Node& node : request.nodes) parents.push_back(node.parent);
-  const std::vector<int> depth = depths(Family(std::move(parents)));
+  const std::vector<int> depth = depths(Family(request));
   return depth.empty() ? 0 : *std::max_element(depth.begin(), depth.end()) + 1;
 }
 

@@ -1,6 +1,7 @@
-// Several bows are tried for each link; the one that meets the fewest boxes wins, the flattest among equals.
+// Several bows are tried for each link; the one that meets the fewest boxes and goes the least way round wins.
 #include "picture/layout/links.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -10,8 +11,16 @@
 namespace concarte::layout {
 namespace {
 
-// Height of the bow for a length of 1, in the order of preference.
-constexpr std::array Bows{0.14, -0.14, 0.25, -0.25, 0.4, -0.4, 0.6, -0.6, 0.03};
+// Height of the bow for a length of 1, in the order of preference, and the height it never exceeds, which grows likewise:
+// a long way round is worse than passing behind a box or two.
+struct Bow {
+  double slope;
+  double most;
+};
+constexpr std::array Bows{Bow{0.12, 40},   Bow{-0.12, 40},  Bow{0.22, 80},   Bow{-0.22, 80}, Bow{0.04, 12},
+                          Bow{0.32, 130}, Bow{-0.32, 130}, Bow{0.42, 190}, Bow{-0.42, 190}};
+// A box met weighs as much as a bow higher by this.
+constexpr double HeightWorthABox = 110;
 // Beyond this many links the picture is a thicket whatever is done, and the first bows must do.
 constexpr std::size_t ManyLinks = 2000;
 constexpr std::size_t FewBows = 4;
@@ -55,29 +64,37 @@ class Router {
     const Vec2 halfway = mix(from.centre(), to.centre(), 0.5);
     if (link.bend) return through(from, to, halfway + *link.bend);
 
-    const Vec2 across = perpendicular(to.centre() - from.centre());
+    const Vec2 between = to.centre() - from.centre();
+    const double far = length(between);
     const std::size_t tries = request_.links.size() > ManyLinks ? FewBows : Bows.size();
     Curve best;
-    int fewest = 0;
+    double least = HUGE_VAL;
     for (std::size_t i = 0; i < tries; ++i) {
-      Curve curve = through(from, to, halfway + across * Bows[i]);
-      const int met = boxes_met(curve, link);
-      if (!best.empty() && met >= fewest) continue;
+      const double height = std::clamp(Bows[i].slope * far, -Bows[i].most, Bows[i].most);
+      Curve curve = through(from, to, halfway + perpendicular(direction(between)) * height);
+      const double cost = boxes_met(curve, link) + std::abs(height) / HeightWorthABox;
+      if (cost >= least) continue;
       best = std::move(curve);
-      fewest = met;
-      if (fewest == 0) break;
+      least = cost;
     }
     return best;
   }
 
-  // How many times the curve is in a box that is not one of its ends.
-  int boxes_met(const Curve& curve, const Request::Link& link) const {
+  // Boxes that the curve meets and that are not its ends; one met by two successive steps counts once.
+  double boxes_met(const Curve& curve, const Request::Link& link) const {
     const std::vector<Vec2> points = flattened(curve, Steps);
-    int met = 0;
+    std::vector<int> last;
+    std::vector<int> now;
+    double met = 0;
     for (std::size_t i = 1; i < points.size(); ++i) {
+      now.clear();
       index_.visit(grown(rect_between(points[i - 1], points[i]), Clearance), [&](int box) {
-        if (box != link.from && box != link.to && goes_through(points[i - 1], points[i], grown(node(box), Clearance))) ++met;
+        if (box == link.from || box == link.to) return;
+        if (goes_through(points[i - 1], points[i], grown(node(box), Clearance))) now.push_back(box);
       });
+      for (const int box : now)
+        if (std::find(last.begin(), last.end(), box) == last.end()) ++met;
+      last.swap(now);
     }
     return met;
   }

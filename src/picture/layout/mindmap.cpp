@@ -15,13 +15,6 @@ namespace {
 // Between the trees of several roots, in times the gap between cousins.
 constexpr double BetweenTrees = 3;
 
-std::vector<int> parents(const Request& request) {
-  std::vector<int> list;
-  list.reserve(request.nodes.size());
-  for (const Request::Node& node : request.nodes) list.push_back(node.parent);
-  return list;
-}
-
 // About how tall each node's subtree will be.
 std::vector<double> weights(const Request& request) {
   std::vector<double> sum(request.nodes.size(), 0);
@@ -66,8 +59,9 @@ void choose_sides(const Request& request, std::span<const int> branches, const s
 class Halves {
  public:
   explicit Halves(const Request& request)
-      : request_(request), family_(parents(request)), is_left_(request.nodes.size()), doubles_(family_.roots().size()) {
+      : request_(request), family_(request), is_left_(request.nodes.size()), doubles_(family_.roots().size()) {
     const std::vector<double> weight = weights(request);
+    for (std::size_t i = 0; i < weight.size(); ++i) fan_.push_back(fan(static_cast<int>(i), weight));
     for (const int root : family_.roots()) choose_sides(request, family_.children(root), weight, is_left_);
     for (std::size_t i = 0; i < is_left_.size(); ++i) {
       const int parent = request.nodes[i].parent;
@@ -95,6 +89,15 @@ class Halves {
     far_edge_.resize(request_.nodes.size());
     for (const int root : family_.roots()) add(root, -1);
     for (int i = 0; i < static_cast<int>(family_.size()); ++i) add(i, home(i));
+  }
+
+  // How far apart the first and the last branch of a node will be, about; a root's are on two sides.
+  double fan(int node, const std::vector<double>& weight) const {
+    const auto children = family_.children(node);
+    if (children.size() < 2) return 0;
+    const double all = weight[static_cast<std::size_t>(node)];
+    const double ends = weight[static_cast<std::size_t>(children.front())] + weight[static_cast<std::size_t>(children.back())];
+    return std::max(all - ends / 2, 0.0) / (family_.parent(node) < 0 ? 2 : 1);
   }
 
   // The number of the parent among the doubled nodes.
@@ -125,7 +128,13 @@ class Halves {
     parents_.push_back(parent);
   }
 
-  double gap_beyond(int) const { return request_.between_levels; }
+  // A wide fan of branches needs room to open gracefully, a single one does not.
+  double gap_beyond(int node) const {
+    constexpr double Narrowest = 0.87;
+    constexpr double Widest = 1.6;
+    constexpr double FanPerLevel = 1000;
+    return request_.between_levels * std::min(Narrowest + fan_[static_cast<std::size_t>(node)] / FanPerLevel, Widest);
+  }
 
   void stack_trees(std::vector<Rect>& rects) const {
     if (family_.roots().size() < 2) return;
@@ -149,6 +158,7 @@ class Halves {
   std::vector<TidyNode> nodes_;
   std::vector<int> parents_;
   std::vector<double> far_edge_;
+  std::vector<double> fan_;
 };
 
 }  // namespace
