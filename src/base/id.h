@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <compare>
 #include <cstdint>
 #include <cstring>
@@ -33,10 +34,23 @@ class Id {
   constexpr bool empty() const { return size_ == 0; }
   constexpr explicit operator bool() const { return size_ != 0; }
   constexpr std::string_view view() const { return {chars_.data(), size_}; }
-  constexpr bool operator==(const Id&) const = default;
+  constexpr std::size_t hash() const {
+    // Multiply and fold; short identifiers fill the first word alone, and the high bits must reach the low ones.
+    constexpr std::uint64_t Odd = 0x9e3779b97f4a7c15;
+    std::uint64_t mixed = 0;
+    for (const std::uint64_t word : words()) {
+      mixed = (mixed ^ word) * Odd;
+      mixed ^= mixed >> 32;
+    }
+    return mixed;
+  }
+  // Eight characters at a time: unused ones are all zero.
+  constexpr bool operator==(const Id& other) const { return words() == other.words(); }
   constexpr std::strong_ordering operator<=>(const Id& other) const { return view() <=> other.view(); }
 
  private:
+  using Words = std::array<std::uint64_t, MaxSize / sizeof(std::uint64_t)>;
+  constexpr Words words() const { return std::bit_cast<Words>(chars_); }
   static constexpr bool is_allowed(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
   }
@@ -49,5 +63,5 @@ class Id {
 
 template <class Tag>
 struct std::hash<concarte::Id<Tag>> {
-  std::size_t operator()(const concarte::Id<Tag>& id) const noexcept { return std::hash<std::string_view>{}(id.view()); }
+  std::size_t operator()(const concarte::Id<Tag>& id) const noexcept { return id.hash(); }
 };

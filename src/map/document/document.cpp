@@ -14,17 +14,15 @@ bool moves(const Update<Node>& update) {
 
 }  // namespace
 
-Document::Document(Contents contents) : heading_(std::move(contents.heading)) {
-  std::deque<Node>& nodes = contents.of<Node>();
-  nodes_.reserve(nodes.size());
+Document::Document(Contents contents) : heading_(std::move(contents.heading)), nodes_(std::move(contents.of<Node>())) {
+  index_.reserve(nodes_.size());
+  children_.resize(nodes_.size());
   std::vector<const Node*> order;
-  order.reserve(nodes.size());
-  for (; !nodes.empty(); nodes.pop_front()) {
-    const NodeId id = nodes.front().id;
-    const auto [place, fresh] = nodes_.try_emplace(id, Entry{std::move(nodes.front()), {}});
-    assert(fresh);
-    (void)fresh;
-    order.push_back(&place->second.node);
+  order.reserve(nodes_.size());
+  for (Place place = 0; place < nodes_.size(); ++place) {
+    assert(!place_of(nodes_[place].id));
+    index_.insert(nodes_[place].id, place);
+    order.push_back(&nodes_[place]);
   }
   const auto before = [](const Node* a, const Node* b) { return a->rank != b->rank ? a->rank < b->rank : a->id < b->id; };
   if (!std::is_sorted(order.begin(), order.end(), before)) std::sort(order.begin(), order.end(), before);
@@ -41,8 +39,8 @@ Document::Document(Contents contents) : heading_(std::move(contents.heading)) {
 }
 
 const Node* Document::find(const NodeId& id) const {
-  const auto entry = nodes_.find(id);
-  return entry == nodes_.end() ? nullptr : &entry->second.node;
+  const auto place = place_of(id);
+  return place ? &nodes_[*place] : nullptr;
 }
 
 const Node& Document::node(const NodeId& id) const {
@@ -51,17 +49,44 @@ const Node& Document::node(const NodeId& id) const {
   return *found;
 }
 
+Document::Family Document::family(const NodeId& id) const {
+  const auto place = place_of(id);
+  assert(place);
+  return {nodes_[*place], children_[*place]};
+}
+
 std::span<const NodeId> Document::children(const NodeId& parent) const {
   if (parent.empty()) return roots_;
-  const auto entry = nodes_.find(parent);
-  return entry == nodes_.end() ? std::span<const NodeId>{} : entry->second.children;
+  const auto place = place_of(parent);
+  return place ? std::span<const NodeId>(children_[*place]) : std::span<const NodeId>{};
 }
 
 std::vector<NodeId>& Document::children_of(const NodeId& parent) {
   if (parent.empty()) return roots_;
-  const auto entry = nodes_.find(parent);
-  assert(entry != nodes_.end());
-  return entry->second.children;
+  const auto place = place_of(parent);
+  assert(place);
+  return children_[*place];
+}
+
+void Document::add(const Node& node) {
+  assert(!place_of(node.id));
+  if (free_.empty()) {
+    free_.push_back(static_cast<Place>(nodes_.size()));
+    nodes_.emplace_back();
+    children_.emplace_back();
+  }
+  const Place place = free_.back();
+  free_.pop_back();
+  nodes_[place] = node;
+  index_.insert(node.id, place);
+}
+
+void Document::remove(const NodeId& id) {
+  const Place place = *place_of(id);
+  index_.erase(id, place);
+  nodes_[place] = {};
+  children_[place] = {};
+  free_.push_back(place);
 }
 
 bool Document::stands_before(const NodeId& a, const NodeId& b) const {
@@ -121,19 +146,16 @@ void Document::apply_nodes(const RecordChanges<Node>& changes) {
   detach(changes);
   for (const Node& removed : changes.removed) {
     assert(node(removed.id) == removed);
-    nodes_.erase(removed.id);
+    remove(removed.id);
   }
   std::vector<NodeId> arrived;
-  nodes_.reserve(nodes_.size() + changes.added.size());
   for (const Node& added : changes.added) {
-    const bool fresh = nodes_.try_emplace(added.id, Entry{added, {}}).second;
-    assert(fresh);
-    (void)fresh;
+    add(added);
     arrived.push_back(added.id);
   }
   for (const auto& update : changes.updated) {
     assert(node(update.before.id) == update.before && update.before.id == update.after.id);
-    nodes_.find(update.after.id)->second.node = update.after;
+    nodes_[*place_of(update.after.id)] = update.after;
     if (moves(update)) arrived.push_back(update.after.id);
   }
   attach(std::move(arrived));
@@ -166,23 +188,12 @@ void Document::apply(const Change& change) {
 
 bool Document::operator==(const Document& other) const {
   if (heading_ != other.heading_ || roots_ != other.roots_ || tables_ != other.tables_) return false;
-  if (nodes_.size() != other.nodes_.size()) return false;
-  return std::all_of(nodes_.begin(), nodes_.end(), [&other](const auto& row) {
-    const auto match = other.nodes_.find(row.first);
-    return match != other.nodes_.end() && match->second.node == row.second.node &&
-           match->second.children == row.second.children;
+  if (node_count() != other.node_count()) return false;
+  return std::all_of(nodes_.begin(), nodes_.end(), [&](const Node& mine) {
+    if (mine.id.empty()) return true;
+    const Node* theirs = other.find(mine.id);
+    return theirs != nullptr && *theirs == mine && std::ranges::equal(children(mine.id), other.children(mine.id));
   });
-}
-
-bool has_id(const Document& document, std::string_view word) {
-  const auto has = [&]<class Record>(const Table<Record>& table) {
-    const auto id = Record::Identifier::parse(word);
-    return id && table.find(*id) != nullptr;
-  };
-  const auto node = NodeId::parse(word);
-  return (node && document.find(*node) != nullptr) || has(document.all<Group>()) || has(document.all<InboxItem>()) ||
-         has(document.all<Link>()) || has(document.all<Boundary>()) || has(document.all<Summary>()) ||
-         has(document.all<Term>()) || has(document.all<Figure>()) || has(document.all<Source>());
 }
 
 }  // namespace concarte::document

@@ -2,13 +2,14 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <tuple>
-#include <unordered_map>
 #include <vector>
 
 #include "map/document/change.h"
+#include "map/document/id_index.h"
 #include "map/document/records.h"
 #include "map/document/table.h"
 
@@ -38,7 +39,7 @@ class Document {
 
   const Heading& heading() const { return heading_; }
 
-  std::size_t node_count() const { return nodes_.size(); }
+  std::size_t node_count() const { return index_.size(); }
   // The node, valid until the next `apply`, or null.
   const Node* find(const NodeId& id) const;
   // The node, which must exist.
@@ -46,6 +47,12 @@ class Document {
   // The children in their order; those of the empty id are the roots.
   std::span<const NodeId> children(const NodeId& parent) const;
   std::span<const NodeId> roots() const { return roots_; }
+  // A node, which must exist, and its children: what walks ask, at the price of one search.
+  struct Family {
+    const Node& node;
+    std::span<const NodeId> children;
+  };
+  Family family(const NodeId& id) const;
   // The first root, or the empty id in an empty map.
   NodeId main_root() const { return roots_.empty() ? NodeId{} : roots_.front(); }
 
@@ -59,11 +66,13 @@ class Document {
   bool operator==(const Document& other) const;
 
  private:
-  struct Entry {
-    Node node;
-    std::vector<NodeId> children;
-  };
+  using Place = IdIndex<NodeId>::Place;
 
+  std::optional<Place> place_of(const NodeId& id) const {
+    return index_.find(id, [this](Place place) -> const NodeId& { return nodes_[place].id; });
+  }
+  void add(const Node& node);
+  void remove(const NodeId& id);
   std::vector<NodeId>& children_of(const NodeId& parent);
   bool stands_before(const NodeId& a, const NodeId& b) const;
   void attach(std::vector<NodeId> arrived);
@@ -73,7 +82,11 @@ class Document {
   void apply_records(const RecordChanges<Record>& changes);
 
   Heading heading_;
-  std::unordered_map<NodeId, Entry> nodes_;
+  // By place, in no order; those in `free_` hold nothing. Places, unlike pointers, stay true in a copy.
+  std::deque<Node> nodes_;
+  std::vector<std::vector<NodeId>> children_;
+  std::vector<Place> free_;
+  IdIndex<NodeId> index_;
   std::vector<NodeId> roots_;
   std::tuple<Table<Group>, Table<InboxItem>, Table<Link>, Table<Boundary>, Table<Summary>, Table<Term>, Table<Figure>,
              Table<Source>>

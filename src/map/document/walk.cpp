@@ -14,17 +14,17 @@ struct Visit {
 template <class Visitor>
 void walk(const Document& document, const NodeId& start, Folds folds, Visitor visit) {
   std::vector<Visit> pending;
-  const auto push_children = [&](const NodeId& parent, int level) {
-    const auto children = document.children(parent);
-    for (auto child = children.rbegin(); child != children.rend(); ++child) pending.push_back({*child, level});
+  const auto push = [&pending](std::span<const NodeId> siblings, int level) {
+    for (auto node = siblings.rbegin(); node != siblings.rend(); ++node) pending.push_back({*node, level});
   };
-  if (start.empty()) push_children(start, 1);
+  if (start.empty()) push(document.roots(), 1);
   else pending.push_back({start, 1});
   while (!pending.empty()) {
     const Visit current = pending.back();
     pending.pop_back();
-    visit(current);
-    if (folds == Folds::ignored || !document.node(current.node).folded) push_children(current.node, current.level + 1);
+    const auto [node, children] = document.family(current.node);
+    visit(node, current.level);
+    if (folds == Folds::ignored || !node.folded) push(children, current.level + 1);
   }
 }
 
@@ -33,7 +33,14 @@ void walk(const Document& document, const NodeId& start, Folds folds, Visitor vi
 std::vector<NodeId> branch(const Document& document, const NodeId& start, Folds folds) {
   std::vector<NodeId> order;
   if (start.empty()) order.reserve(document.node_count());
-  walk(document, start, folds, [&order](const Visit& visit) { order.push_back(visit.node); });
+  walk(document, start, folds, [&order](const Node& node, int) { order.push_back(node.id); });
+  return order;
+}
+
+std::vector<const Node*> nodes_in_order(const Document& document) {
+  std::vector<const Node*> order;
+  order.reserve(document.node_count());
+  walk(document, NodeId{}, Folds::ignored, [&order](const Node& node, int) { order.push_back(&node); });
   return order;
 }
 
@@ -74,7 +81,7 @@ NodeId next_sibling(const Document& document, const NodeId& node) {
 
 int depth(const Document& document) {
   int deepest = 0;
-  walk(document, NodeId{}, Folds::ignored, [&deepest](const Visit& visit) { deepest = std::max(deepest, visit.level); });
+  walk(document, NodeId{}, Folds::ignored, [&deepest](const Node&, int level) { deepest = std::max(deepest, level); });
   return deepest;
 }
 

@@ -15,6 +15,8 @@ std::vector<NodeId> branch(const Document& document, const NodeId& start, Folds 
 inline std::vector<NodeId> in_order(const Document& document, Folds folds = Folds::ignored) {
   return branch(document, NodeId{}, folds);
 }
+// The whole map as records, valid until the next `apply`.
+std::vector<const Node*> nodes_in_order(const Document& document);
 
 // True when `ancestor` is `node` or above it.
 bool is_within(const Document& document, const NodeId& node, const NodeId& ancestor);

@@ -15,11 +15,28 @@ std::string mended_id(std::string_view word) {
   return id;
 }
 
-const Ids::Slot* Ids::find(std::string_view id) const {
-  const auto known = AnyId::parse(id);
-  if (!known) return nullptr;
-  const auto slot = slots_.find(*known);
-  return slot == slots_.end() ? nullptr : &slot->second;
+void Ids::reserve(std::size_t count) {
+  entries_.reserve(count);
+  index_.reserve(count);
+}
+
+const Ids::Entry* Ids::find_entry(const AnyId& id) const {
+  const auto place = index_.find(id, [this](std::uint32_t at) -> const AnyId& { return entries_[at].id; });
+  return place ? &entries_[*place] : nullptr;
+}
+
+bool Ids::add(std::string_view word, Slot slot) {
+  const AnyId id = *AnyId::parse(word);
+  if (find_entry(id) != nullptr) return false;
+  index_.insert(id, static_cast<std::uint32_t>(entries_.size()));
+  entries_.push_back({id, slot});
+  return true;
+}
+
+const Ids::Slot* Ids::find(std::string_view word) const {
+  const auto id = AnyId::parse(word);
+  const Entry* entry = id ? find_entry(*id) : nullptr;
+  return entry != nullptr ? &entry->slot : nullptr;
 }
 
 std::string Ids::free_near(std::string_view stem) {

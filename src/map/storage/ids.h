@@ -5,8 +5,10 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "base/id.h"
+#include "map/document/id_index.h"
 
 namespace concarte::storage {
 
@@ -26,15 +28,22 @@ class Ids {
     std::uint32_t place = 0;  // among the records of its kind
   };
 
-  void reserve(std::size_t count) { slots_.reserve(count); }
+  void reserve(std::size_t count);
   // False when the identifier is taken.
-  bool add(std::string_view id, Slot slot) { return slots_.try_emplace(*AnyId::parse(id), slot).second; }
+  bool add(std::string_view id, Slot slot);
   const Slot* find(std::string_view id) const;
   // An identifier that is not taken: the stem itself, or a number after it.
   std::string free_near(std::string_view stem);
 
  private:
-  std::unordered_map<AnyId, Slot> slots_;
+  struct Entry {
+    AnyId id;
+    Slot slot;
+  };
+  const Entry* find_entry(const AnyId& id) const;
+
+  std::vector<Entry> entries_;
+  document::IdIndex<AnyId> index_;
   std::unordered_map<std::string, std::uint32_t> numbers_;
 };
 

@@ -2,6 +2,8 @@
 #include "map/storage/json_text.h"
 
 #include <charconv>
+#include <cstdint>
+#include <cstring>
 
 namespace concarte::storage {
 namespace {
@@ -16,6 +18,24 @@ std::size_t after_string(std::string_view json, std::size_t at) {
 }
 
 bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+// Eight characters at once: true when one of them may need an escape.
+bool may_need_escape(std::uint64_t eight) {
+  constexpr std::uint64_t Ones = 0x0101010101010101;
+  constexpr std::uint64_t HighBits = Ones * 0x80;
+  const auto has_below = [](std::uint64_t bytes, std::uint64_t limit) { return (bytes - Ones * limit) & ~bytes & HighBits; };
+  return (has_below(eight, 0x20) | has_below(eight ^ (Ones * '"'), 1) | has_below(eight ^ (Ones * '\\'), 1)) != 0;
+}
+
+// The first offset at or after `at` whose character needs an escape, or the end.
+std::size_t find_escape(std::string_view text, std::size_t at) {
+  for (std::uint64_t eight = 0; text.size() - at >= sizeof eight; at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if (may_need_escape(eight)) break;
+  }
+  while (at < text.size() && !needs_escape(text[at])) ++at;
+  return at;
+}
 
 void append_escape(std::string& out, char c) {
   constexpr std::string_view Hexadecimal = "0123456789abcdef";
@@ -70,14 +90,12 @@ void append_spaced(std::string& out, std::string_view minified_json) {
 
 void append_quoted(std::string& out, std::string_view text) {
   out += '"';
-  std::size_t kept = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!needs_escape(text[at])) continue;
-    out.append(text, kept, at - kept);
-    append_escape(out, text[at]);
-    kept = at + 1;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t next = find_escape(text, at);
+    out.append(text, at, next - at);
+    if (next < text.size()) append_escape(out, text[next]);
+    at = next + 1;
   }
-  out.append(text, kept);
   out += '"';
 }
 

@@ -92,9 +92,8 @@ std::string write_map(const Document& document) {
   writer.text_if_any("description", heading.description);
   if (heading.event != Event{}) writer.record("event", heading.event);
   writer.records<Group>("groups", document);
-  writer.lines("nodes", in_order(document), [&document](std::string& out, const NodeId& id) {
-    append_record(out, shape_of<Node>(), &document.node(id));
-  });
+  writer.lines("nodes", nodes_in_order(document),
+               [](std::string& out, const Node* node) { append_record(out, shape_of<Node>(), node); });
   writer.records<InboxItem>("inbox", document);
   writer.records<Link>("links", document);
   writer.records<Boundary>("boundaries", document);
