@@ -196,4 +196,15 @@ bool Document::operator==(const Document& other) const {
   });
 }
 
+bool has_id(const Document& document, std::string_view word) {
+  const auto has = [&]<class Record>(const Table<Record>& table) {
+    const auto id = Record::Identifier::parse(word);
+    return id && table.find(*id) != nullptr;
+  };
+  const auto node = NodeId::parse(word);
+  return (node && document.find(*node) != nullptr) || has(document.all<Group>()) || has(document.all<InboxItem>()) ||
+         has(document.all<Link>()) || has(document.all<Boundary>()) || has(document.all<Summary>()) ||
+         has(document.all<Term>()) || has(document.all<Figure>()) || has(document.all<Source>());
+}
+
 }  // namespace concarte::document
