@@ -5,7 +5,7 @@ namespace concarte::text {
 
 Shaper::Shaper() : buffer_(hb_buffer_create()), language_(hb_language_from_string("fr", -1)) {}
 
-std::span<const ShapedGlyph> Shaper::shape(const Face& face, const Request& request) {
+std::span<ShapedGlyph> Shaper::shape(const Face& face, const Request& request) {
   hb_buffer_t* buffer = buffer_.get();
   hb_buffer_clear_contents(buffer);
   hb_segment_properties_t properties = HB_SEGMENT_PROPERTIES_DEFAULT;

@@ -29,7 +29,7 @@ class Shaper {
 
   Shaper();
   // Glyphs from left to right; `cluster` is an index in `text`. They live until the next call.
-  std::span<const ShapedGlyph> shape(const Face& face, const Request& request);
+  std::span<ShapedGlyph> shape(const Face& face, const Request& request);
 
  private:
   HarfBuzz<hb_buffer_t> buffer_;

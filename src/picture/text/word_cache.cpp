@@ -46,6 +46,17 @@ std::uint64_t hash_of(std::string_view text, std::uint32_t begin, std::uint32_t 
   return hash;
 }
 
+// Eight bytes at a time, without a call.
+bool is_same(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  std::size_t at = 0;
+  for (; at + 8 <= a.size(); at += 8)
+    if (std::memcmp(a.data() + at, b.data() + at, 8) != 0) return false;
+  for (; at < a.size(); ++at)
+    if (a[at] != b[at]) return false;
+  return true;
+}
+
 // Never reordered, whatever stands beside it, in a line that begins from the left.
 bool keeps_its_place(std::uint32_t c) {
   if (c < 0x250) return true;
@@ -67,7 +78,7 @@ std::uint32_t last_letter(std::span<const std::uint32_t> word) {
 }
 
 template <class T>
-std::span<T> copied(std::span<const T> values, std::pmr::memory_resource& arena) {
+std::span<T> copied(std::span<T> values, std::pmr::memory_resource& arena) {
   if (values.empty()) return {};
   T* copy = static_cast<T*>(arena.allocate(values.size_bytes(), alignof(T)));
   std::memcpy(copy, values.data(), values.size_bytes());
@@ -84,7 +95,8 @@ WordCache::WordCache(const Face& face) : face_(face), slots_(FirstSlots) {
 
 void WordCache::trim() {
   if (bytes_ < MostBytes) return;
-  arena_.release();
+  words_.release();
+  shapes_.release();
   bytes_ = 0;
   count_ = 0;
   slots_.assign(FirstSlots, {});
@@ -96,10 +108,10 @@ const Word& WordCache::find(std::string_view text, std::uint32_t begin, std::uin
   for (std::size_t i = hash & mask; slots_[i].word; i = (i + 1) & mask) {
     if (slots_[i].hash != hash) continue;
     const Word& word = *slots_[i].word;
-    if (word.text == text && word.begin == begin && word.end == end) return word;
+    if (is_same(word.text(), text) && word.begin == begin && word.end == end) return word;
   }
   const Word* word = make(text, begin, end, shaper);
-  if (2 * ++count_ > slots_.size()) {
+  if (4 * ++count_ > 3 * slots_.size()) {
     std::vector<Slot> old(2 * slots_.size());
     old.swap(slots_);
     for (const Slot& slot : old)
@@ -117,13 +129,13 @@ void WordCache::insert(std::uint64_t hash, const Word* word) {
 }
 
 const Word* WordCache::make(std::string_view text, std::uint32_t begin, std::uint32_t end, Shaper& shaper) {
-  Word* word = new (arena_.allocate(sizeof(Word), alignof(Word))) Word;
-  const auto kept = copied(std::span<const char>(text.data(), text.size()), arena_);
-  word->text = {kept.data(), kept.size()};
+  Word* word = new (words_.allocate(sizeof(Word) + text.size(), alignof(Word))) Word;
+  std::memcpy(word + 1, text.data(), text.size());
+  word->text_size = static_cast<std::uint32_t>(text.size());
   word->begin = begin;
   word->end = end;
   fill(*word, shaper);
-  bytes_ += sizeof(Word) + text.size() + word->glyphs.size_bytes() + word->parts.size_bytes();
+  bytes_ += sizeof(Word) + text.size();
   return word;
 }
 
@@ -146,7 +158,7 @@ void WordCache::classify(Word& word, std::span<const std::uint32_t> code_points)
 }
 
 void WordCache::fill(Word& word, Shaper& shaper) {
-  decode(word.text, characters_);
+  decode(word.text(), characters_);
   const auto& offsets = characters_.offsets;
   const auto index = [&](std::uint32_t byte) {
     return static_cast<std::uint32_t>(std::ranges::lower_bound(offsets, byte) - offsets.begin());
@@ -157,41 +169,68 @@ void WordCache::fill(Word& word, Shaper& shaper) {
   classify(word, code_points);
   if (!word.is_plain) return;
 
-  const auto shaped = shaper.shape(face_, {characters_.code_points, 0, static_cast<std::uint32_t>(characters_.size()),
-                                           HB_SCRIPT_LATIN, false});
-  const auto cluster_is_before = [](std::uint32_t limit) {
-    return [limit](const ShapedGlyph& glyph) { return glyph.cluster < limit; };
-  };
-  const auto first = std::ranges::partition_point(shaped, cluster_is_before(begin));
-  const auto past = std::ranges::partition_point(shaped, cluster_is_before(end));
-  if (begin > 0 && first != shaped.begin()) word.space_before = (first - 1)->advance - face_.space_advance;
-  const auto glyphs = copied(std::span<const ShapedGlyph>(first, past), arena_);
+  auto* shape = new (shapes_.allocate(sizeof(WordShape), alignof(WordShape))) WordShape;
+  const auto glyphs = copied(shape_in_context(word, begin, end, shaper), shapes_);
   for (ShapedGlyph& glyph : glyphs) {
     word.is_contextual = word.is_contextual || hb_set_has(contextual_.get(), glyph.id) != 0;
     word.advance += glyph.advance;
     glyph.cluster = offsets[glyph.cluster] - word.begin;
   }
-  word.glyphs = glyphs;
-  find_parts(word, code_points, std::span<const std::uint32_t>(offsets).subspan(begin));
+  shape->glyphs = glyphs;
+  word.shape = shape;
+  find_parts(word, *shape, code_points, std::span<const std::uint32_t>(offsets).subspan(begin));
+  bytes_ += sizeof(WordShape) + shape->glyphs.size_bytes() + shape->parts.size_bytes();
 }
 
-void WordCache::find_parts(Word& word, std::span<const std::uint32_t> code_points, std::span<const std::uint32_t> offsets) {
+// The glyphs of the code points from `begin` to `end`; their clusters are indices in `characters_`.
+std::span<ShapedGlyph> WordCache::shape_in_context(Word& word, std::uint32_t begin, std::uint32_t end, Shaper& shaper) {
+  auto& code_points = characters_.code_points;
+  const auto count = static_cast<std::uint32_t>(code_points.size());
+  const bool adds_spaces = kerns_with_spaces_ && begin == 0 && end == count;
+  const std::uint32_t added = adds_spaces ? 1 : 0;
+  if (adds_spaces) {
+    code_points.insert(code_points.begin(), ' ');
+    code_points.push_back(' ');
+  }
+  const auto shaped = shaper.shape(face_, {code_points, 0, count + 2 * added, HB_SCRIPT_LATIN, false});
+  const auto at = [&](std::uint32_t limit) {
+    return std::ranges::partition_point(shaped, [=](const ShapedGlyph& glyph) { return glyph.cluster < limit; });
+  };
+  const auto first = at(begin + added);
+  const auto past = at(end + added);
+  if (begin + added > 0 && first != shaped.begin()) word.space_before = (first - 1)->advance - face_.space_advance;
+  if (adds_spaces && first != past) {
+    // A letter and its marks are one cluster: the letter comes first.
+    const auto letter = at((past - 1)->cluster);
+    word.space_after = letter->advance - hb_font_get_glyph_h_advance(face_.font.get(), letter->id);
+  }
+  for (auto glyph = first; glyph != past; ++glyph) glyph->cluster -= added;
+  if (adds_spaces) {
+    code_points.erase(code_points.begin());
+    code_points.pop_back();
+  }
+  return {first, past};
+}
+
+void WordCache::find_parts(Word& word, WordShape& shape, std::span<const std::uint32_t> code_points,
+                           std::span<const std::uint32_t> offsets) {
   find_line_breaks(code_points, {}, breaks_);
   const auto inner = std::span(breaks_).first(breaks_.size() - 1);
   if (std::ranges::find(inner, Break::allowed) == inner.end()) return;
   std::vector<WordPart> parts;
-  std::size_t glyph = 0;
+  auto glyph = shape.glyphs.begin();
+  WordPart part;
   for (std::size_t i = 0; i < code_points.size(); ++i) {
     if (breaks_[i] != Break::allowed) continue;
-    const std::uint32_t text_end = offsets[i + 1] - word.begin;
-    WordPart part{text_end, 0, 0};
-    for (; glyph < word.glyphs.size() && word.glyphs[glyph].cluster < text_end; ++glyph) part.advance += word.glyphs[glyph].advance;
-    part.glyph_end = static_cast<std::uint32_t>(glyph);
+    part.text_end = offsets[i + 1] - word.begin;
+    for (; glyph != shape.glyphs.end() && glyph->cluster < part.text_end; ++glyph) part.advance += glyph->advance;
     // A ligature across the break cannot be cut.
-    if (glyph == word.glyphs.size() || word.glyphs[glyph].cluster == text_end) parts.push_back(part);
-    else glyph = parts.empty() ? 0 : parts.back().glyph_end;
+    if (glyph != shape.glyphs.end() && glyph->cluster != part.text_end) continue;
+    parts.push_back(part);
+    part.advance = 0;
   }
-  word.parts = copied(std::span<const WordPart>(parts), arena_);
+  shape.parts = copied(std::span(parts), shapes_);
+  word.is_one_part = shape.parts.empty();
 }
 
 }  // namespace concarte::text

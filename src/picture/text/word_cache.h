@@ -16,24 +16,34 @@ namespace concarte::text {
 
 // A part of a word that no line break cuts, unless the word is too long for any line.
 struct WordPart {
-  std::uint32_t text_end = 0;   // bytes from the word's start
-  std::uint32_t glyph_end = 0;
+  std::uint32_t text_end = 0;  // bytes from the word's start
   std::int32_t advance = 0;
 };
 
-// What stands between two spaces, in font units. Lives until the cache is cleared.
-struct Word {
-  std::string_view text;            // with what stands around it, when that changes its look
-  std::uint32_t begin = 0;          // the word inside `text`
-  std::uint32_t end = 0;
-  bool is_plain = false;            // Latin letters, digits and signs that the face has; else nothing below is known
-  bool is_contextual = false;       // its look may depend on the words beside it
-  std::int32_t advance = 0;
-  std::int32_t space_before = 0;    // what it adds to the space before it (kerning)
-  std::uint32_t first = 0;          // for SpaceBreaks
-  std::uint32_t last = 0;
+// What painting a word needs.
+struct WordShape {
   std::span<const ShapedGlyph> glyphs;  // clusters are bytes from the word's start
-  std::span<const WordPart> parts;  // empty: one part, the whole
+  std::span<const WordPart> parts;      // empty: one part, the whole
+};
+
+// What stands between two spaces, in font units. Lives until the cache is cleared. Small, and with its text right after it
+// in memory: measuring thousands of labels is a matter of not leaving the processor's own memory.
+struct Word {
+  std::uint32_t text_size = 0;
+  std::uint32_t begin = 0;        // the word inside `text`
+  std::uint32_t end = 0;
+  std::int32_t advance = 0;
+  std::int32_t space_before = 0;  // what it adds to the space before it (kerning)
+  std::int32_t space_after = 0;   // the part of `advance` that is due to the space after it, to be taken off where none is
+  std::uint32_t first = 0;        // for SpaceBreaks
+  std::uint32_t last = 0;
+  bool is_plain = false;          // Latin letters, digits and signs that the face has; else the rest is unknown
+  bool is_contextual = false;     // its look may depend on the words beside it
+  bool is_one_part = true;
+  const WordShape* shape = nullptr;
+
+  // With what stands around the word, when that changes its look.
+  std::string_view text() const { return {reinterpret_cast<const char*>(this + 1), text_size}; }
 };
 
 // The cache of one face.
@@ -41,10 +51,10 @@ class WordCache {
  public:
   explicit WordCache(const Face& face);
 
-  // The word `text[begin, end)` as it looks in `text`, which holds nothing but it and words and spaces beside it.
+  // A word without spaces, as it looks between two spaces.
+  const Word& find(std::string_view word, Shaper& shaper) { return find(word, 0, static_cast<std::uint32_t>(word.size()), shaper); }
+  // The word `text[begin, end)` as it looks in `text`, which has something of the words beside it.
   const Word& find(std::string_view text, std::uint32_t begin, std::uint32_t end, Shaper& shaper);
-  // Whether words look different beside a space: then `find` wants the space before and after them, if any.
-  bool kerns_with_spaces() const { return kerns_with_spaces_; }
   const Face& face() const { return face_; }
   // Forgets everything when much is remembered. Never to be called while a Word is in use.
   void trim();
@@ -58,13 +68,15 @@ class WordCache {
   void classify(Word& word, std::span<const std::uint32_t> code_points) const;
   bool has_plain(std::uint32_t code_point, hb_codepoint_t& glyph) const;
   void fill(Word& word, Shaper& shaper);
-  void find_parts(Word& word, std::span<const std::uint32_t> code_points, std::span<const std::uint32_t> offsets);
+  std::span<ShapedGlyph> shape_in_context(Word& word, std::uint32_t begin, std::uint32_t end, Shaper& shaper);
+  void find_parts(Word& word, WordShape& shape, std::span<const std::uint32_t> code_points, std::span<const std::uint32_t> offsets);
   void insert(std::uint64_t hash, const Word* word);
 
   const Face& face_;
-  bool kerns_with_spaces_ = false;
+  bool kerns_with_spaces_ = false;  // words differ beside a space
   HarfBuzz<hb_set_t> contextual_;  // glyphs that look through spaces
-  std::pmr::monotonic_buffer_resource arena_;
+  std::pmr::monotonic_buffer_resource words_;
+  std::pmr::monotonic_buffer_resource shapes_;
   std::size_t bytes_ = 0;
   std::vector<Slot> slots_;
   std::size_t count_ = 0;

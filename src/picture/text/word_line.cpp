@@ -1,16 +1,42 @@
 // The quick way: a line of a label made of words of the cache, for ordinary text in the primary face.
 #include "picture/text/word_line.h"
 
+#include <algorithm>
+
+#include "base/utf8.h"
+
 namespace concarte::text {
 namespace {
 
 // Words in a row that may each change with the next: signs, mostly. A longer row is shaped as a whole.
 constexpr std::size_t LongestContext = 3;
 
+// As much of the words beside as rules look at; the fewer letters, the oftener the same.
+constexpr int LettersBeside = 3;
+
+std::uint32_t end_of_word(std::string_view line, std::uint32_t begin, std::uint32_t end) {
+  for (int letters = 0; end > begin && letters < LettersBeside;) {
+    do --end;
+    while ((static_cast<unsigned char>(line[end]) & 0xc0) == 0x80);
+    if (!is_mark(utf8::decode(line, end).code_point)) ++letters;
+  }
+  return end;
+}
+
+std::uint32_t start_of_word(std::string_view line, std::uint32_t begin, std::uint32_t end) {
+  for (int letters = 0; begin < end;) {
+    const utf8::Decoded character = utf8::decode(line, begin);
+    if (!is_mark(character.code_point) && letters++ == LettersBeside) break;
+    begin += static_cast<std::uint32_t>(character.size);
+  }
+  return begin;
+}
+
 }  // namespace
 
 bool WordLine::build(std::string_view line, WordCache& cache, Shaper& shaper, SpaceBreaks& breaks, double limit) {
   pieces_.clear();
+  line_end_ = static_cast<std::uint32_t>(line.size());
   if (!find_words(line, cache, shaper)) return false;
   make_pieces(cache.face().space_advance, breaks);
   split_too_wide(pieces_, limit, [this](const Piece& piece, std::vector<Piece>& out) { split(piece, out); });
@@ -19,22 +45,17 @@ bool WordLine::build(std::string_view line, WordCache& cache, Shaper& shaper, Sp
 
 bool WordLine::find_words(std::string_view line, WordCache& cache, Shaper& shaper) {
   tokens_.clear();
-  const auto size = static_cast<std::uint32_t>(line.size());
   std::uint32_t at = 0;
-  while (at < size && line[at] == ' ') ++at;
+  while (at < line_end_ && line[at] == ' ') ++at;
   leading_spaces_ = at;
-  const std::uint32_t beside = cache.kerns_with_spaces() ? 1 : 0;
   bool is_contextual = false;
-  while (at < size) {
+  while (at < line_end_) {
     Token token{at, at, at, nullptr};
-    while (at < size && line[at] != ' ') ++at;
+    while (at < line_end_ && line[at] != ' ') ++at;
     token.end = at;
-    while (at < size && line[at] == ' ') ++at;
+    while (at < line_end_ && line[at] == ' ') ++at;
     token.next = at;
-    const std::uint32_t before = token.begin > 0 ? beside : 0;
-    const std::uint32_t after = token.next > token.end ? beside : 0;
-    const std::uint32_t length = token.end - token.begin;
-    token.word = &cache.find(line.substr(token.begin - before, before + length + after), before, before + length, shaper);
+    token.word = &cache.find(line.substr(token.begin, token.end - token.begin), shaper);
     if (!token.word->is_plain) return false;
     is_contextual = is_contextual || token.word->is_contextual;
     tokens_.push_back(token);
@@ -53,8 +74,8 @@ bool WordLine::look_around(std::string_view line, WordCache& cache, Shaper& shap
     while (first > 0 && tokens_[first].word->is_contextual) --first;
     while (last + 1 < tokens_.size() && tokens_[last].word->is_contextual) ++last;
     if (last - first > 2 * LongestContext) return false;
-    const std::uint32_t begin = first == 0 ? 0 : tokens_[first].begin;
-    const std::uint32_t end = last + 1 == tokens_.size() ? tokens_[last].next : tokens_[last].end;
+    const std::uint32_t begin = first == i ? 0 : end_of_word(line, tokens_[first].begin, tokens_[first].end);
+    const std::uint32_t end = last == i ? tokens_[i].next : start_of_word(line, tokens_[last].begin, tokens_[last].end);
     exact_.back() = &cache.find(line.substr(begin, end - begin), tokens_[i].begin - begin, tokens_[i].end - begin, shaper);
   }
   for (std::size_t i = 0; i < tokens_.size(); ++i) tokens_[i].word = exact_[i];
@@ -83,55 +104,76 @@ void WordLine::make_pieces(double space_advance, SpaceBreaks& breaks) {
   }
 }
 
+// What the cache counts for a space after the word that is not there.
+std::int32_t WordLine::surplus_of(const Token& token) const {
+  return token.end == line_end_ ? token.word->space_after : 0;
+}
+
 void WordLine::add_word(std::size_t index, double space, After after) {
   const Token& token = tokens_[index];
   const Word& word = *token.word;
   Piece piece;
   piece.source = static_cast<std::uint32_t>(index);
   piece.begin = token.begin;
-  for (std::size_t i = 0; i + 1 < word.parts.size(); ++i) {
-    piece.end = piece.next = token.begin + word.parts[i].text_end;
-    piece.glyph_end = word.parts[i].glyph_end;
-    piece.width = word.parts[i].advance;
-    pieces_.push_back(piece);
-    piece.begin = piece.end;
-    piece.glyph_begin = piece.glyph_end;
-  }
+  piece.width = word.advance;
+  if (!word.is_one_part) add_first_parts(token, piece);
+  piece.width -= surplus_of(token);
   piece.end = token.end;
   piece.next = token.next;
-  piece.glyph_end = static_cast<std::uint32_t>(word.glyphs.size());
-  piece.width = word.parts.empty() ? word.advance : word.parts.back().advance;
   piece.space = space;
   piece.after = after;
   pieces_.push_back(piece);
 }
 
+// Leaves in `piece` what is left of the word.
+void WordLine::add_first_parts(const Token& token, Piece& piece) {
+  const auto parts = token.word->shape->parts;
+  for (const WordPart& part : parts.first(parts.size() - 1)) {
+    piece.end = piece.next = token.begin + part.text_end;
+    piece.width = part.advance;
+    pieces_.push_back(piece);
+    piece.begin = piece.end;
+  }
+  piece.width = parts.back().advance;
+}
+
+std::span<const ShapedGlyph> WordLine::glyphs_of(const Piece& piece) const {
+  if (piece.begin == piece.end) return {};
+  const Token& token = tokens_[piece.source];
+  const auto all = token.word->shape->glyphs;
+  if (piece.begin == token.begin && piece.end == token.end) return all;
+  const auto at = [&](std::uint32_t byte) {
+    return std::ranges::partition_point(all, [&](const ShapedGlyph& glyph) { return glyph.cluster < byte - token.begin; });
+  };
+  return {at(piece.begin), at(piece.end)};
+}
+
 // One part for each cluster: HarfBuzz never makes one smaller than a grapheme.
 void WordLine::split(const Piece& piece, std::vector<Piece>& out) const {
-  if (piece.glyph_begin == piece.glyph_end) {
+  const auto glyphs = glyphs_of(piece);
+  if (glyphs.empty()) {
     out.push_back(piece);
     return;
   }
-  const Token& token = tokens_[piece.source];
-  const auto glyphs = token.word->glyphs;
-  std::uint32_t glyph = piece.glyph_begin;
-  while (glyph < piece.glyph_end) {
-    Piece part = piece;
-    part.begin = glyph == piece.glyph_begin ? piece.begin : token.begin + glyphs[glyph].cluster;
-    part.glyph_begin = glyph;
-    part.width = 0;
-    const std::uint32_t cluster = glyphs[glyph].cluster;
-    for (; glyph < piece.glyph_end && glyphs[glyph].cluster == cluster; ++glyph) part.width += glyphs[glyph].advance;
-    part.glyph_end = glyph;
-    if (glyph < piece.glyph_end) {
-      part.end = part.next = token.begin + glyphs[glyph].cluster;
-      part.space = 0;
-      part.after = After::last_resort;
-    } else if (piece.after == After::glue) {
-      part.after = After::last_resort;
-    }
+  const std::uint32_t begin = tokens_[piece.source].begin;
+  Piece part = piece;
+  part.space = 0;
+  part.after = After::last_resort;
+  part.width = 0;
+  for (std::size_t i = 0; i < glyphs.size(); ++i) {
+    part.width += glyphs[i].advance;
+    if (i + 1 == glyphs.size() || glyphs[i + 1].cluster == glyphs[i].cluster) continue;
+    part.end = part.next = begin + glyphs[i + 1].cluster;
     out.push_back(part);
+    part.begin = part.end;
+    part.width = 0;
   }
+  part.width -= piece.end == line_end_ ? surplus_of(tokens_[piece.source]) : 0;
+  part.end = piece.end;
+  part.next = piece.next;
+  part.space = piece.space;
+  if (piece.after != After::glue) part.after = piece.after;
+  out.push_back(part);
 }
 
 void WordLine::place(PieceRange range, FaceId id, const Face& face, double size, std::uint32_t line_begin,
@@ -147,13 +189,15 @@ void WordLine::place(PieceRange range, FaceId id, const Face& face, double size,
   double pen = 0;
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     const Piece& piece = pieces_[i];
-    if (piece.glyph_begin < piece.glyph_end) {
-      const Token& token = tokens_[piece.source];
-      for (const ShapedGlyph& glyph : token.word->glyphs.subspan(piece.glyph_begin, piece.glyph_end - piece.glyph_begin)) {
-        run.glyphs.push_back({glyph.id, static_cast<float>((pen + glyph.x) * scale), static_cast<float>(-glyph.y * scale),
-                              line_begin + token.begin + glyph.cluster, static_cast<float>(glyph.advance * scale)});
-        pen += glyph.advance;
-      }
+    for (const ShapedGlyph& glyph : glyphs_of(piece)) {
+      run.glyphs.push_back({glyph.id, static_cast<float>((pen + glyph.x) * scale), static_cast<float>(-glyph.y * scale),
+                            line_begin + tokens_[piece.source].begin + glyph.cluster, static_cast<float>(glyph.advance * scale)});
+      pen += glyph.advance;
+    }
+    if (piece.begin < piece.end && piece.end == line_end_) {
+      const std::int32_t surplus = surplus_of(tokens_[piece.source]);
+      run.glyphs.back().advance -= static_cast<float>(surplus * scale);
+      pen -= surplus;
     }
     const double end = pen + piece.space;
     for (std::uint32_t byte = piece.end; byte < piece.next; ++byte) {

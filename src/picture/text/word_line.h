@@ -1,6 +1,7 @@
 // The quick way: a line of a label made of words of the cache, for ordinary text in the primary face.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -34,12 +35,16 @@ class WordLine {
   bool look_around(std::string_view line, WordCache& cache, Shaper& shaper);
   void make_pieces(double space_advance, SpaceBreaks& breaks);
   void add_word(std::size_t token, double space, After after);
+  std::int32_t surplus_of(const Token& token) const;
+  void add_first_parts(const Token& token, Piece& piece);
+  std::span<const ShapedGlyph> glyphs_of(const Piece& piece) const;
   void split(const Piece& piece, std::vector<Piece>& out) const;
 
   std::vector<Token> tokens_;
   std::vector<Piece> pieces_;
   std::vector<const Word*> exact_;
   std::uint32_t leading_spaces_ = 0;
+  std::uint32_t line_end_ = 0;
 };
 
 }  // namespace concarte::text

@@ -18,9 +18,7 @@ struct Piece {
   std::uint32_t begin = 0;  // bytes
   std::uint32_t end = 0;    // before the spaces
   std::uint32_t next = 0;   // after the spaces
-  std::uint32_t source = 0; // for the maker of the piece: which word, which glyphs
-  std::uint32_t glyph_begin = 0;
-  std::uint32_t glyph_end = 0;
+  std::uint32_t source = 0; // for the maker of the piece: which word it comes from
   After after = After::line_break;
 };
 
