@@ -40,6 +40,7 @@ struct Session::Followed {
   std::optional<Depended> depended;
   std::string theme_name;  // as asked, even when another had to be taken
   std::optional<figure::Measured> awaited;  // what the arranger is working on
+  bool stopgap_shown = false;               // the picture's layout does not answer its request
   std::optional<layout::Style> good_style;  // the last that could be drawn, when the map's own cannot
   std::string refused_style;                // the map's own, once refused
   std::size_t next_preview = layout::AllStyles.size();
@@ -144,7 +145,7 @@ void Session::follow_document() {
   if (wanted != followed_->refused_style) followed_->good_style.reset();
   const layout::Style style = followed_->good_style.value_or(layout::style_from(wanted).value_or(layout::Style::mindmap));
   figure::Measured now = measured(style);
-  if (now.request == picture_.measured.request && !picture_.layout.nodes.empty()) {
+  if (now.request == picture_.measured.request && !picture_.layout.nodes.empty() && !followed_->stopgap_shown) {
     followed_->awaited.reset();
     layout::Layout same = picture_.layout;
     return show(std::move(now), std::move(same));
@@ -162,8 +163,8 @@ void Session::follow_document() {
   // Words typed and ideas added are seen at once, roughly in their place.
   if (state_.mode == Mode::window && !picture_.layout.nodes.empty()) {
     layout::Layout stopgap = carried_over(picture_.measured, picture_.layout, now);
-    now.request = {};  // this is not the answer to anything
     show(std::move(now), std::move(stopgap));
+    followed_->stopgap_shown = true;
   }
 }
 
@@ -185,6 +186,7 @@ void Session::show(figure::Measured measured, layout::Layout layout) {
   picture_.measured = std::move(measured);
   picture_.layout = std::move(layout);
   picture_.figure = figure::build(state_.document, picture_.measured, picture_.layout, state_.theme, typesetter_);
+  followed_->stopgap_shown = false;
   ++picture_number_;
 }
 

@@ -41,7 +41,7 @@ TEST(TextEdit, BackspaceTakesAWholeLetter) {
 }
 
 TEST(TextEdit, ControlCharactersNeverEnter) {
-  EXPECT_EQ(typed(editing(""), "a\x01b\r\nc").now.text, "a b\nc");
+  EXPECT_EQ(typed(editing(""), "a\x01" "b\r\nc").now.text, "a b\nc");
 }
 
 TEST(TextEdit, WordJumpsGoOverPunctuation) {
