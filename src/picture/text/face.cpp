@@ -52,6 +52,8 @@ std::unique_ptr<Face> face_of(const FontFile& file, hb_face_t* face) {
   opened->font.reset(hb_font_create(face));
   vary(opened->font.get(), file);
   opened->metrics = metrics_of(opened->font.get());
+  opened->metrics.file = file.path;
+  opened->metrics.index = file.index;
   opened->has_pictures = hb_ot_color_has_png(face) != 0;
   hb_font_get_nominal_glyph(opened->font.get(), ' ', &opened->space);
   opened->space_advance = hb_font_get_glyph_h_advance(opened->font.get(), opened->space);
