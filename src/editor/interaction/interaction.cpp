@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/utf8.h"
 #include "editor/interaction/band.h"
 #include "editor/interaction/draw_link.h"
 #include "editor/interaction/move_nodes.h"
@@ -36,24 +35,11 @@ Commands wheel(const PointerEvent& event, const Session& session) {
   return {pan};
 }
 
-bool walks(Verb verb) {
-  return verb == Verb::walk_left || verb == Verb::walk_right || verb == Verb::walk_up || verb == Verb::walk_down;
-}
-
-bool moves_caret(Verb verb) {
-  switch (verb) {
-    case Verb::text_left:
-    case Verb::text_right:
-    case Verb::text_up:
-    case Verb::text_down:
-    case Verb::text_word_left:
-    case Verb::text_word_right:
-    case Verb::text_line_start:
-    case Verb::text_line_end:
-    case Verb::text_start:
-    case Verb::text_end: return true;
-    default: return false;
-  }
+// Whether Shift makes the verb extend what is selected.
+bool extends(Verb verb) {
+  const std::vector<session::Parameter>& parameters = session::row(verb).parameters;
+  return std::any_of(parameters.begin(), parameters.end(),
+                     [](const session::Parameter& p) { return p.field == session::Field::extend; });
 }
 
 Command typing(std::string text) {
@@ -164,16 +150,11 @@ Commands Interaction::key(session::Chord chord, const Session& session) {
     pointing_ = {};
     return commands;
   }
-  const bool editing = session.state().text_edit.has_value();
-  if (const auto verb = session::verb_for(chord, editing)) return {command(*verb)};
-  if (!chord.shift) return {};
-  // Shift extends what the same key without it would choose.
-  chord.shift = false;
-  const auto verb = session::verb_for(chord, editing);
-  if (!verb || !(editing ? moves_caret(*verb) : walks(*verb))) return {};
-  Command extended = command(*verb);
-  extended.arguments.extend = true;
-  return {extended};
+  const auto verb = session::verb_for(chord, session.state().text_edit.has_value());
+  if (!verb) return {};
+  Command meant = command(*verb);
+  meant.arguments.extend = chord.shift && extends(*verb);
+  return {meant};
 }
 
 Commands Interaction::characters(const std::string& text, const Session& session) {

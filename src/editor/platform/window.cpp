@@ -142,6 +142,8 @@ void Window::end_frame(Colour background) {
   glfwSwapBuffers(graphics_->window);
 }
 
+void Window::drop_frame() { ImGui::EndFrame(); }
+
 void Window::set_title(const std::string& title) { glfwSetWindowTitle(graphics_->window, title.c_str()); }
 
 double Window::content_scale() const {

@@ -30,6 +30,8 @@ class Window {
   // False when there is nothing to draw on (a minimised window): then no `end_frame`.
   bool begin_frame();
   void end_frame(Colour background);
+  // Instead of `end_frame`: nothing of the frame is painted.
+  void drop_frame();
 
   void set_title(const std::string& title);
   // Pixels for one unit of the interface at 100 %: 1 on an ordinary screen.

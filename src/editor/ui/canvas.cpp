@@ -5,9 +5,7 @@
 #include <utility>
 
 #include "editor/session/overlay.h"
-#include "editor/ui/canvas_window.h"
 #include "editor/ui/shapes.h"
-#include "editor/ui/style.h"
 
 namespace concarte::ui {
 
@@ -45,19 +43,11 @@ void show_cursor(const session::Session& session, const interaction::Interaction
 
 Canvas::Canvas(Textures textures) : textures_(std::move(textures)), painter_(textures_) {}
 
-void show_canvas(const session::Session& session, const Rect& place, double scale, Canvas& canvas,
-                 std::vector<session::Command>& commands) {
-  ImGui::SetNextWindowPos(on_screen(place.corner()));
-  ImGui::SetNextWindowSize(on_screen(place.size()));
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0);
-  ImGui::PushStyleColor(ImGuiCol_WindowBg, packed(session.picture().figure.paper));
-  ImGui::Begin(CanvasWindow, nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                   ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNavInputs);
-  ImGui::PopStyleColor();
-  ImGui::PopStyleVar(2);
-
+void show_canvas(const session::Session& session, double scale, Canvas& canvas, std::vector<session::Command>& commands) {
+  const ImVec2 corner = ImGui::GetWindowPos();
+  const ImVec2 size = ImGui::GetWindowSize();
+  const Rect place{static_cast<double>(corner.x), static_cast<double>(corner.y), static_cast<double>(size.x),
+                   static_cast<double>(size.y)};
   follow_size(session, scale, place.size(), commands);
   if (!std::exchange(canvas.was_shown_, true)) ImGui::SetWindowFocus();
   hand_over_keys(session, canvas.interaction_, commands);
@@ -65,12 +55,12 @@ void show_canvas(const session::Session& session, const Rect& place, double scal
   show_cursor(session, canvas.interaction_);
 
   ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.AddRectFilled(on_screen(place.corner()), on_screen({place.right(), place.bottom()}), packed(session.picture().figure.paper));
   const Affine to_window = window_from_figure(session.state().view, place.corner());
   canvas.painter_.paint(session.picture().figure, to_window, place, session.typesetter(), list);
   const figure::Figure overlay = session::overlay(session, canvas.interaction_.pointing(), true);
   canvas.painter_.paint(overlay, to_window, place, session.typesetter(), list);
   canvas.painter_.end_frame();
-  ImGui::End();
 }
 
 }  // namespace concarte::ui

@@ -15,8 +15,7 @@ class Canvas {
   explicit Canvas(Textures textures);
 
  private:
-  friend void show_canvas(const session::Session& session, const Rect& place, double scale, Canvas& canvas,
-                          std::vector<session::Command>& commands);
+  friend void show_canvas(const session::Session& session, double scale, Canvas& canvas, std::vector<session::Command>& commands);
 
   Textures textures_;
   Painter painter_;
@@ -25,10 +24,9 @@ class Canvas {
   bool was_shown_ = false;
 };
 
-// An ImGui window of its own, `CanvasWindow`, at `place` (pixels of the window). `scale` is the interface's: pixels for one
-// unit of 1/96 inch. Keys reach the map unless a field of words or a pop-up wants them; the canvas takes the focus back when
-// nothing else has it.
-void show_canvas(const session::Session& session, const Rect& place, double scale, Canvas& canvas,
-                 std::vector<session::Command>& commands);
+// Fills the current ImGui window, which has no padding, no scrolling and ImGuiWindowFlags_NoNavInputs: Tab and the arrows are
+// the map's. `scale` is the interface's: pixels for one unit of 1/96 inch. Keys reach the map unless a field of words or a
+// pop-up wants them; the canvas takes the focus back when nothing else has it.
+void show_canvas(const session::Session& session, double scale, Canvas& canvas, std::vector<session::Command>& commands);
 
 }  // namespace concarte::ui

@@ -5,7 +5,6 @@
 #include <cmath>
 
 #include "editor/ui/shapes.h"
-#include "editor/ui/style.h"
 
 namespace concarte::ui {
 

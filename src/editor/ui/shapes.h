@@ -8,6 +8,7 @@
 namespace concarte::ui {
 
 inline ImVec2 on_screen(Vec2 point) { return {static_cast<float>(point.x), static_cast<float>(point.y)}; }
+inline ImU32 packed(Colour c) { return IM_COL32(c.red, c.green, c.blue, c.alpha); }
 // Less opaque: `opacity` from 0 to 1 of what it was.
 Colour faded(Colour colour, double opacity);
 

@@ -1,0 +1,51 @@
+// Joins ui to the graphics card's textures, which only platform may touch.
+#include "window/display.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+#include <string_view>
+
+#include "editor/platform/texture.h"
+
+namespace concarte::window {
+
+namespace {
+
+platform::TextureKind of(ui::TextureKind kind) {
+  return kind == ui::TextureKind::coverage ? platform::TextureKind::coverage : platform::TextureKind::colour;
+}
+
+ui::Textures card_textures() {
+  return {
+      [](ui::TextureKind kind, int width, int height) { return platform::make_texture(of(kind), width, height); },
+      [](ImTextureID texture, ui::TextureKind kind, int x, int y, int width, int height, const std::uint8_t* pixels) {
+        platform::write_texture(texture, of(kind), x, y, width, height, pixels);
+      },
+      [](ImTextureID texture) { platform::drop_texture(texture); },
+  };
+}
+
+}  // namespace
+
+Display::Display(double scale) : canvas(card_textures()) { screen.scale = scale; }
+
+double interface_scale(double content_scale) {
+  constexpr double Smallest = 0.5;
+  constexpr double Largest = 4;
+  double wanted = 1;
+  if (const char* words = std::getenv("CONCARTE_SCALE")) {
+    const std::string_view notation(words);
+    double read = 0;
+    const auto [end, error] = std::from_chars(notation.data(), notation.data() + notation.size(), read);
+    if (error == std::errc{} && end == notation.data() + notation.size() && read > 0) wanted = read;
+  }
+  return std::clamp(content_scale * wanted, Smallest, Largest);
+}
+
+void perform(session::Session& session, const std::vector<session::Command>& commands) {
+  for (const session::Command& command : commands) session.perform(command);
+  session.update();
+}
+
+}  // namespace concarte::window
