@@ -28,6 +28,7 @@ struct Draft {
   std::string format;
   std::optional<int> version;
   document::Heading heading;
+  std::size_t layout_offset = 0;
   std::tuple<Rows<document::Group>, Rows<document::Node>, Rows<document::InboxItem>, Rows<document::Link>,
              Rows<document::Boundary>, Rows<document::Summary>, Rows<document::Term>, Rows<document::Figure>,
              Rows<document::Source>>
@@ -36,6 +37,8 @@ struct Draft {
 
   template <class Record>
   Rows<Record>& of() { return std::get<Rows<Record>>(rows); }
+  template <class Record>
+  const Rows<Record>& of() const { return std::get<Rows<Record>>(rows); }
 };
 
 }  // namespace concarte::storage

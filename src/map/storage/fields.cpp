@@ -101,16 +101,21 @@ constexpr Shape EventShape = shape<&Event::unknown>(EventFields);
 constexpr std::array LayoutFields{text<&Heading::layout_style>("style")};
 constexpr Shape LayoutShape = shape<&Heading::unknown_layout>(LayoutFields);
 
-template <auto Reach>
-constexpr Field part(std::string_view name, const Shape& shape) {
-  Field made{.name = name, .takes = Takes::record};
-  made.open = [](void* draft, std::size_t) -> void* { return Reach(static_cast<Draft*>(draft)->heading); };
-  made.shape = &shape;
+constexpr Field event_field() {
+  Field made{.name = "event", .takes = Takes::record};
+  made.open = [](void* draft, std::size_t) -> void* { return &static_cast<Draft*>(draft)->heading.event; };
+  made.shape = &EventShape;
   return made;
 }
-constexpr auto EventOf = [](Heading& heading) -> void* { return &heading.event; };
-constexpr auto HeadingItself = [](Heading& heading) -> void* { return &heading; };
-
+constexpr Field layout_field() {
+  Field made{.name = "layout", .takes = Takes::record};
+  made.open = [](void* draft, std::size_t offset) -> void* {
+    static_cast<Draft*>(draft)->layout_offset = offset;
+    return &static_cast<Draft*>(draft)->heading;
+  };
+  made.shape = &LayoutShape;
+  return made;
+}
 constexpr Field version_field() {
   Field made = field<In<&Draft::version>>("version", Takes::raw);
   made.allowed = "1";
@@ -124,7 +129,7 @@ constexpr std::array DocumentFields{
     heading_text<&Heading::title>("title"),
     heading_text<&Heading::language>("language"),
     heading_text<&Heading::description>("description"),
-    part<EventOf>("event", EventShape),
+    event_field(),
     rows<Group>("groups", GroupShape),
     rows<Node>("nodes", NodeShape),
     rows<InboxItem>("inbox", InboxShape),
@@ -135,7 +140,7 @@ constexpr std::array DocumentFields{
     rows<Figure>("figures", FigureShape),
     rows<Source>("sources", SourceShape),
     field<InHeading<&Heading::refused>>("refused", Takes::raws),
-    part<HeadingItself>("layout", LayoutShape),
+    layout_field(),
     heading_text<&Heading::theme>("theme")};
 
 }  // namespace

@@ -55,20 +55,26 @@ std::string with_replacements(std::string_view bytes, Findings& findings) {
 }
 
 // JSON allows no control character inside its strings, but editors put tabs there. Spaces of the same length keep all places
-// true. Nothing when there are none.
-std::optional<std::string> without_controls(std::string_view bytes, Findings& findings) {
+// true. Where line breaks are kept, they end a string that was never closed. Nothing when there is nothing to replace.
+enum class LineBreaks { replaced, kept };
+std::optional<std::string> without_controls(std::string_view bytes, LineBreaks breaks, Findings& findings) {
   std::optional<std::string> clean;
   bool is_in_string = false;
   for (std::size_t at = 0; at < bytes.size(); ++at) {
-    if (bytes[at] == '"') is_in_string = !is_in_string;
-    else if (bytes[at] == '\\' && is_in_string) ++at;
-    else if (is_in_string && static_cast<unsigned char>(bytes[at]) < 0x20) {
+    const char c = bytes[at];
+    if (c == '"') is_in_string = !is_in_string;
+    if (!is_in_string) continue;
+    if (c == '\n' && breaks == LineBreaks::kept) {
+      is_in_string = false;
+    } else if (static_cast<unsigned char>(c) < 0x20) {
       if (!clean) clean = bytes;
       (*clean)[at] = ' ';
       findings.add({.offset = at,
                     .record = {},
-                    .what = translate("A text holds a line break, a tab or another control character as it is; JSON writes them \\n, \\t…"),
+                    .what = translate("A text holds a line break, a tab or another control character as it is."),
                     .act = translate("A space took its place.")});
+    } else if (c == '\\' && at + 1 < bytes.size() && static_cast<unsigned char>(bytes[at + 1]) >= 0x20) {
+      ++at;
     }
   }
   return clean;
@@ -92,11 +98,16 @@ void check_format(const Draft& draft, Findings& findings) {
 void check_layout_style(const Draft& draft, Findings& findings) {
   const std::string& style = draft.heading.layout_style;
   if (std::find(LayoutStyles.begin(), LayoutStyles.end(), style) != LayoutStyles.end()) return;
-  findings.add({.offset = 0,
+  findings.add({.offset = draft.layout_offset,
                 .record = {},
                 .what = say("The layout style “{}” is not known: the map is shown as a mind map.", excerpt(style)),
                 .act = {},
                 .severity = Severity::warning});
+}
+
+// What mending added may be too much.
+void check_node_count(const Draft& draft, Findings& findings) {
+  if (draft.of<document::Node>().records.size() > MaxNodes) note(findings, too_many_nodes(), {});
 }
 
 struct Attempt {
@@ -106,41 +117,41 @@ struct Attempt {
   bool is_stopped = false;  // beyond the limits
 };
 
-// Reads the records; line by line after the place where the file is broken, when `mending` is wanted.
-Attempt read_records(std::string_view bytes, Findings found, Mending mending) {
+enum class Broken { left, salvaged };
+
+// Reads the records; line by line after the place where the file is broken, when wanted.
+Attempt read_records(std::string_view bytes, Findings found, Broken broken) {
   Attempt attempt;
   attempt.findings = std::move(found);
   Reader reader(bytes, attempt.draft, attempt.findings);
   const Scan scanned = scan(bytes, 0, bytes.size(), reader);
   attempt.is_stopped = scanned.is_stopped;
   attempt.is_broken = !scanned.is_whole && !scanned.is_stopped;
-  if (!attempt.is_broken) return attempt;
-  attempt.findings.add(
-      {.offset = scanned.offset - 1,
-       .record = {},
-       .what = scanned.is_cut ? translate("The file is cut: its end is missing.")
-                              : translate("Here or just before, a comma, a quote or a bracket is missing or too many."),
-       .act = translate("What could be read was kept; the rest, if any, is under “To reattach” as it was written.")});
-  if (mending == Mending::wanted) salvage(bytes, reader, attempt.draft);
+  if (attempt.is_broken && broken == Broken::salvaged)
+    attempt.is_stopped = !salvage(bytes, scanned, reader, attempt.draft, attempt.findings);
   return attempt;
 }
 
 // Reads text that begins as an object; `bytes` then are those that were read, in `buffer` when they had to be changed.
-Attempt read_text(std::string_view& bytes, std::string& buffer, Mending mending) {
+Attempt read_text(std::string_view& bytes, std::string& buffer) {
   Findings found;
   if (utf8::find_invalid(bytes) != std::string_view::npos) bytes = buffer = with_replacements(bytes, found);
-  Attempt attempt = read_records(bytes, found, Mending::refused);
+  Attempt attempt = read_records(bytes, found, Broken::left);
   if (!attempt.is_broken) return attempt;
   Findings controls = found;
-  if (auto clean = without_controls(bytes, controls)) {
-    Attempt second = read_records(*clean, std::move(controls), Mending::refused);
-    if (!second.is_broken) {
+  if (auto clean = without_controls(bytes, LineBreaks::replaced, controls)) {
+    attempt = read_records(*clean, std::move(controls), Broken::left);
+    if (!attempt.is_broken) {
       buffer = std::move(*clean);
       bytes = buffer;
-      return second;
+      return attempt;
     }
   }
-  return mending == Mending::wanted ? read_records(bytes, std::move(found), mending) : std::move(attempt);
+  if (auto clean = without_controls(bytes, LineBreaks::kept, found)) {
+    buffer = std::move(*clean);
+    bytes = buffer;
+  }
+  return read_records(bytes, std::move(found), Broken::salvaged);
 }
 
 Reading concluded(Attempt attempt, std::string_view bytes, const std::string& file, Mending mending) {
@@ -161,6 +172,7 @@ Reading concluded(Attempt attempt, std::string_view bytes, const std::string& fi
     answer_references(whole);
     shelter_unread(whole);
     make_tree_sound(whole);
+    check_node_count(draft, findings);
   }
   const bool is_mended = is_to_be_whole && !findings.has_fatal() && (mending == Mending::wanted || reading.is_newer());
   if (is_mended || (is_to_be_whole && !findings.has_error())) reading.document.emplace(contents_of(std::move(draft)));
@@ -178,7 +190,7 @@ Reading read_map(std::string_view bytes, const std::string& name, Mending mendin
     return refused(name, translate("The file is empty. Open another one, or a copy of this one from before."));
   if (bytes[first] != '{') return refused(name, translate("This is not a Concarte map. Choose a file that Concarte saved."));
   std::string buffer;
-  Attempt attempt = read_text(bytes, buffer, mending);
+  Attempt attempt = read_text(bytes, buffer);
   return concluded(std::move(attempt), bytes, name, mending);
 }
 

@@ -17,6 +17,10 @@ std::size_t count_characters(std::string_view text) {
 
 }  // namespace
 
+std::string too_many_nodes() {
+  return say("The map has more than {} ideas: it is too large. Divide it into several maps.", MaxNodes);
+}
+
 Reader::Reader(std::string_view bytes, Draft& draft, Findings& findings)
     : bytes_(bytes), findings_(findings), draft_(draft) {}
 
@@ -128,7 +132,7 @@ bool Reader::close(std::size_t end) {
 bool Reader::open_record(const Field& field, std::size_t start) {
   const bool is_of_document = frames_.size() == 1;
   if (is_of_document && draft_.of<document::Node>().records.size() == MaxNodes && field.shape == &shape_of<document::Node>()) {
-    note(start, say("The map has more than {} ideas: it is too large. Divide it into several maps.", MaxNodes), {});
+    note(start, too_many_nodes(), {});
     return false;
   }
   frames_.emplace_back(*field.shape, field.open(frame().record, start), start);
@@ -194,7 +198,8 @@ void Reader::refuse(const Field& field, const std::string& value, std::size_t of
     note(offset, std::move(what), id.empty() ? translate("It was left out.") : say("It became “{}”.", id));
     return;
   }
-  note(offset, std::move(what), say("It was kept aside as “{}”.", unread_name(field.name)));
+  note(offset, std::move(what), field.is_required ? std::string(translate("The whole entry was kept aside."))
+                                                  : say("It was kept aside as “{}”.", unread_name(field.name)));
   set_aside(value);
 }
 

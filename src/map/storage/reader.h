@@ -19,6 +19,8 @@ inline constexpr std::size_t MaxCharacters = 100'000;
 
 // The name under which the value of a field is kept when the field itself cannot hold it.
 std::string unread_name(std::string_view field);
+// That there are more than MaxNodes, as a sentence.
+std::string too_many_nodes();
 // The beginning of a text, for a message.
 std::string excerpt(std::string_view text);
 

@@ -21,7 +21,7 @@ const char* kind_found(char first) {
     case '{': return translate("an object");
     case '[': return translate("a list");
     case 't': case 'f': return translate("true or false");
-    case 'n': return translate("nothing");
+    case 'n': return translate("an empty value");
     default: return translate("a number");
   }
 }
@@ -104,7 +104,8 @@ void Reader::rescue(std::string_view json, std::string kept, const std::string* 
     note(offset, std::move(what), say("It was read as “{}”.", excerpt(value)));
     return;
   }
-  note(offset, std::move(what), say("It was kept aside as “{}”.", unread_name(field.name)));
+  note(offset, std::move(what), field.is_required ? std::string(translate("The whole entry was kept aside."))
+                                                  : say("It was kept aside as “{}”.", unread_name(field.name)));
   if (field.is_required) at.is_spoiled = true;
   else keep_unread(std::move(kept));
 }

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cctype>
 
-#include "map/storage/scan.h"
+#include "base/translate.h"
 
 namespace concarte::storage {
 namespace {
@@ -36,23 +36,51 @@ Line line_at(std::string_view bytes, std::size_t at) {
 
 class Salvage {
  public:
-  Salvage(std::string_view bytes, Reader& reader, Draft& draft) : bytes_(bytes), reader_(reader), draft_(draft) {}
+  Salvage(std::string_view bytes, Reader& reader, Draft& draft, Findings& findings)
+      : bytes_(bytes), reader_(reader), draft_(draft), findings_(findings) {}
 
-  void run() {
+  bool run(const Scan& failure) {
+    note_failure(failure);
     reader_.take_cut();
     list_ = reader_.unwind();
     const Line rest = line_at(bytes_, reader_.last_end());
     keep(rest.first, rest.last);
-    for (std::size_t at = rest.next; at < bytes_.size();) {
-      const Line line = line_at(bytes_, at);
+    for (Line line = line_at(bytes_, rest.next); line.first < bytes_.size() && !is_stopped_; line = line_at(bytes_, line.next)) {
+      if (line.first == line.last) continue;
+      check_comma(line);
       read(line);
-      at = line.next;
+      before_ = line;
     }
     reader_.finish();
+    return !is_stopped_;
   }
 
  private:
   std::string_view slice(std::size_t first, std::size_t last) const { return bytes_.substr(first, last - first); }
+
+  void note(std::size_t offset, const char* what, const char* act) {
+    findings_.add({.offset = offset, .record = {}, .what = what, .act = act});
+  }
+
+  void note_failure(const Scan& failure) {
+    note(failure.offset - 1,
+         failure.is_cut ? translate("The file is cut: its end is missing.")
+                        : translate("Here or just before, a comma, a quote or a bracket is missing or too many."),
+         translate("What could be read was kept; the rest, if any, is under “To reattach” as it was written."));
+    noted_to_ = failure.offset;
+  }
+
+  // Between two lines that are read apart nothing else would see that a comma is missing or too many.
+  void check_comma(const Line& line) {
+    if (before_.first == before_.last || before_.first < noted_to_) return;
+    const bool had_comma = slice(before_.last, before_.next).find(',') != std::string_view::npos;
+    const bool is_opening = bytes_[before_.last - 1] == '[' || bytes_[before_.last - 1] == '{';
+    const bool is_closing = bytes_[line.first] == ']' || bytes_[line.first] == '}';
+    if (!is_opening && !is_closing && !had_comma)
+      note(before_.last, translate("A comma is missing at the end of this line."), translate("It was added."));
+    if (is_closing && had_comma)
+      note(before_.last, translate("The comma at the end of this line is too many."), translate("It was removed."));
+  }
 
   void read(const Line& line) {
     const std::string_view text = slice(line.first, line.last);
@@ -87,11 +115,12 @@ class Salvage {
 
   void scan_rest(std::size_t first, std::size_t last) {
     const Scan result = scan(bytes_, first, last, reader_);
-    if (result.is_stopped) bytes_ = {};  // beyond the limits: nothing more is read
+    is_stopped_ = result.is_stopped;
     reader_.unwind();
-    if (!result.is_whole && !result.is_stopped) keep(reader_.last_end(), last);
+    if (!result.is_whole && !is_stopped_) keep(reader_.last_end(), last);
   }
 
+  // Neighbouring lines are kept, and told, as one.
   void keep(std::size_t first, std::size_t last) {
     if (first >= last || !has_word(slice(first, last))) return;
     const bool goes_on = !draft_.unread.empty() && kept_to_ < first && !has_word(slice(kept_to_, first));
@@ -99,17 +128,26 @@ class Salvage {
     else draft_.unread.push_back({.offset = first, .text = {}});
     draft_.unread.back().text += slice(first, last);
     kept_to_ = last;
+    if (!goes_on && first >= noted_to_)
+      note(first, translate("From here the file cannot be read: something is missing or misplaced."),
+         translate("It is under “To reattach”, as it was written."));
   }
 
   std::string_view bytes_;
   Reader& reader_;
   Draft& draft_;
+  Findings& findings_;
   std::string_view list_;  // the document's list that the lines belong to
+  Line before_;            // the last line that was not blank
   std::size_t kept_to_ = 0;
+  std::size_t noted_to_ = 0;  // up to here the failure that began it all says enough
+  bool is_stopped_ = false;
 };
 
 }  // namespace
 
-void salvage(std::string_view bytes, Reader& reader, Draft& draft) { Salvage(bytes, reader, draft).run(); }
+bool salvage(std::string_view bytes, const Scan& failure, Reader& reader, Draft& draft, Findings& findings) {
+  return Salvage(bytes, reader, draft, findings).run(failure);
+}
 
 }  // namespace concarte::storage
