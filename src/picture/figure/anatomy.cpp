@@ -98,7 +98,8 @@ Marks marks_of(const document::Document& document, const Node& node, const Voice
 
 std::string chip_text(const Hidden& hidden) { return "+" + std::to_string(hidden.nodes); }
 
-Anatomy anatomy(const Marks& marks, const text::Paragraph& label, const Theme& theme, int level, Lettering& lettering) {
+Anatomy anatomy(const Marks& marks, const text::Paragraph& label, const Theme& theme, int level, layout::Style style,
+                Lettering& lettering) {
   Anatomy a;
   const double k = a.scale = mark_scale(theme, level);
   const double growth = padding_scale(theme, level);
@@ -110,6 +111,7 @@ Anatomy anatomy(const Marks& marks, const text::Paragraph& label, const Theme& t
     a.sign.x = left - pad_x * 0.25 + mark_size::Sign * k;
     left = a.sign.x + (mark_size::Sign + 4.5) * k;
   }
+  const double sign_end = left;
   // An empty label still shows a box wide enough to be met and typed in.
   const double text_width = std::max(label.size.x, line * 1.6);
   Row row(left + text_width, 5 * k);
@@ -136,10 +138,14 @@ Anatomy anatomy(const Marks& marks, const text::Paragraph& label, const Theme& t
   const double spare = (has_row ? 0 : width - row.right() - pad_x) + text_width - label.size.x;
   if (level <= 1 || label.size.x < text_width) left += spare / 2;
   a.text = {rounded(left), rounded(middle - label.size.y / 2)};
+  // Beside the first word, wherever the first line begins.
+  a.sign.x += left - sign_end + (label.lines.empty() ? 0 : label.lines.front().left);
   a.sign.y = a.text.y + line / 2;
   a.note.y = a.link.y = a.opinions.y = middle;
   a.chip.y = middle - a.chip.height / 2;
-  a.first_disc = {pad_x + mark_size::Disc * k - 1, a.box.height};
+  // On the left under the words' beginning; among clusters, the branches run down there.
+  const double discs_left = style == layout::Style::clusters ? a.box.width - pad_x - discs_width(marks) * k : pad_x - 1;
+  a.first_disc = {discs_left + mark_size::Disc * k, a.box.height};
   return a;
 }
 

@@ -9,6 +9,7 @@
 #include "map/document/document.h"
 #include "picture/figure/drawing.h"
 #include "picture/figure/theme.h"
+#include "picture/layout/layout.h"
 
 namespace concarte::figure {
 
@@ -76,6 +77,7 @@ struct Anatomy {
   Rect chip;
   Vec2 first_disc;
 };
-Anatomy anatomy(const Marks& marks, const text::Paragraph& label, const Theme& theme, int level, Lettering& lettering);
+Anatomy anatomy(const Marks& marks, const text::Paragraph& label, const Theme& theme, int level, layout::Style style,
+                Lettering& lettering);
 
 }  // namespace concarte::figure

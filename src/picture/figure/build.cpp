@@ -27,37 +27,47 @@ void prepare_nodes(Scene& scene) {
     const Standing& standing = scene.standings.nodes[i];
     scene.marks.push_back(marks_of(scene.document, node, scene.voices));
     scene.anatomies.push_back(
-        anatomy(scene.marks[i], scene.measured.labels[i].paragraph, scene.theme, standing.level, scene.lettering));
+        anatomy(scene.marks[i], scene.measured.labels[i].paragraph, scene.theme, standing.level,
+                scene.measured.request.style, scene.lettering));
     scene.looks.push_back(box_look(scene.theme, node, standing, scene.standings.tone(i)));
   }
+}
+
+// The point of a node's box that stands for this one on the border of its room.
+Vec2 on_box(const Scene& scene, std::size_t number, Vec2 on_room) {
+  const Rect& room = scene.layout.nodes[number];
+  const Rect box = scene.box(number);
+  Vec2 point = on_room;
+  if (room.height > 0) point.y = box.y + (on_room.y - room.y) * box.height / room.height;
+  // Under words that stand on a line, what comes from aside runs into the line.
+  const bool from_aside = std::abs(point.x - room.x) < 0.5 || std::abs(point.x - room.right()) < 0.5;
+  if (scene.looks[number].kind == BoxKind::underlined && from_aside) point.y = box.bottom();
+  return point;
 }
 
 }  // namespace
 
 Rect Scene::box(std::size_t number) const { return moved(anatomies[number].box, layout.nodes[number].corner()); }
 
-Vec2 Scene::on_box(std::size_t number, Vec2 on_room) const {
-  const Rect& room = layout.nodes[number];
-  const Rect inside = box(number);
-  Vec2 point = on_room;
-  if (room.height > 0) point.y = inside.y + (on_room.y - room.y) * inside.height / room.height;
-  // Under words that stand on a line, the branch runs into the line.
-  const bool from_aside = std::abs(point.x - room.x) < 0.5 || std::abs(point.x - room.right()) < 0.5;
-  if (looks[number].kind == BoxKind::underlined && from_aside) point.y = inside.bottom();
-  return point;
+layout::Curve Scene::between_boxes(layout::Curve curve, int from, int to) const {
+  const Vec2 start = on_box(*this, static_cast<std::size_t>(from), curve.front());
+  const Vec2 end = on_box(*this, static_cast<std::size_t>(to), curve.back());
+  // What is level with an end goes with it, so that straight pieces stay straight.
+  const Vec2 old_start = curve.front(), old_end = curve.back();
+  for (Vec2& point : curve) {
+    const bool with_start = std::abs(point.y - old_start.y) <= std::abs(point.y - old_end.y);
+    point += with_start ? start - old_start : end - old_end;
+  }
+  curve.front() = start;
+  curve.back() = end;
+  return curve;
 }
 
 void draw_branches(Scene& scene) {
   for (std::size_t i = 0; i < scene.size(); ++i) {
     const Standing& standing = scene.standings.nodes[i];
     if (standing.parent < 0 || scene.layout.branches[i].size() < 4) continue;
-    layout::Curve curve = scene.layout.branches[i];
-    const Vec2 start = scene.on_box(static_cast<std::size_t>(standing.parent), curve.front());
-    const Vec2 end = scene.on_box(i, curve.back());
-    curve[1] += start - curve.front();
-    curve[curve.size() - 2] += end - curve.back();
-    curve.front() = start;
-    curve.back() = end;
+    const layout::Curve curve = scene.between_boxes(scene.layout.branches[i], standing.parent, static_cast<int>(i));
     Part part;
     part.owner = {Owner::Kind::branch, scene.measured.nodes[i]};
     scene.drawing.begin(std::move(part));

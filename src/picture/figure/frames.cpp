@@ -7,6 +7,10 @@
 namespace concarte::figure {
 namespace {
 
+constexpr double TitleSize = 10.5;
+constexpr double MostTitleEm = 20;
+constexpr double MostSummaryEm = 12;
+
 // The rectangle around those nodes and the shown branches under them; empty when none is shown.
 Rect hull(const Scene& scene, const std::vector<document::NodeId>& nodes) {
   std::vector<char> inside(scene.size(), 0);
@@ -24,7 +28,7 @@ Rect hull(const Scene& scene, const std::vector<document::NodeId>& nodes) {
 
 text::Style frame_style(const Theme& theme) {
   text::Style style;
-  style.size = 11.5;
+  style.size = TitleSize;
   style.weight = text::Weight::semibold;
   style.line_height = theme.line_height;
   return style;
@@ -38,29 +42,26 @@ text::Paragraph set_label(Scene& scene, const std::string& label, double wrap_wi
 
 }  // namespace
 
+// The title stands on the frame's upper edge, on a plate of paper: cousins leave that much room.
 void draw_boundaries(Scene& scene) {
-  constexpr double Margin = 9, Corner = 12;
+  constexpr double Margin = 7, Corner = 10, PlatePadding = 4;
   for (const document::Boundary& boundary : scene.document.all<document::Boundary>()) {
-    const Rect around = hull(scene, boundary.nodes);
-    if (around.empty()) continue;
-    Rect frame = grown(around, Margin);
-    const text::Paragraph title = set_label(scene, boundary.title, std::max(frame.width - 2 * Corner, 8 * 11.5));
-    const bool has_title = !boundary.title.empty();
-    // The title stands inside, above what it gathers, where no line crosses it.
-    if (has_title) {
-      frame.y -= title.size.y;
-      frame.height += title.size.y;
-      frame.width = std::max(frame.width, title.size.x + 2 * Corner);
-    }
+    Rect frame = hull(scene, boundary.nodes);
+    if (frame.empty()) continue;
+    frame = grown(frame, Margin);
+    const text::Paragraph title = set_label(scene, boundary.title, std::max(frame.width - 2 * (Corner + PlatePadding), MostTitleEm * TitleSize));
     Part part;
     part.owner = {Owner::Kind::boundary, boundary.id};
     part.label = boundary.title;
+    const Vec2 corner{frame.x + Corner + PlatePadding, frame.y - title.size.y + TitleSize * 0.6};
+    if (!boundary.title.empty()) part.box = {corner.x - PlatePadding, corner.y, title.size.x + 2 * PlatePadding, title.size.y};
+    const Rect plate = part.box;
     scene.drawing.begin(std::move(part));
-    scene.drawing.fill(RoundedRect{frame, Corner}, mix(scene.theme.paper, scene.theme.muted, 0.08));
+    scene.drawing.fill(RoundedRect{frame, Corner}, mix(scene.theme.paper, scene.theme.muted, 0.07));
     scene.drawing.stroke(RoundedRect{frame, Corner}, mix(scene.theme.paper, scene.theme.muted, 0.7), 0.9, {5, 3.5});
-    if (has_title)
-      scene.drawing.words(title, boundary.title, {frame.x + Corner, frame.y + Margin * 0.6},
-                          darkened_for(scene.theme.muted, mix(scene.theme.paper, scene.theme.muted, 0.08), scene.theme.ink, 4.5));
+    if (plate.empty()) continue;
+    scene.drawing.fill(RoundedRect{plate, 3}, scene.theme.paper);
+    scene.drawing.words(title, boundary.title, corner, darkened_for(scene.theme.muted, scene.theme.paper, scene.theme.ink, 4.5));
   }
 }
 
@@ -78,7 +79,7 @@ void draw_summaries(Scene& scene) {
     Part part;
     part.owner = {Owner::Kind::summary, summary.id};
     part.label = summary.text;
-    const text::Paragraph label = set_label(scene, summary.text, 12 * 11.5);
+    const text::Paragraph label = set_label(scene, summary.text, MostSummaryEm * TitleSize);
     const double left = to_the_right ? near + Depth + 5 : near - Depth - 5 - label.size.x;
     part.box = {left, middle - label.size.y / 2, label.size.x, label.size.y};
     const Vec2 corner = part.box.corner();

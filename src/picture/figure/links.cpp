@@ -48,13 +48,15 @@ void draw_links(Scene& scene) {
     const document::Link* link = scene.document.all<document::Link>().find(scene.measured.links[i]);
     const layout::LinkPath& path = scene.layout.links[i];
     if (link == nullptr || path.curve.size() < 4) continue;
+    const layout::Request::Link& ends = scene.measured.request.links[i];
+    const layout::Curve curve = scene.between_boxes(path.curve, ends.from, ends.to);
     const LinkLook look = link_look(scene.theme, link->kind);
     Part part;
     part.owner = {Owner::Kind::link, link->id};
     part.label = link->label;
     part.description = described(scene.document, *link);
     scene.drawing.begin(std::move(part));
-    draw_line(scene.drawing, path.curve, look);
+    draw_line(scene.drawing, curve, look);
     if (link->label.empty()) continue;
     const text::Paragraph& label = scene.measured.link_labels[i].paragraph;
     const Rect plate = rect_around(path.label_centre, label.size + LinkLabelPadding * 2);

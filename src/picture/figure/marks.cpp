@@ -85,9 +85,9 @@ void hatch(const Place& p, Vec2 centre, double inner, double outer, double from,
 }
 
 void dot(const Place& p, Vec2 centre, double radius, double from, double to, Colour colour) {
-  const int count = std::max(1, static_cast<int>((to - from) * radius / (2.7 * p.scale)));
+  const int count = std::max(1, static_cast<int>((to - from) * radius / (2.2 * p.scale)));
   for (int i = 0; i < count; ++i)
-    p.drawing.fill(Circle{point_at(centre, radius, from + (to - from) * (i + 0.5) / count), 0.85 * p.scale}, colour);
+    p.drawing.fill(Circle{point_at(centre, radius, from + (to - from) * (i + 0.5) / count), 0.75 * p.scale}, colour);
 }
 
 // One arc a group, clockwise from the top: filled for, hatched against, dotted reserved, empty not discussed.

@@ -15,6 +15,18 @@ namespace {
 using document::Node;
 using document::NodeId;
 
+// Of what stands between two spaces: narrower than that, words would be cut. No-break spaces hold.
+double widest_word(text::Typesetter& typesetter, std::string_view label, text::Style style) {
+  style.wrap_width = 0;
+  double widest = 0;
+  for (std::size_t at = 0; at < label.size();) {
+    const std::size_t end = std::min(label.find(' ', at), label.size());
+    widest = std::max(widest, typesetter.measure(label.substr(at, end - at), style).x);
+    at = end + 1;
+  }
+  return widest;
+}
+
 // Breaks a label of a few lines into lines of about the same width: no word left alone on the last one, and a narrower
 // box. Never more lines than the widest wrap gives.
 text::Paragraph balanced(text::Typesetter& typesetter, std::string_view label, text::Style style) {
@@ -25,13 +37,13 @@ text::Paragraph balanced(text::Typesetter& typesetter, std::string_view label, t
   if (lines < 2 || lines > MostLines || label.find('\n') != std::string_view::npos) return paragraph;
   double sum = 0;
   for (const text::Line& line : paragraph.lines) sum += line.width;
-  double narrow = sum / static_cast<double>(lines), wide = paragraph.size.x;
+  const double least = std::max(sum / static_cast<double>(lines), widest_word(typesetter, label, style));
+  double narrow = least - 0.01, wide = paragraph.size.x;
   const double tallest = paragraph.size.y + 0.01;
-  for (int i = 0; i < Tries; ++i) {
+  for (int i = 0; i < Tries && narrow < wide; ++i) {
     style.wrap_width = (narrow + wide) / 2;
     (typesetter.measure(label, style).y > tallest ? narrow : wide) = style.wrap_width;
   }
-  // A word longer than the width is wider than asked: then the first setting was as good.
   style.wrap_width = wide;
   text::Paragraph better = typesetter.set(label, style);
   return better.size.x <= paragraph.size.x && better.lines.size() == lines ? better : paragraph;
@@ -97,7 +109,7 @@ Measured measure(const document::Document& document, const Theme& theme, text::T
     const bool typed = live && live->node == node.id;
     Measured::Label label;
     label.paragraph = balanced(typesetter, typed ? live->text : node.text, label_style(theme, node, standing.level, style));
-    const Anatomy inside = anatomy(marks_of(document, node, voices), label.paragraph, theme, standing.level, lettering);
+    const Anatomy inside = anatomy(marks_of(document, node, voices), label.paragraph, theme, standing.level, style, lettering);
     label.place = inside.text;
     layout::Request::Node wanted;
     wanted.size = inside.size;

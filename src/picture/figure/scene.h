@@ -26,9 +26,9 @@ struct Scene {
 
   std::size_t size() const { return measured.nodes.size(); }
   const document::Node& node(std::size_t number) const { return document.node(measured.nodes[number]); }
-  // The node's box, and the point of its border that stands for this one of the room the layout gave it.
   Rect box(std::size_t number) const;
-  Vec2 on_box(std::size_t number, Vec2 on_room) const;
+  // The layout joins the rooms it gave to two nodes; this joins their boxes.
+  layout::Curve between_boxes(layout::Curve curve, int from, int to) const;
 };
 
 // In painting order.
