@@ -31,7 +31,7 @@ struct Wording {
 
 Wording wording_of(Dialog purpose) {
   switch (purpose) {
-    case Dialog::open: return {mark("Open a map"), mark("Open"), mark("Type a name to find it, or a path")};
+    case Dialog::open: return {mark("Open a map"), mark("Open it"), mark("Type a name to find it, or a path")};
     case Dialog::save_as: return {mark("Save the map as"), mark("Save"), mark("Name of the file")};
     default: return {mark("Export the figure as SVG"), mark("Export"), mark("Name of the file")};
   }

@@ -50,8 +50,8 @@ void show_counts(const Desk& desk) {
   show_words(desk.style, say_count("{} idea", "{} ideas", map.node_count()));
   if (const auto links = map.all<document::Link>().size(); links > 0)
     show_words(desk.style, say_count("{} cross-link", "{} cross-links", links));
-  if (agreed > 0) show_words(desk.style, say_count("{} agreed", "{} agreed (several)", agreed));
-  if (disputed > 0) show_words(desk.style, say_count("{} disputed", "{} disputed (several)", disputed));
+  if (agreed > 0) show_words(desk.style, say_count("{} agreed idea", "{} agreed ideas", agreed));
+  if (disputed > 0) show_words(desk.style, say_count("{} disputed idea", "{} disputed ideas", disputed));
 }
 
 void show_look(const Desk& desk) {

@@ -128,7 +128,7 @@ void show_side(const Desk& desk, const Node& node) {
 }
 
 void show_place(const Desk& desk, const Node& node) {
-  show_caption(desk.style, translate("Place"));
+  show_caption(desk.style, translate("Position"));
   const std::array<std::string, 2> labels{translate("By the layout"), translate("Pinned where it is")};
   if (const auto clicked = show_choices(desk.style, "place", labels, node.pin ? 1 : 0)) {
     Arguments arguments;
