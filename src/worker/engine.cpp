@@ -48,6 +48,7 @@ class Drawing {
 
   void declare(const GraphJob& job) {
     for (const auto& [name, value] : job.settings) agattr(graph_, AGRAPH, text(name), text(value));
+    agattr(graph_, AGRAPH, text("inputscale"), text("72"));  // places are given in points
     agattr(graph_, AGNODE, text("shape"), text("box"));
     agattr(graph_, AGNODE, text("label"), text(""));
     agattr(graph_, AGNODE, text("fixedsize"), text("true"));
@@ -75,7 +76,7 @@ class Drawing {
       agxset(made, height_, text(inches(wanted.size.y)));
       if (order_ != nullptr) agxset(made, order_, text(fmt::format("{}", wanted.order)));
       if (wanted.pin) {
-        agxset(made, place_, text(inches(wanted.pin->x) + "," + inches(wanted.pin->y)));
+        agxset(made, place_, text(fmt::format("{:.4f},{:.4f}", wanted.pin->x, wanted.pin->y)));
         agxset(made, pin_, text("true"));
       }
       nodes_.push_back(made);

@@ -165,7 +165,6 @@ void ask_pins(const Request& request, GraphJob& job) {
       const Vec2 pin = i == 0 ? Vec2{} : *request.nodes[i].pin;
       job.nodes[i].pin = Vec2{pin.x, -pin.y};
     }
-    job.settings.emplace_back("inputscale", "72");
   }
   if (job.engine != Engine::dot && job.engine != Engine::osage)
     job.settings.emplace_back("overlap", is_kept ? "true" : "prism");

@@ -12,13 +12,13 @@ namespace concarte::layout {
 namespace {
 
 // Height of the bow for a length of 1, in the order of preference, and the height it never exceeds, which grows likewise:
-// a long way round is worse than passing behind a box or two.
+// a long way round is worse than passing behind a box or two. The steep ones are for neighbours in one column.
 struct Bow {
   double slope;
   double most;
 };
 constexpr std::array Bows{Bow{0.12, 40},   Bow{-0.12, 40},  Bow{0.22, 80},   Bow{-0.22, 80}, Bow{0.04, 12},
-                          Bow{0.32, 130}, Bow{-0.32, 130}, Bow{0.42, 190}, Bow{-0.42, 190}};
+                          Bow{1.2, 95},    Bow{-1.2, 95},  Bow{0.4, 170},  Bow{-0.4, 170}};
 // A box met weighs as much as a bow higher by this.
 constexpr double HeightWorthABox = 110;
 // Beyond this many links the picture is a thicket whatever is done, and the first bows must do.

@@ -113,6 +113,7 @@ class Conversation {
     if (sent_ == message_.size()) return;
     const ssize_t put = send(socket_, message_.data() + sent_, message_.size() - sent_, MSG_NOSIGNAL | MSG_DONTWAIT);
     if (put > 0) sent_ += static_cast<std::size_t>(put);
+    if (sent_ == message_.size()) shutdown(socket_, SHUT_WR);
   }
 
   // False when there is nothing more to come: the end, or more than any answer.
