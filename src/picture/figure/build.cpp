@@ -64,18 +64,24 @@ layout::Curve Scene::between_boxes(layout::Curve curve, int from, int to) const 
 }
 
 void draw_branches(Scene& scene) {
-  for (std::size_t i = 0; i < scene.size(); ++i) {
+  const auto draw = [&scene](std::size_t i) {
     const Standing& standing = scene.standings.nodes[i];
-    if (standing.parent < 0 || scene.layout.branches[i].size() < 4) continue;
+    if (standing.parent < 0 || scene.layout.branches[i].size() < 4) return;
     const layout::Curve curve = scene.between_boxes(scene.layout.branches[i], standing.parent, static_cast<int>(i));
     Part part;
     part.owner = {Owner::Kind::branch, scene.measured.nodes[i]};
     scene.drawing.begin(std::move(part));
-    // It ends as wide as the next begins, so that a whole branch thins evenly.
+    // It ends nearly as wide as the next begins, so that a whole branch thins evenly.
     scene.drawing.fill(tapered(curve, level_look(scene.theme, standing.level - 1).branch_width,
                                level_look(scene.theme, standing.level).branch_width * 0.8),
                        scene.looks[i].branch);
-  }
+  };
+  // Branches leave a parent together: the grey ones pass under the others.
+  const auto is_grey = [&scene](std::size_t i) { return scene.node(i).status == document::Status::set_aside; };
+  for (std::size_t i = 0; i < scene.size(); ++i)
+    if (is_grey(i)) draw(i);
+  for (std::size_t i = 0; i < scene.size(); ++i)
+    if (!is_grey(i)) draw(i);
 }
 
 Figure build(const document::Document& document, const Measured& measured, const layout::Layout& layout,

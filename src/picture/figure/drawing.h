@@ -35,6 +35,7 @@ class Drawing {
 
   // What follows belongs to this part.
   void begin(Part part);
+  Part& part() { return parts_.back(); }
   void fill(Shape shape, Colour colour);
   void stroke(Shape shape, Colour colour, double width, std::vector<double> dashes = {});
   // `corner`: where the paragraph's upper left corner goes.

@@ -68,6 +68,7 @@ struct Part {
   std::string description;  // status, folded count … in the user's language; may be empty
   Rect bounds;
   Rect box;                 // the node's box: what a click meets; empty for parts that cannot be met
+  Rect folded_mark;         // the mark that counts the folded ideas, where a click unfolds; empty when nothing is folded
 };
 
 // Items are in painting order; those of one part stand together except where text is painted last.

@@ -116,6 +116,7 @@ void draw_ring(const Place& p) {
 
 void draw_chip(const Place& p) {
   const Rect chip = moved(p.anatomy.chip, p.corner);
+  p.drawing.part().folded_mark = chip;
   const bool filled = p.look.kind == BoxKind::filled;
   const Colour ground = filled ? p.look.words : p.look.branch;
   p.drawing.fill(RoundedRect{chip, chip.height / 2}, ground);

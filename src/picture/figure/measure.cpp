@@ -1,11 +1,9 @@
 // Measures the labels of the visible nodes and makes the layout request of them.
 #include "picture/figure/build.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "map/document/walk.h"
 #include "picture/figure/anatomy.h"
+#include "picture/figure/balance.h"
 #include "picture/figure/link_look.h"
 #include "picture/figure/look.h"
 
@@ -14,40 +12,6 @@ namespace {
 
 using document::Node;
 using document::NodeId;
-
-// Of what stands between two spaces: narrower than that, words would be cut. No-break spaces hold.
-double widest_word(text::Typesetter& typesetter, std::string_view label, text::Style style) {
-  style.wrap_width = 0;
-  double widest = 0;
-  for (std::size_t at = 0; at < label.size();) {
-    const std::size_t end = std::min(label.find(' ', at), label.size());
-    widest = std::max(widest, typesetter.measure(label.substr(at, end - at), style).x);
-    at = end + 1;
-  }
-  return widest;
-}
-
-// Breaks a label of a few lines into lines of about the same width: no word left alone on the last one, and a narrower
-// box. Never more lines than the widest wrap gives.
-text::Paragraph balanced(text::Typesetter& typesetter, std::string_view label, text::Style style) {
-  constexpr std::size_t MostLines = 5;
-  constexpr int Tries = 4;
-  text::Paragraph paragraph = typesetter.set(label, style);
-  const std::size_t lines = paragraph.lines.size();
-  if (lines < 2 || lines > MostLines || label.find('\n') != std::string_view::npos) return paragraph;
-  double sum = 0;
-  for (const text::Line& line : paragraph.lines) sum += line.width;
-  const double least = std::max(sum / static_cast<double>(lines), widest_word(typesetter, label, style));
-  double narrow = least - 0.01, wide = paragraph.size.x;
-  const double tallest = paragraph.size.y + 0.01;
-  for (int i = 0; i < Tries && narrow < wide; ++i) {
-    style.wrap_width = (narrow + wide) / 2;
-    (typesetter.measure(label, style).y > tallest ? narrow : wide) = style.wrap_width;
-  }
-  style.wrap_width = wide;
-  text::Paragraph better = typesetter.set(label, style);
-  return better.size.x <= paragraph.size.x && better.lines.size() == lines ? better : paragraph;
-}
 
 // The node itself, or the nearest one above it that is shown; -1 when none is.
 int shown_number(const document::Document& document, const Measured& measured, NodeId id) {

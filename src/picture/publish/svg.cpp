@@ -175,7 +175,8 @@ std::string svg(const Figure& figure, const text::Typesetter& typesetter, const 
   out.reserve(writing.body.size() + definitions.size() + 2048 + figure.description.size());
   append_head(out, figure, page);
   if (!definitions.empty()) ((out += "<defs>\n") += definitions) += "</defs>\n";
-  append_shape(out, figure::RoundedRect{page, 0});
+  // Beyond the page: where it ends inside a pixel, that pixel is paper too.
+  append_shape(out, figure::RoundedRect{grown(page, 2), 0});
   append_colour(out, "fill", figure.paper);
   // Strokes need not say that they are not filled.
   ((out += "/>\n<g fill=\"none\" stroke-linejoin=\"round\">\n") += writing.body) += "</g>\n</svg>\n";
