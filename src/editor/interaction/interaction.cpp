@@ -91,6 +91,7 @@ Commands Interaction::press_on_node(const PointerEvent& event, const document::N
     edit.arguments.node = node;
     return {edit};
   }
+  if (folded_mark_at(point, session) == node) return {select(node, false), command(Verb::toggle_fold)};
   if (event.shift) return {select(node, true)};
   if (event.ctrl) {
     gesture_ = std::make_unique<DrawLink>(point, node);
@@ -107,8 +108,6 @@ Commands Interaction::press_on_node(const PointerEvent& event, const document::N
 
 Commands Interaction::press_on_paper(const PointerEvent& event, const Session& session) {
   const Vec2 point = event.point_on_canvas;
-  if (const document::NodeId folded = folded_mark_at(point, session); !folded.empty())
-    return {select(folded, false), command(Verb::toggle_fold)};
   if (event.shift)
     gesture_ = std::make_unique<Band>(in_figure(point, session));
   else

@@ -13,7 +13,7 @@ class PinNode : public Gesture {
   Commands released(const PointerEvent& event, const session::Session& session) override;
 
  private:
-  Vec2 centre_for(Vec2 point_on_canvas, const Rect& box, const session::Session& session) const;
+  Vec2 centre_for(Vec2 point_on_canvas, const Rect& room, const session::Session& session) const;
 
   DragStart start_;
   document::NodeId node_;

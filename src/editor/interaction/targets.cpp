@@ -32,13 +32,15 @@ document::NodeId node_at(Vec2 point_on_canvas, const session::Session& session) 
 
 document::NodeId folded_mark_at(Vec2 point_on_canvas, const session::Session& session) {
   const Vec2 point = in_figure(point_on_canvas, session);
-  for (const figure::Part& part : session.picture().figure.parts) {
-    if (!part.bounds.contains(point) || part.box.empty() || part.box.contains(point)) continue;
-    const document::NodeId node = node_of(part.owner);
-    const document::Node* record = session.document().find(node);
-    if (record != nullptr && record->folded) return node;
-  }
+  for (const figure::Part& part : session.picture().figure.parts)
+    if (!part.folded_mark.empty() && part.folded_mark.contains(point)) return node_of(part.owner);
   return {};
+}
+
+Rect room_of(const document::NodeId& node, const session::Session& session) {
+  const session::Picture& picture = session.picture();
+  const auto number = picture.measured.numbers.find(node);
+  return number == picture.measured.numbers.end() ? Rect{} : picture.layout.nodes[static_cast<std::size_t>(number->second)];
 }
 
 bool is_in_edited_label(Vec2 point_on_canvas, const session::Session& session) {

@@ -10,8 +10,10 @@ Vec2 in_figure(Vec2 point_on_canvas, const session::Session& session);
 figure::Owner owner_at(Vec2 point_on_canvas, const session::Session& session);
 document::NodeId node_of(const figure::Owner& owner);
 document::NodeId node_at(Vec2 point_on_canvas, const session::Session& session);
-// The folded node whose mark ("+12", beside its box) is at the point, or the empty id.
+// The folded node whose mark ("+12") is at the point, or the empty id.
 document::NodeId folded_mark_at(Vec2 point_on_canvas, const session::Session& session);
+// The node's place in the layout, its marks included: what a pin centres. Empty when it is not shown.
+Rect room_of(const document::NodeId& node, const session::Session& session);
 // Whether the point is in the label being edited.
 bool is_in_edited_label(Vec2 point_on_canvas, const session::Session& session);
 

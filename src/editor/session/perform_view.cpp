@@ -156,8 +156,13 @@ Outcome pan(Context& c, const Arguments& a) {
 }
 
 Outcome resize_canvas(Context& c, const Arguments& a) {
-  if (a.at) c.state.view.canvas_size = *a.at;
-  if (a.factor > 0) c.state.view.pixels_per_unit = a.factor;
+  View& view = c.state.view;
+  // Who saw the whole map still wants to, in the larger or smaller canvas.
+  const Rect map = c.picture.figure.bounds;
+  const bool shows_whole_map = !map.empty() && view == fitted(view, map);
+  if (a.at) view.canvas_size = *a.at;
+  if (a.factor > 0) view.pixels_per_unit = a.factor;
+  if (shows_whole_map) view = fitted(view, map);
   return {};
 }
 

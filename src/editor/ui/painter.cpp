@@ -12,7 +12,7 @@ namespace {
 
 constexpr double SmallestBarEm = 2.2;  // pixels: below this even the bars are only noise
 constexpr double XHeight = 0.5;        // em, as the bars have it
-constexpr double BarOpacity = 0.38;
+constexpr double BarOpacity = 0.25;
 
 // Stands for words too small to read.
 void paint_bar(const figure::Words& words, const Affine& to_screen, ImDrawList& list) {
