@@ -56,9 +56,11 @@ std::variant<PixelSize, Misuse> read_size(const std::string& word) {
   return Misuse{say("“{}” is not a size in pixels. Write it as 1280x800.", word)};
 }
 
-// The one check that all files written for reading elsewhere share: `-`, or a name.
+// The name says the format; standard output and devices (/dev/stdout) have none to say.
 std::optional<Misuse> check_figure_name(const std::string& output) {
-  if (output == Dash) return std::nullopt;
+  std::error_code ignored;
+  const bool is_device = std::filesystem::is_other(output, ignored) || std::filesystem::is_character_file(output, ignored);
+  if (output == Dash || is_device) return std::nullopt;
   const std::string extension = std::filesystem::path(output).extension();
   if (extension == ".svg") return std::nullopt;
   if (std::find(LaterFormats.begin(), LaterFormats.end(), extension) != LaterFormats.end())

@@ -43,7 +43,7 @@ Exit run(const Describe& request) {
   const auto input = read_input(request.map);
   if (const Problem* problem = std::get_if<Problem>(&input)) {
     tell(*problem);
-    return Exit::failed;
+    return exit_code({*problem});
   }
   const std::string& bytes = std::get<std::string>(input);
   storage::Reading reading = storage::read_map(bytes, request.map);

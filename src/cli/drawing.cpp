@@ -49,7 +49,7 @@ session::Places places_here() {
 
 std::variant<Drawing, Exit> draw(const document::Document& document, const std::string& file, const Wishes& wishes) {
   if (!wishes.branch.empty() && document.find(wishes.branch) == nullptr) {
-    tell(problem_with(file, say("the map has no idea whose id is “{}”.", wishes.branch.view())));
+    tell(problem_with(file, say("The map has no idea whose id is “{}”.", wishes.branch.view())));
     return Exit::wrong_usage;
   }
   auto theme = theme_for(document, wishes.theme);

@@ -22,7 +22,7 @@ void finish_text(session::Session& session) {
 // What a script says of saving is about the script's own output.
 session::Outcome perform(session::Session& session, session::Command command, const Perform& request) {
   const bool saves_here = command.verb == session::Verb::save && !command.arguments.path;
-  if (saves_here && request.output == Dash) return refused(translate("with -o - the map is written once, at the end."));
+  if (saves_here && request.output == Dash) return refused(translate("With -o - the map is written once, at the end."));
   if (saves_here && !request.output.empty()) command.arguments.path = request.output;
   return session.perform(command);
 }

@@ -117,7 +117,7 @@ Refusal take(const Json& value, Field field, Arguments& to) {
 
 // The object of the line; or what is wrong before anything is known of the command.
 std::variant<Json, std::string> read_object(std::string_view line) {
-  if (utf8::find_invalid(line) != std::string_view::npos) return std::string(translate("the line is not valid UTF-8. Save the file as UTF-8."));
+  if (utf8::find_invalid(line) != std::string_view::npos) return std::string(translate("The line is not valid UTF-8. Save the file as UTF-8."));
   std::string twice;
   std::set<std::string> seen;
   const auto watch = [&](int depth, Json::parse_event_t event, Json& parsed) {
@@ -125,8 +125,8 @@ std::variant<Json, std::string> read_object(std::string_view line) {
     return true;
   };
   Json object = Json::parse(line, watch, false);
-  if (object.is_discarded()) return std::string(translate("the line is not valid JSON. Check its quotes, commas and brackets."));
-  if (!object.is_object()) return std::string(translate("the line is not a command, as {\"command\": \"undo\"}."));
+  if (object.is_discarded()) return std::string(translate("The line is not valid JSON. Check its quotes, commas and brackets."));
+  if (!object.is_object()) return std::string(translate("The line is not a command, as {\"command\": \"undo\"}."));
   if (!twice.empty()) return say("“{}” is given twice.", twice);
   return object;
 }
@@ -164,9 +164,9 @@ std::variant<session::Command, std::string> read_command(std::string_view line) 
   if (auto* refusal = std::get_if<std::string>(&read)) return std::move(*refusal);
   const Json& object = std::get<Json>(read);
   const auto name = object.find("command");
-  if (name == object.end() || !name->is_string()) return std::string(translate("the line names no command, as {\"command\": \"undo\"}."));
+  if (name == object.end() || !name->is_string()) return std::string(translate("The line names no command, as {\"command\": \"undo\"}."));
   const auto verb = session::verb_named(name->get<std::string>());
-  if (!verb) return say("there is no command “{}”. `concarte script --list` lists them.", name->get<std::string>());
+  if (!verb) return say("There is no command “{}”. `concarte script --list` lists them.", name->get<std::string>());
   return fill(session::row(*verb), object);
 }
 

@@ -10,7 +10,7 @@ std::variant<SourceMap, Exit> read_map(const std::string& file) {
   auto input = read_input(file);
   if (const Problem* problem = std::get_if<Problem>(&input)) {
     tell(*problem);
-    return Exit::failed;
+    return exit_code({*problem});
   }
   SourceMap source;
   source.bytes = std::get<std::string>(std::move(input));
@@ -25,7 +25,7 @@ std::variant<SourceMap, Exit> read_map(const std::string& file) {
 
 Problem newer_version(const std::string& file) {
   return problem_with(
-      file, translate("this map was made by a newer version of Concarte, and this one must not write it. Install the newer version."));
+      file, translate("This map was made by a newer version of Concarte, and this one must not write it. Install the newer version."));
 }
 
 }  // namespace concarte::cli

@@ -21,8 +21,8 @@ int write_all(int descriptor, std::string_view bytes) {
   return 0;
 }
 
-// As much as a map of the largest size that is accepted can take.
-constexpr std::size_t MostInput = std::size_t{4} << 30;
+// More than any map within the limits.
+constexpr std::size_t MostInput = std::size_t{1} << 30;
 
 }  // namespace
 
@@ -34,7 +34,7 @@ Problem problem_with(const std::string& file, std::string message) {
 }
 
 Problem refused_by_system(const std::string& file, int error) {
-  Problem problem = problem_with(file, say("the system refused: {}.", std::strerror(error)));
+  Problem problem = problem_with(file, say("The system refused: {}.", std::strerror(error)));
   problem.from_system = true;
   return problem;
 }
@@ -61,7 +61,7 @@ Exit exit_code(const Problems& problems) {
 }
 
 std::variant<std::string, Problem> read_input(const std::string& file) {
-  if (file != Dash) return system::read_file(file);
+  if (file != Dash) return system::read_file(file, MostInput);
   std::string bytes;
   char block[1 << 16];
   for (;;) {

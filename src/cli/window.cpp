@@ -3,39 +3,45 @@
 
 #include <cerrno>
 #include <cstring>
-#include <filesystem>
 #include <unistd.h>
 
 #include "base/translate.h"
+#include "system/files.h"
 #include "system/folders.h"
 
 namespace concarte::cli {
 namespace {
 
-std::optional<Problem> missing(const std::string& file) {
-  std::error_code error;
-  if (std::filesystem::exists(file, error)) return std::nullopt;
-  return refused_by_system(file, error ? error.value() : ENOENT);
+// That the file is there and may be read; what it holds is for the window to say.
+std::optional<Problem> refusal(const std::string& file) {
+  const auto read = system::read_file(file, 0);
+  const Problem* problem = std::get_if<Problem>(&read);
+  return problem != nullptr && problem->from_system ? std::optional(*problem) : std::nullopt;
 }
 
-Exit become(char** arguments) {
+// `files` are those that must be there; an empty name is none.
+Exit become(const std::vector<std::string>& files, char** arguments) {
+  for (const std::string& file : files) {
+    if (file.empty()) continue;
+    if (const auto problem = refusal(file)) {
+      tell(*problem);
+      return Exit::failed;
+    }
+  }
   const std::string program = system::executable_folder() / "concarte-window";
   ::execv(program.c_str(), arguments);
-  tell(problem_with(program, say("the window’s program does not start: {}. Install Concarte again.", std::strerror(errno))));
+  tell(problem_with(program, say("The window’s program does not start: {}. Install Concarte again.", std::strerror(errno))));
   return Exit::failed;
 }
 
 }  // namespace
 
 Exit become_window(const Edit& request, char** arguments) {
-  for (const std::string& file : request.files)
-    if (const auto problem = missing(file)) {
-      tell(*problem);
-      return Exit::failed;
-    }
-  return become(arguments);
+  return become(request.files, arguments);
 }
 
-Exit become_window(const Screenshot&, char** arguments) { return become(arguments); }
+Exit become_window(const Screenshot& request, char** arguments) {
+  return become({request.map, request.script}, arguments);
+}
 
 }  // namespace concarte::cli

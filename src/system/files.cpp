@@ -203,12 +203,13 @@ std::variant<std::string, Problem> read_file(const fs::path& path, std::uintmax_
 }
 
 std::optional<Problem> write_file(const fs::path& path, std::string_view bytes) {
-  const fs::path target = target_of(path);
   struct stat present {};
+  // Asked of the path itself: the pipe that /dev/stdout leads to has no name.
+  if (::stat(path.c_str(), &present) == 0 && !S_ISREG(present.st_mode) && !S_ISDIR(present.st_mode)) return write_through(path, bytes);
+  const fs::path target = target_of(path);
   const bool is_present = ::stat(target.c_str(), &present) == 0;
   if (!is_present && errno != ENOENT) return writing_refusal(path, errno);
   if (is_present && S_ISDIR(present.st_mode)) return writing_refusal(path, EISDIR);
-  if (is_present && !S_ISREG(present.st_mode)) return write_through(path, bytes);
   // A folder that may be written in would let a protected file be replaced.
   if (is_present && ::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0) return writing_refusal(path, errno);
 

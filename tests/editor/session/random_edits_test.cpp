@@ -1,0 +1,221 @@
+// Commands at random, with arguments right and wrong: whatever was done can be undone to the beginning and redone to the end,
+// and the map is always one that can be saved and opened again.
+#include <gtest/gtest.h>
+
+#include <random>
+#include <string>
+
+#include "editor/session/session.h"
+#include "map/document/vocabulary.h"
+#include "map/document/walk.h"
+#include "map/storage/map_file.h"
+#include "system/files.h"
+
+namespace concarte::session {
+namespace {
+
+using document::NodeId;
+
+// A map with a record of each kind, folded and pinned nodes, several roots, and fields of a future version.
+constexpr std::string_view FullMap = R"({
+  "format": "concarte-map",
+  "version": 1,
+  "id": "m1",
+  "title": "Réussite",
+  "event": {"name": "Séminaire", "date": "2013-02-12", "place": "Lyon"},
+  "groups": [
+    {"id": "g1", "kind": "workshop", "name": "Table 1", "mark": "1", "colour": "#0072b2", "hatch": "diagonal"},
+    {"id": "g2", "kind": "partner", "name": "Travail social", "mark": "S", "colour": "#cc79a7"}
+  ],
+  "nodes": [
+    {"id": "a", "text": "Réussite"},
+    {"id": "b", "parent": "a", "side": "left", "text": "Pour l’enfant", "kind": "theme", "tags": ["parole"]},
+    {"id": "c", "parent": "b", "text": "Il ose dire", "folded": true, "pin": [12.5, -40], "mood": {"of": ["tomorrow"]}},
+    {"id": "d", "parent": "c", "text": "Une phrase", "status": "set-aside", "reason": "trop vague"},
+    {"id": "e", "parent": "c", "text": "", "contributions": [{"groups": ["g1", "g2"], "text": "Oser"}]},
+    {"id": "f", "parent": "a", "text": "Pour la famille", "stances": [{"groups": ["g2"], "stance": "against", "reason": "non"}]},
+    {"id": "g", "parent": "f", "text": "Passer la porte"},
+    {"id": "h", "text": "Une idée en l’air"},
+    {"id": "i", "parent": "h", "text": "سلام 🙂 mixed"}
+  ],
+  "inbox": [
+    {"id": "i1", "text": "À voir", "contributions": [{"groups": ["g1"]}]}
+  ],
+  "links": [
+    {"id": "l1", "from": "d", "to": "g", "kind": "tension", "label": "à ne pas confondre", "bend": [0, 24]},
+    {"id": "l2", "from": "b", "to": "h"}
+  ],
+  "boundaries": [
+    {"id": "b1", "nodes": ["d", "e"], "title": "ensemble"}
+  ],
+  "summaries": [
+    {"id": "u1", "nodes": ["f"], "text": "en somme"}
+  ],
+  "terms": [
+    {"id": "t1", "word": "réussite", "senses": [{"groups": ["g1"], "text": "un élan"}]}
+  ],
+  "figures": [
+    {"id": "f1", "number": "3", "branch": "b"}
+  ],
+  "layout": {"style": "mindmap"},
+  "theme": "dark",
+  "later": [1, 2]
+}
+)";
+
+// Draws commands; the same seed always draws the same.
+class Dice {
+ public:
+  Dice(unsigned seed, const Session& session) : random_(seed), session_(session) {}
+
+  std::size_t below(std::size_t count) { return random_() % count; }
+  bool one_in(std::size_t count) { return below(count) == 0; }
+
+  Command command() {
+    const CommandRow* row = nullptr;
+    do row = &command_table()[below(VerbCount)];
+    while (is_about_files(row->verb));
+    Command drawn{row->verb, {}};
+    for (const Parameter& parameter : row->parameters)
+      if (parameter.required ? !one_in(20) : !one_in(3)) fill(parameter.field, drawn.arguments);
+    return drawn;
+  }
+
+ private:
+  template <class Choices>
+  auto among(const Choices& choices) { return *(std::begin(choices) + static_cast<std::ptrdiff_t>(below(std::size(choices)))); }
+
+  // They begin another history; what they do to files is tested by itself.
+  static bool is_about_files(Verb verb) { return verb >= Verb::new_map && verb <= Verb::answer_cancel; }
+
+  NodeId node() {
+    if (one_in(12)) return *NodeId::parse("nowhere");
+    const auto nodes = document::in_order(session_.document());
+    return nodes.empty() ? NodeId{} : nodes[below(nodes.size())];
+  }
+  document::LinkId link() {
+    std::vector<document::LinkId> links{*document::LinkId::parse("nowhere")};
+    for (const document::Link& link : session_.document().all<document::Link>()) links.push_back(link.id);
+    return links[below(links.size())];
+  }
+  std::string words() {
+    constexpr std::array<const char*, 10> Texts{
+        "", "x", "Évaluer l’œuvre « ensemble »", "deux\nlignes", "tab\tet\rretour", "\xFFinvalide\xC3", "\u0007",
+        "🙂👩‍👩‍👧 é", "\"guillemets\" \\ {\"a\":1}", "un texte assez long pour passer à la ligne plusieurs fois dans sa boîte"};
+    return among(Texts);
+  }
+  double number() { return (static_cast<double>(below(4000)) - 2000) / 7; }
+
+  void fill(Field field, Arguments& to) {
+    constexpr std::array<const char*, 6> Kinds{"", "theme", "tension", "relates", "un mot libre", "same-word"};
+    constexpr std::array<const char*, 6> Statuses{"", "open", "agreed", "disputed", "set-aside", "perdu"};
+    constexpr std::array<const char*, 4> Styles{"mindmap", "tree", "", "spirale"};
+    constexpr std::array<const char*, 4> Themes{"light", "dark", "", "rose"};
+    constexpr std::array<const char*, 4> Sides{"", "left", "right", "dessous"};
+    switch (field) {
+      case Field::node: to.node = node(); break;
+      case Field::parent: to.parent = one_in(4) ? NodeId{} : node(); break;
+      case Field::to: to.to = node(); break;
+      case Field::link: to.link = link(); break;
+      case Field::text: to.text = words(); break;
+      case Field::kind: to.kind = one_in(6) ? words() : among(Kinds); break;
+      case Field::status: to.status = among(Statuses); break;
+      case Field::reason: to.reason = words(); break;
+      case Field::label: to.label = words(); break;
+      case Field::style: to.style = among(Styles); break;
+      case Field::theme: to.theme = among(Themes); break;
+      case Field::side: to.side = among(Sides); break;
+      case Field::path: to.path = words(); break;
+      case Field::tags: to.tags = std::vector(below(3), words()); break;
+      case Field::links: to.links = std::vector(below(3), words()); break;
+      case Field::position: to.position = static_cast<int>(below(8)) - 2; break;
+      case Field::at: to.at = Vec2{number(), number()}; break;
+      case Field::factor: to.factor = static_cast<double>(below(30)) / 10; break;
+      case Field::extend: to.extend = one_in(2); break;
+    }
+  }
+
+  std::mt19937 random_;
+  const Session& session_;
+};
+
+// As a test's own window would have it: no worker, no folder to write in.
+Places places() { return {.assets = CONCARTE_SOURCE_DIR "/assets", .cache = {}, .state = {}, .worker = {}}; }
+
+document::Document read(std::string_view bytes) {
+  storage::Reading reading = storage::read_map(bytes, "start");
+  EXPECT_EQ(reading.problems.size(), 0u);
+  return std::move(*reading.document);
+}
+
+// Saved and opened, the map is the same to the byte, and nothing is wrong with it.
+void expect_sound(const document::Document& document) {
+  const std::string saved = storage::write_map(document);
+  const storage::Reading reading = storage::read_map(saved, "saved");
+  ASSERT_TRUE(reading.problems.empty()) << to_string(reading.problems.front()) << "\n" << saved;
+  ASSERT_EQ(storage::write_map(*reading.document), saved);
+}
+
+void expect_selection_in_map(const State& state) {
+  for (const NodeId& node : state.selection.nodes) ASSERT_NE(state.document.find(node), nullptr);
+  if (!state.selection.link.empty()) { ASSERT_NE(state.document.all<document::Link>().find(state.selection.link), nullptr); }
+  if (state.text_edit) { ASSERT_NE(state.document.find(state.text_edit->node), nullptr); }
+}
+
+struct Trial {
+  Mode mode;
+  unsigned seed;
+};
+
+class RandomEdits : public testing::TestWithParam<Trial> {
+ protected:
+  void edit_at_random(std::string_view bytes, int count) {
+    const document::Document start = read(bytes);
+    Session session(places(), GetParam().mode);
+    session.open(start, {}, FreshIds::from_bytes(bytes));
+    Dice dice(GetParam().seed, session);
+    for (int i = 0; i < count; ++i) {
+      const Command command = dice.command();
+      SCOPED_TRACE("command " + std::to_string(i) + ", " + std::string(row(command.verb).name));
+      (void)session.perform(command);
+      ASSERT_NO_FATAL_FAILURE(expect_selection_in_map(session.state()));
+      ASSERT_NO_FATAL_FAILURE(expect_sound(session.document()));
+      if (dice.one_in(8)) session.settle();
+    }
+    expect_undo_and_redo(session, start);
+  }
+
+  static void expect_undo_and_redo(Session& session, const document::Document& start) {
+    if (session.state().text_edit) (void)session.perform({Verb::text_finish, {}});
+    const document::Document end = session.document();
+    int steps = 0;
+    for (; session.state().history.can_undo(); ++steps) ASSERT_TRUE(session.perform({Verb::undo, {}}).done());
+    EXPECT_GT(steps, 2) << "too few edits to prove anything";
+    EXPECT_TRUE(session.document() == start) << storage::write_map(session.document());
+    for (; steps > 0; --steps) ASSERT_TRUE(session.perform({Verb::redo, {}}).done());
+    EXPECT_TRUE(session.document() == end) << storage::write_map(end) << "\nbut redone:\n" << storage::write_map(session.document());
+  }
+};
+
+TEST_P(RandomEdits, are_undone_to_the_start_and_redone_to_the_end) { edit_at_random(FullMap, 600); }
+
+TEST_P(RandomEdits, leave_an_empty_map_whole_too) {
+  edit_at_random(R"({"format": "concarte-map", "version": 1, "nodes": [], "layout": {"style": "mindmap"}})", 300);
+}
+
+TEST_P(RandomEdits, leave_a_sample_map_whole) {
+  const auto bytes = system::read_file(CONCARTE_SOURCE_DIR "/maps/reussite-educative/synthese.json");
+  edit_at_random(std::get<std::string>(bytes), 150);
+}
+
+std::string name_of(const testing::TestParamInfo<Trial>& trial) {
+  return (trial.param.mode == Mode::window ? "in_a_window_" : "in_a_script_") + std::to_string(trial.param.seed);
+}
+
+INSTANTIATE_TEST_SUITE_P(many, RandomEdits,
+                         testing::Values(Trial{Mode::script, 1}, Trial{Mode::script, 2}, Trial{Mode::script, 3},
+                                         Trial{Mode::window, 4}, Trial{Mode::window, 5}, Trial{Mode::window, 6}),
+                         name_of);
+
+}  // namespace
+}  // namespace concarte::session
