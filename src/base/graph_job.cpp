@@ -182,8 +182,8 @@ std::optional<GraphAnswer> decode_answer(std::string_view message) {
   GraphAnswer answer;
   answer.outcome = static_cast<GraphAnswer::Outcome>(in.byte());
   for (std::size_t left = in.count(16); left > 0; --left) answer.centres.push_back(read_vec2(in));
-  const bool is_sound = answer.outcome <= GraphAnswer::Outcome::failed &&
-                        std::all_of(answer.centres.begin(), answer.centres.end(), is_place);
+  const bool is_sound =
+      answer.outcome <= GraphAnswer::Outcome::failed && std::all_of(answer.centres.begin(), answer.centres.end(), is_place);
   return in.finished() && is_sound ? std::optional(std::move(answer)) : std::nullopt;
 }
 

@@ -124,7 +124,8 @@ TEST(Worker, says_that_it_cannot_read_nonsense) {
 TEST(Worker, is_not_swayed_by_the_environment) {
   const std::string message = encode(chain(GraphJob::Engine::neato, 12));
   const Ended plain = run_worker(message);
-  const Ended swayed = run_worker(message, {"LC_ALL=fr_FR.UTF-8", "LC_NUMERIC=fr_FR.UTF-8", "GVBINDIR=/nowhere", "GV_FILE_PATH=/nowhere"});
+  const Ended swayed =
+      run_worker(message, {"LC_ALL=fr_FR.UTF-8", "LC_NUMERIC=fr_FR.UTF-8", "GVBINDIR=/nowhere", "GV_FILE_PATH=/nowhere"});
   EXPECT_EQ(swayed.output, plain.output);
 }
 

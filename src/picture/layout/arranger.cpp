@@ -33,10 +33,14 @@ std::optional<Result> answer_to(const Request& request, const std::string& worke
     case Fate::answered:
       if (reply.answer.centres.size() != job.nodes.size()) return refusal(request, Refusal::Reason::worker_failed);
       return layout_from(request, reply.answer.centres);
-    case Fate::cancelled: return std::nullopt;
-    case Fate::late: return refusal(request, Refusal::Reason::timed_out);
-    case Fate::failed: return refusal(request, Refusal::Reason::worker_failed);
-    case Fate::missing: return refusal(request, Refusal::Reason::worker_missing);
+    case Fate::cancelled:
+      return std::nullopt;
+    case Fate::late:
+      return refusal(request, Refusal::Reason::timed_out);
+    case Fate::failed:
+      return refusal(request, Refusal::Reason::worker_failed);
+    case Fate::missing:
+      return refusal(request, Refusal::Reason::worker_missing);
   }
   return std::nullopt;
 }
@@ -45,7 +49,10 @@ std::optional<Result> answer_to(const Request& request, const std::string& worke
 
 struct Arranger::State {
   State(std::string path, std::function<void()> wake_up, std::chrono::milliseconds most)
-      : worker_path(std::move(path)), wake(std::move(wake_up)), deadline(most), cancel(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
+      : worker_path(std::move(path)),
+        wake(std::move(wake_up)),
+        deadline(most),
+        cancel(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
   ~State() {
     if (cancel >= 0) ::close(cancel);
   }

@@ -29,7 +29,8 @@ Axis other(Axis axis) { return axis == Axis::horizontal ? Axis::vertical : Axis:
 
 void append_s(Curve& curve, double from, double from_breadth, double to, double to_breadth, Axis axis) {
   const double halfway = (from + to) / 2;
-  curve.insert(curve.end(), {point(halfway, from_breadth, axis), point(halfway, to_breadth, axis), point(to, to_breadth, axis)});
+  curve.insert(curve.end(),
+               {point(halfway, from_breadth, axis), point(halfway, to_breadth, axis), point(to, to_breadth, axis)});
 }
 
 // `trunk` is where the curve may begin to turn: up to there it runs straight, beside the parent's wider neighbours.
@@ -168,10 +169,14 @@ std::vector<Curve> in_clusters(const Request& request, std::span<const Rect> nod
 std::vector<Curve> branches(const Request& request, std::span<const Rect> nodes) {
   switch (request.style) {
     case Style::mindmap:
-    case Style::tree: return grown_along(request, nodes, Axis::horizontal);
-    case Style::tree_down: return grown_along(request, nodes, Axis::vertical);
-    case Style::clusters: return in_clusters(request, nodes);
-    default: break;
+    case Style::tree:
+      return grown_along(request, nodes, Axis::horizontal);
+    case Style::tree_down:
+      return grown_along(request, nodes, Axis::vertical);
+    case Style::clusters:
+      return in_clusters(request, nodes);
+    default:
+      break;
   }
   std::vector<Curve> curves(nodes.size());
   for (std::size_t i = 0; i < nodes.size(); ++i) {

@@ -114,14 +114,21 @@ Layout layout_from(const Request& request, const std::vector<Vec2>& centres) {
   for (std::size_t i = 0; i < centres.size(); ++i)
     nodes.push_back(rect_around({centres[i].x, -centres[i].y}, job.nodes[i].size));
   switch (request.style) {
-    case Style::tree: align_levels(request, nodes); break;
+    case Style::tree:
+      align_levels(request, nodes);
+      break;
     case Style::tree_down:
       align_levels(request, nodes);
       write_lists(request, family, nodes);
       break;
-    case Style::radial: turn_clockwise(nodes); break;
-    case Style::clusters: indent(request, family, nodes); break;
-    default: break;
+    case Style::radial:
+      turn_clockwise(nodes);
+      break;
+    case Style::clusters:
+      indent(request, family, nodes);
+      break;
+    default:
+      break;
   }
   stack_components(request, family, nodes);
   return finish(request, std::move(nodes), Room::to_make, honours_pins(request) ? Following::alone : Following::subtree);

@@ -86,7 +86,11 @@ void ask_network(const Request& request, GraphJob& job) {
   if (job.engine == Engine::fdp) job.settings.emplace_back("maxiter", "1200");
 }
 
-void ask_circular(GraphJob& job) {
+// circo spreads several trees over metres: it sees one, the other roots strung behind the main one, and they come back below
+// it afterwards as in every style.
+void ask_circular(const Family& family, GraphJob& job) {
+  const auto roots = family.roots();
+  for (std::size_t i = 1; i < roots.size(); ++i) job.edges.push_back({roots[i - 1], roots[i], 0, 1});
   job.engine = Engine::circo;
   job.centre = 0;
   job.settings.insert(job.settings.end(), {{"mindist", "0.9"}});
@@ -120,8 +124,7 @@ std::size_t columns_for(const std::vector<Vec2>& boxes, double gap) {
 }
 
 GraphJob::Cluster list_cluster(const Request& request, int around, int order) {
-  return {around,
-          {{"packmode", "array_ul1"}, {"pack", points(request.between_siblings)}, {"sortv", fmt::format("{}", order)}}};
+  return {around, {{"packmode", "array_ul1"}, {"pack", points(request.between_siblings)}, {"sortv", fmt::format("{}", order)}}};
 }
 
 // One cluster for each main branch: an indented list. Those of the main root stand in rows below it, on a board that is a
@@ -184,16 +187,28 @@ GraphJob job_for(const Request& request) {
   GraphJob job = bare_job(request);
   switch (request.style) {
     case Style::mindmap:
-    case Style::tree: ask_tree(request, job); break;
+    case Style::tree:
+      ask_tree(request, job);
+      break;
     case Style::tree_down:
       ask_tree(request, job);
       ask_lists(request, family, job);
       break;
-    case Style::radial: ask_radial(job); break;
-    case Style::organic: ask_organic(family, job); break;
-    case Style::network: ask_network(request, job); break;
-    case Style::circular: ask_circular(job); break;
-    case Style::clusters: ask_clusters(request, family, job); break;
+    case Style::radial:
+      ask_radial(job);
+      break;
+    case Style::organic:
+      ask_organic(family, job);
+      break;
+    case Style::network:
+      ask_network(request, job);
+      break;
+    case Style::circular:
+      ask_circular(family, job);
+      break;
+    case Style::clusters:
+      ask_clusters(request, family, job);
+      break;
   }
   ask_pins(request, job);
   return job;

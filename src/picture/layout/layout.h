@@ -13,7 +13,7 @@
 namespace concarte::layout {
 
 enum class Style : std::uint8_t { mindmap, tree, tree_down, radial, organic, network, circular, clusters };
-inline constexpr std::array AllStyles{Style::mindmap, Style::tree,     Style::tree_down, Style::radial,
+inline constexpr std::array AllStyles{Style::mindmap, Style::tree,    Style::tree_down, Style::radial,
                                       Style::organic, Style::network, Style::circular,  Style::clusters};
 
 // `mindmap`, `tree-down` … as files and the command line say; and back.
@@ -29,16 +29,16 @@ enum class Side : std::uint8_t { automatic, left, right };
 struct Request {
   struct Node {
     Vec2 size;
-    int parent = -1;             // its number is lower than its children's; -1: a root
-    Side side = Side::automatic; // only read for children of a root
-    std::optional<Vec2> pin;     // wanted centre, from the main root's centre
+    int parent = -1;              // its number is lower than its children's; -1: a root
+    Side side = Side::automatic;  // only read for children of a root
+    std::optional<Vec2> pin;      // wanted centre, from the main root's centre
     bool operator==(const Node&) const = default;
   };
   struct Link {
     int from = 0;
     int to = 0;
-    Vec2 label_size;            // 0 × 0: no label
-    std::optional<Vec2> bend;   // offset of the middle, when the author bent it
+    Vec2 label_size;           // 0 × 0: no label
+    std::optional<Vec2> bend;  // offset of the middle, when the author bent it
     bool operator==(const Link&) const = default;
   };
   Style style = Style::mindmap;
@@ -67,15 +67,15 @@ struct Layout {
   std::vector<Rect> nodes;
   std::vector<Curve> branches;  // from the parent's border to the node's; empty for a root
   std::vector<LinkPath> links;
-  Rect bounds;                  // of everything
+  Rect bounds;  // of everything
 
   bool operator==(const Layout&) const = default;
 };
 
 struct Quality {
-  int overlaps = 0;         // pairs of nodes
-  int crossings = 0;        // pairs of branches that cross
-  int branches_through = 0; // nodes that a branch of others goes through
+  int overlaps = 0;          // pairs of nodes
+  int crossings = 0;         // pairs of branches that cross
+  int branches_through = 0;  // nodes that a branch of others goes through
   double width = 0;
   double height = 0;
 };

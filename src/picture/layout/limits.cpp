@@ -14,14 +14,18 @@ constexpr int MostLevels = 500;
 // 0: no limit.
 int most_nodes(Style style) {
   switch (style) {
-    case Style::mindmap: return 0;
+    case Style::mindmap:
+      return 0;
     case Style::tree:
     case Style::tree_down:
     case Style::radial:
-    case Style::network: return 3000;
+    case Style::network:
+      return 3000;
     case Style::organic:
-    case Style::circular: return 1000;
-    case Style::clusters: return 10000;
+    case Style::circular:
+      return 1000;
+    case Style::clusters:
+      return 10000;
   }
   return 0;
 }
@@ -29,9 +33,12 @@ int most_nodes(Style style) {
 // The nearest in looks first; the mind map takes everything.
 Style nearest_kin(Style style) {
   switch (style) {
-    case Style::organic: return Style::network;
-    case Style::circular: return Style::radial;
-    default: return Style::mindmap;
+    case Style::organic:
+      return Style::network;
+    case Style::circular:
+      return Style::radial;
+    default:
+      return Style::mindmap;
   }
 }
 
@@ -51,8 +58,7 @@ std::optional<Refusal> refuse_by_size(const Request& request) {
     const bool kin_works = count <= most_nodes(kin) && levels(request) <= MostLevels;
     return Refusal{Refusal::Reason::too_many_nodes, request.style, kin_works ? kin : Style::mindmap, limit};
   }
-  if (levels(request) > MostLevels)
-    return Refusal{Refusal::Reason::too_deep, request.style, Style::mindmap, MostLevels};
+  if (levels(request) > MostLevels) return Refusal{Refusal::Reason::too_deep, request.style, Style::mindmap, MostLevels};
   return std::nullopt;
 }
 
@@ -71,9 +77,10 @@ std::string to_string(const Refusal& refusal) {
     case Refusal::Reason::worker_failed:
       return say("The layout “{}” could not be computed for this map: choose “{}”.", asked, instead);
     case Refusal::Reason::worker_missing:
-      return say("The layout “{}” needs the program concarte-worker, which is not where it was installed: choose “{}”, or "
-                 "install Concarte again.",
-                 asked, instead);
+      return say(
+          "The layout “{}” needs the program concarte-worker, which is not where it was installed: choose “{}”, or "
+          "install Concarte again.",
+          asked, instead);
   }
   return {};
 }

@@ -17,8 +17,8 @@ struct Bow {
   double slope;
   double most;
 };
-constexpr std::array Bows{Bow{0.12, 40},   Bow{-0.12, 40},  Bow{0.22, 80},   Bow{-0.22, 80}, Bow{0.04, 12},
-                          Bow{1.2, 95},    Bow{-1.2, 95},  Bow{0.4, 170},  Bow{-0.4, 170}};
+constexpr std::array Bows{Bow{0.12, 40}, Bow{-0.12, 40}, Bow{0.22, 80}, Bow{-0.22, 80}, Bow{0.04, 12},
+                          Bow{1.2, 95},  Bow{-1.2, 95},  Bow{0.4, 170}, Bow{-0.4, 170}};
 // A box met weighs as much as a bow higher by this.
 constexpr double HeightWorthABox = 110;
 // Beyond this many links the picture is a thicket whatever is done, and the first bows must do.

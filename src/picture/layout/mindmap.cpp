@@ -163,8 +163,6 @@ class Halves {
 
 }  // namespace
 
-Layout mindmap(const Request& request) {
-  return finish(request, Halves(request).run(), Room::there, Following::subtree);
-}
+Layout mindmap(const Request& request) { return finish(request, Halves(request).run(), Room::there, Following::subtree); }
 
 }  // namespace concarte::layout

@@ -36,8 +36,7 @@ class RectIndex {
   void visit_cell(const Rect& area, const Cells& wanted, int row, int column, See& see) const {
     for (std::size_t at = first_[cell(row, column)]; at < first_[cell(row, column) + 1]; ++at) {
       const Rect& rect = rects_[static_cast<std::size_t>(list_[at])];
-      const bool is_apart =
-          rect.x > area.right() || rect.right() < area.x || rect.y > area.bottom() || rect.bottom() < area.y;
+      const bool is_apart = rect.x > area.right() || rect.right() < area.x || rect.y > area.bottom() || rect.bottom() < area.y;
       if (is_apart) continue;
       // A rectangle that stands in several wanted cells is seen in the first of them only.
       const Cells own = cells_of(rect);

@@ -8,8 +8,8 @@
 namespace concarte::layout {
 
 struct Tree {
-  Rect bounds;        // as laid out by itself
-  Vec2 root;          // the centre of its root's box, or of its left edge
+  Rect bounds;            // as laid out by itself
+  Vec2 root;              // the centre of its root's box, or of its left edge
   bool is_alone = false;  // a single node
 };
 

@@ -99,8 +99,8 @@ class Walk {
     while (left != None && right != None) {
       ++steps_;
       if (end(left) > reaches_[reach].end && reach > 0) --reach;
-      const double lack = left_mods + spot(left).prelim + node(left).breadth + gap(left, right) -
-                          (right_mods + spot(right).prelim);
+      const double lack =
+          left_mods + spot(left).prelim + node(left).breadth + gap(left, right) - (right_mods + spot(right).prelim);
       if (lack > 0) {
         right_mods += lack;
         move(children, i, reaches_[reach].index, lack);

@@ -107,7 +107,8 @@ TEST(Arranger, says_when_a_style_takes_too_long) {
 }
 
 TEST(Arranger, says_when_the_worker_dies_or_babbles) {
-  for (const char* script : {"kill -SEGV $$", "exit 3", "echo hello", "head -c 100000 /dev/zero", "cat", "head -c 5 >/dev/null"}) {
+  for (const char* script :
+       {"kill -SEGV $$", "exit 3", "echo hello", "head -c 100000 /dev/zero", "cat", "head -c 5 >/dev/null"}) {
     const FakeWorker broken(script);
     const auto refusal = refusal_of(arrange(map_by_lot(Style::radial, 500, 1), broken.path(), 5s));
     EXPECT_EQ(refusal.reason, Refusal::Reason::worker_failed) << script;
@@ -146,8 +147,9 @@ TEST(Limits, refuse_what_would_take_too_long_and_offer_what_works) {
     Style instead;
   };
   for (const auto& [style, limit, instead] :
-       {Case{Style::tree, 3000, Style::mindmap}, Case{Style::radial, 3000, Style::mindmap}, Case{Style::organic, 1000, Style::network},
-        Case{Style::network, 3000, Style::mindmap}, Case{Style::circular, 1000, Style::radial}, Case{Style::clusters, 10000, Style::mindmap}}) {
+       {Case{Style::tree, 3000, Style::mindmap}, Case{Style::radial, 3000, Style::mindmap},
+        Case{Style::organic, 1000, Style::network}, Case{Style::network, 3000, Style::mindmap},
+        Case{Style::circular, 1000, Style::radial}, Case{Style::clusters, 10000, Style::mindmap}}) {
     EXPECT_FALSE(refuse_by_size(map_by_lot(style, limit, 1)));
     const auto refusal = refuse_by_size(map_by_lot(style, limit + 1, 1));
     ASSERT_TRUE(refusal);

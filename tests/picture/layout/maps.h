@@ -20,7 +20,9 @@ class Lot {
   std::mt19937 engine_;
 };
 
-inline Vec2 label_size(Lot& lot) { return {static_cast<double>(lot.between(40, 190)), static_cast<double>(lot.between(1, 4) * 14 + 10)}; }
+inline Vec2 label_size(Lot& lot) {
+  return {static_cast<double>(lot.between(40, 190)), static_cast<double>(lot.between(1, 4) * 14 + 10)};
+}
 
 // `reach`: how far back a node looks for its parent; 1 is a chain, as many as nodes a bush.
 inline Request map_by_lot(Style style, int count, unsigned seed, int reach = 1 << 20) {

@@ -33,7 +33,10 @@ TEST(Mindmap, has_the_main_root_in_the_middle) {
 
 TEST(Mindmap, never_lets_boxes_overlap_nor_branches_cross_anything) {
   for (unsigned seed = 0; seed < 150; ++seed) {
-    Request request = map_by_lot(Style::mindmap, 2 + static_cast<int>(seed) * 3, seed, seed % 3 == 0 ? 4 : seed % 3 == 1 ? 30 : 1000);
+    Request request = map_by_lot(Style::mindmap, 2 + static_cast<int>(seed) * 3, seed,
+                                 seed % 3 == 0   ? 4
+                                 : seed % 3 == 1 ? 30
+                                                 : 1000);
     const Quality found = quality(request, mindmap(request));
     EXPECT_EQ(found.overlaps, 0) << seed;
     EXPECT_EQ(found.crossings, 0) << seed;
@@ -124,7 +127,9 @@ TEST(Mindmap, draws_branches_from_side_to_side_leaving_and_arriving_level) {
     const bool goes_right = box(layout, node).x > parent.x;
     ASSERT_EQ(curve.size(), 4u);
     EXPECT_NEAR(distance(curve[0], {goes_right ? parent.right() : parent.x, parent.centre().y}), 0, 1e-6);
-    EXPECT_NEAR(distance(curve[3], {goes_right ? box(layout, node).x : box(layout, node).right(), box(layout, node).centre().y}), 0, 1e-6);
+    EXPECT_NEAR(
+        distance(curve[3], {goes_right ? box(layout, node).x : box(layout, node).right(), box(layout, node).centre().y}), 0,
+        1e-6);
     EXPECT_EQ(curve[0].y, curve[1].y);
     EXPECT_EQ(curve[2].y, curve[3].y);
   }

@@ -73,7 +73,8 @@ TEST(Links, run_from_border_to_border) {
   for (std::size_t i = 0; i < request.links.size(); ++i) {
     const Curve& curve = layout.links[i].curve;
     ASSERT_EQ(curve.size(), 4u);
-    for (const auto& [node, end] : {std::pair{request.links[i].from, curve.front()}, std::pair{request.links[i].to, curve.back()}}) {
+    for (const auto& [node, end] :
+         {std::pair{request.links[i].from, curve.front()}, std::pair{request.links[i].to, curve.back()}}) {
       const Rect& box = layout.nodes[static_cast<std::size_t>(node)];
       EXPECT_TRUE(grown(box, 1e-6).contains(end));
       EXPECT_FALSE(grown(box, -1e-6).contains(end));

@@ -34,7 +34,8 @@ INSTANTIATE_TEST_SUITE_P(Layout, EveryStyle, testing::ValuesIn(AllStyles), [](co
 
 TEST_P(EveryStyle, lets_nothing_overlap) {
   for (unsigned seed = 0; seed < 8; ++seed) {
-    const Request request = with_links(map_by_lot(GetParam(), 5 + 17 * static_cast<int>(seed), seed, seed % 2 == 0 ? 12 : 200), 5, seed);
+    const Request request =
+        with_links(map_by_lot(GetParam(), 5 + 17 * static_cast<int>(seed), seed, seed % 2 == 0 ? 12 : 200), 5, seed);
     const Layout layout = laid_out(request);
     ASSERT_EQ(layout.nodes.size(), request.nodes.size());
     EXPECT_EQ(layout.style, GetParam());
@@ -75,6 +76,7 @@ TEST_P(EveryStyle, puts_other_trees_below_the_main_one) {
   for (int i = 0; i < 3; ++i) request.nodes.push_back({{90, 24}, -1, Side::automatic, std::nullopt});
   const Layout layout = laid_out(request);
   EXPECT_EQ(quality(request, layout).overlaps, 0);
+  EXPECT_LT(layout.bounds.width, 1500) << "loose trees do not make the drawing sprawl";
   const auto bottom = [&](std::size_t from, std::size_t to) {
     double lowest = -1e9;
     for (std::size_t i = from; i < to; ++i) lowest = std::max(lowest, layout.nodes[i].bottom());
