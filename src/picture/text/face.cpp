@@ -1,6 +1,7 @@
 // A font file opened for shaping, and what its glyphs look like.
 #include "picture/text/face.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <vector>

@@ -3,8 +3,7 @@
 
 #include <cstdint>
 #include <memory>
-#include <span>
-#include <string>
+#include <optional>
 
 #include <hb.h>
 

@@ -2,9 +2,9 @@
 #include "picture/text/font_paths.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <filesystem>
+#include <iterator>
 #include <string_view>
 #include <system_error>
 

@@ -92,12 +92,12 @@ Itemized itemize(std::string_view line, const Characters& characters, Faces& fac
     const CodePoints grapheme = code_points.subspan(begin, end - begin);
     const bool emoji = is_emoji(grapheme);
     if (emoji) {
-      std::fill(result.pictures.begin() + static_cast<std::ptrdiff_t>(begin), result.pictures.begin() + static_cast<std::ptrdiff_t>(end),
-                InPicture::later);
+      std::ranges::fill(std::span(result.pictures).subspan(begin, end - begin), InPicture::later);
       result.pictures[begin] = InPicture::first;
     }
-    Stretch stretch{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 0, scripts[begin], result.levels.at(begin)};
-    stretch.face = chooser.choose(grapheme, line.substr(characters.offsets[begin], next - characters.offsets[begin]), emoji);
+    const std::string_view grapheme_text = line.substr(characters.offsets[begin], next - characters.offsets[begin]);
+    Stretch stretch{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end),
+                    chooser.choose(grapheme, grapheme_text, emoji), scripts[begin], result.levels.at(begin)};
     if (faces[stretch.face].has_pictures) stretch.script = HB_SCRIPT_COMMON;
 
     const bool continues = !result.stretches.empty() && result.stretches.back().face == stretch.face &&

@@ -1,8 +1,6 @@
 // Where a line may end: UAX #14 with French quotation marks.
 #include "picture/text/line_breaks.h"
 
-#include <string>
-
 extern "C" {
 #include <linebreak.h>
 }

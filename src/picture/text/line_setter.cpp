@@ -27,10 +27,10 @@ void LineSetter::trim() {
   if (many_lines) shaped_line_bytes_ = 0;
 }
 
-const ShapedLine& LineSetter::shaped_line(std::string_view line, Look look, Shaped& shaped) {
+const ShapedLine& LineSetter::shaped_line(std::string_view line, bool is_plain, Look look, Shaped& shaped) {
   const auto known = shaped.lines.find(line);
   if (known != shaped.lines.end()) return known->second;
-  const auto made = shaped.lines.emplace(std::string(line), ShapedLine(line, faces_, look, shaper_)).first;
+  const auto made = shaped.lines.emplace(std::string(line), ShapedLine(line, is_plain, faces_, look, shaper_)).first;
   shaped_line_bytes_ += line.size() + made->second.byte_count();
   return made->second;
 }
@@ -46,11 +46,12 @@ const std::vector<PieceRange>& LineSetter::wrap_line(std::string_view line, cons
   };
   lines_.clear();
   full_ = nullptr;
-  if (words_.build(line, shaped.words, shaper_, space_breaks_, limit())) {
+  const Wants wants = words_.build(line, shaped.words, shaper_, space_breaks_, limit());
+  if (wants == Wants::words) {
     wrap(words_.pieces(), limit(), lines_);
     return lines_;
   }
-  full_ = &shaped_line(line, look, shaped);
+  full_ = &shaped_line(line, wants == Wants::one_shaping, look, shaped);
   scale_ = size_;
   full_pieces_ = full_->pieces(limit());
   wrap(full_pieces_, limit(), lines_);

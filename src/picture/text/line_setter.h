@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -47,7 +47,7 @@ class LineSetter {
   };
 
   Shaped& shaped_in(FaceId face);
-  const ShapedLine& shaped_line(std::string_view line, Look look, Shaped& shaped);
+  const ShapedLine& shaped_line(std::string_view line, bool is_plain, Look look, Shaped& shaped);
   const std::vector<Piece>& pieces() const;
 
   Faces faces_;

@@ -2,6 +2,7 @@
 #include "picture/text/raster.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <vector>

@@ -5,9 +5,11 @@
 
 namespace concarte::text {
 
-ShapedLine::ShapedLine(std::string_view line, Faces& faces, Look look, Shaper& shaper) {
+ShapedLine::ShapedLine(std::string_view line, bool is_plain, Faces& faces, Look look, Shaper& shaper) {
   decode(line, characters_);
-  Itemized items = itemize(line, characters_, faces, look);
+  Itemized items;
+  if (is_plain) items.stretches.push_back({0, static_cast<std::uint32_t>(characters_.size()), faces.primary(look)});
+  else items = itemize(line, characters_, faces, look);
   levels_ = std::move(items.levels);
   pictures_ = std::move(items.pictures);
   shape(items.stretches, faces, shaper);
@@ -99,9 +101,10 @@ std::vector<ShapedLine::Slice> ShapedLine::slices(std::uint32_t begin, std::uint
   for (; run != runs_.end() && run->stretch.begin < end; ++run) {
     const std::uint32_t first = std::max(begin, run->stretch.begin);
     const std::uint32_t past = std::min(end, run->stretch.end);
-    if (first < std::min(past, text_end)) slices.push_back({&*run, first, std::min(past, text_end), run->stretch.level});
     // Rule L1: spaces that end a line go the line's way.
-    if (std::max(first, text_end) < past) slices.push_back({&*run, std::max(first, text_end), past, levels_.line});
+    const std::uint32_t turn = run->stretch.level == levels_.line ? past : std::clamp(text_end, first, past);
+    if (first < turn) slices.push_back({&*run, first, turn, run->stretch.level});
+    if (turn < past) slices.push_back({&*run, turn, past, levels_.line});
   }
   return slices;
 }

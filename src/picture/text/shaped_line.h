@@ -16,7 +16,8 @@ namespace concarte::text {
 // Lengths are in em, so that it serves every size. Lives as long as the faces.
 class ShapedLine {
  public:
-  ShapedLine(std::string_view line, Faces& faces, Look look, Shaper& shaper);
+  // `is_plain`: all in the primary face, Latin and from left to right, as the words of a WordCache.
+  ShapedLine(std::string_view line, bool is_plain, Faces& faces, Look look, Shaper& shaper);
 
   // The pieces to wrap in lines no wider than `limit`.
   std::vector<Piece> pieces(double limit) const;

@@ -8,12 +8,13 @@
 namespace concarte::text {
 namespace {
 
-constexpr std::array<hb_tag_t, 3> Scripts{HB_TAG('l', 'a', 't', 'n'), HB_TAG('D', 'F', 'L', 'T'), HB_TAG_NONE};
+constexpr hb_tag_t tag(const char (&name)[5]) { return HB_TAG(name[0], name[1], name[2], name[3]); }
+
+constexpr std::array Scripts{tag("latn"), tag("DFLT"), hb_tag_t{HB_TAG_NONE}};
 // What HarfBuzz applies unasked.
-constexpr std::array<hb_tag_t, 9> Substitutions{HB_TAG('r', 'v', 'r', 'n'), HB_TAG('c', 'c', 'm', 'p'), HB_TAG('l', 'o', 'c', 'l'),
-                                                HB_TAG('r', 'l', 'i', 'g'), HB_TAG('c', 'a', 'l', 't'), HB_TAG('c', 'l', 'i', 'g'),
-                                                HB_TAG('l', 'i', 'g', 'a'), HB_TAG('r', 'c', 'l', 't'), HB_TAG_NONE};
-constexpr std::array<hb_tag_t, 3> Placements{HB_TAG('k', 'e', 'r', 'n'), HB_TAG('d', 'i', 's', 't'), HB_TAG_NONE};
+constexpr std::array Substitutions{tag("rvrn"), tag("ccmp"), tag("locl"), tag("rlig"), tag("calt"),
+                                   tag("clig"), tag("liga"), tag("rclt"), hb_tag_t{HB_TAG_NONE}};
+constexpr std::array Placements{tag("kern"), tag("dist"), hb_tag_t{HB_TAG_NONE}};
 
 // The glyphs one lookup knows, by their part in it.
 struct Lookup {
@@ -28,7 +29,8 @@ void each_lookup(hb_face_t* face, hb_tag_t table, const hb_tag_t* features, cons
   hb_ot_layout_collect_lookups(face, table, Scripts.data(), nullptr, features, lookups.get());
   for (hb_codepoint_t index = HB_SET_VALUE_INVALID; hb_set_next(lookups.get(), &index);) {
     const Lookup lookup;
-    hb_ot_layout_lookup_collect_glyphs(face, table, index, lookup.before.get(), lookup.input.get(), lookup.after.get(), nullptr);
+    hb_ot_layout_lookup_collect_glyphs(face, table, index, lookup.before.get(), lookup.input.get(), lookup.after.get(),
+                                       nullptr);
     visit(lookup);
   }
 }

@@ -2,8 +2,10 @@
 #include "picture/text/word_cache.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <new>
+#include <utility>
 
 #include <fribidi.h>
 
@@ -17,12 +19,16 @@ constexpr std::size_t FirstSlots = 1024;
 // About 100 000 words: more than any map, less than a browser's tab.
 constexpr std::size_t MostBytes = std::size_t{48} << 20;
 
+// What the rules of fonts look for beside a sign: capitals, small letters, figures and brackets.
+constexpr std::array<std::pair<std::u32string_view, std::u32string_view>, 5> Neighbours{
+    {{U"AA A ", U" A AA"}, {U"00 0 ", U" 0 00"}, {U"aa a ", U" a aa"}, {U"(aa) ", U" (aa)"}, {U"[A] ", U" [A]"}}};
+
 // Eight bytes at a time; words are short.
-std::uint64_t hash_of(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+std::uint64_t hash_of(std::string_view text) {
   constexpr std::uint64_t Odd = 0x9e3779b97f4a7c15;
   const char* at = text.data();
   std::size_t left = text.size();
-  std::uint64_t hash = (left << 40 ^ std::uint64_t{begin} << 20 ^ end) * Odd;
+  std::uint64_t hash = left * Odd;
   const auto mix = [&](std::uint64_t bytes) {
     hash = (hash ^ bytes) * Odd;
     hash ^= hash >> 32;
@@ -102,15 +108,12 @@ void WordCache::trim() {
   slots_.assign(FirstSlots, {});
 }
 
-const Word& WordCache::find(std::string_view text, std::uint32_t begin, std::uint32_t end, Shaper& shaper) {
-  const std::uint64_t hash = hash_of(text, begin, end);
+const Word& WordCache::find(std::string_view text, Shaper& shaper) {
+  const std::uint64_t hash = hash_of(text);
   const std::size_t mask = slots_.size() - 1;
-  for (std::size_t i = hash & mask; slots_[i].word; i = (i + 1) & mask) {
-    if (slots_[i].hash != hash) continue;
-    const Word& word = *slots_[i].word;
-    if (is_same(word.text(), text) && word.begin == begin && word.end == end) return word;
-  }
-  const Word* word = make(text, begin, end, shaper);
+  for (std::size_t i = hash & mask; slots_[i].word; i = (i + 1) & mask)
+    if (slots_[i].hash == hash && is_same(slots_[i].word->text(), text)) return *slots_[i].word;
+  const Word* word = make(text, shaper);
   if (4 * ++count_ > 3 * slots_.size()) {
     std::vector<Slot> old(2 * slots_.size());
     old.swap(slots_);
@@ -128,14 +131,12 @@ void WordCache::insert(std::uint64_t hash, const Word* word) {
   slots_[i] = {hash, word};
 }
 
-const Word* WordCache::make(std::string_view text, std::uint32_t begin, std::uint32_t end, Shaper& shaper) {
+const Word* WordCache::make(std::string_view text, Shaper& shaper) {
   Word* word = new (words_.allocate(sizeof(Word) + text.size(), alignof(Word))) Word;
   std::memcpy(word + 1, text.data(), text.size());
   word->text_size = static_cast<std::uint32_t>(text.size());
-  word->begin = begin;
-  word->end = end;
-  fill(*word, shaper);
   bytes_ += sizeof(Word) + text.size();
+  fill(*word, shaper);
   return word;
 }
 
@@ -145,7 +146,8 @@ bool WordCache::has_plain(std::uint32_t c, hb_codepoint_t& glyph) const {
   return hb_font_get_nominal_glyph(face_.font.get(), c, &glyph) || has_substitute(c);
 }
 
-void WordCache::classify(Word& word, std::span<const std::uint32_t> code_points) const {
+void WordCache::classify(Word& word) const {
+  const auto& code_points = characters_.code_points;
   word.is_plain = !is_mark(code_points.front());
   for (const std::uint32_t c : code_points) {
     hb_codepoint_t glyph = 0;
@@ -159,70 +161,60 @@ void WordCache::classify(Word& word, std::span<const std::uint32_t> code_points)
 
 void WordCache::fill(Word& word, Shaper& shaper) {
   decode(word.text(), characters_);
-  const auto& offsets = characters_.offsets;
-  const auto index = [&](std::uint32_t byte) {
-    return static_cast<std::uint32_t>(std::ranges::lower_bound(offsets, byte) - offsets.begin());
-  };
-  const std::uint32_t begin = index(word.begin);
-  const std::uint32_t end = index(word.end);
-  const auto code_points = std::span<const std::uint32_t>(characters_.code_points).subspan(begin, end - begin);
-  classify(word, code_points);
+  classify(word);
   if (!word.is_plain) return;
-
+  const std::u32string_view space = kerns_with_spaces_ ? U" " : U"";
+  const auto shaped = shape_between(space, space, shaper);
+  if (kerns_with_spaces_) {
+    word.space_before = shaped.front().advance - face_.space_advance;
+    // A letter and its marks are one cluster: the letter comes first.
+    const std::uint32_t last = shaped[shaped.size() - 2].cluster;
+    const auto letter = std::ranges::find(shaped, last, &ShapedGlyph::cluster);
+    word.space_after = letter->advance - hb_font_get_glyph_h_advance(face_.font.get(), letter->id);
+  }
   auto* shape = new (shapes_.allocate(sizeof(WordShape), alignof(WordShape))) WordShape;
-  const auto glyphs = copied(shape_in_context(word, begin, end, shaper), shapes_);
+  const auto glyphs = copied(shaped.subspan(space.size(), shaped.size() - 2 * space.size()), shapes_);
+  if (word.is_contextual) word.is_contextual = changes_beside_others(glyphs, shaper);
   for (ShapedGlyph& glyph : glyphs) {
-    word.is_contextual = word.is_contextual || hb_set_has(contextual_.get(), glyph.id) != 0;
     word.advance += glyph.advance;
-    glyph.cluster = offsets[glyph.cluster] - word.begin;
+    glyph.cluster = characters_.offsets[glyph.cluster - space.size()];
   }
   shape->glyphs = glyphs;
+  find_parts(word, *shape);
   word.shape = shape;
-  find_parts(word, *shape, code_points, std::span<const std::uint32_t>(offsets).subspan(begin));
   bytes_ += sizeof(WordShape) + shape->glyphs.size_bytes() + shape->parts.size_bytes();
 }
 
-// The glyphs of the code points from `begin` to `end`; their clusters are indices in `characters_`.
-std::span<ShapedGlyph> WordCache::shape_in_context(Word& word, std::uint32_t begin, std::uint32_t end, Shaper& shaper) {
-  auto& code_points = characters_.code_points;
-  const auto count = static_cast<std::uint32_t>(code_points.size());
-  const bool adds_spaces = kerns_with_spaces_ && begin == 0 && end == count;
-  const std::uint32_t added = adds_spaces ? 1 : 0;
-  if (adds_spaces) {
-    code_points.insert(code_points.begin(), ' ');
-    code_points.push_back(' ');
-  }
-  const auto shaped = shaper.shape(face_, {code_points, 0, count + 2 * added, HB_SCRIPT_LATIN, false});
-  const auto at = [&](std::uint32_t limit) {
-    return std::ranges::partition_point(shaped, [=](const ShapedGlyph& glyph) { return glyph.cluster < limit; });
-  };
-  const auto first = at(begin + added);
-  const auto past = at(end + added);
-  if (begin + added > 0 && first != shaped.begin()) word.space_before = (first - 1)->advance - face_.space_advance;
-  if (adds_spaces && first != past) {
-    // A letter and its marks are one cluster: the letter comes first.
-    const auto letter = at((past - 1)->cluster);
-    word.space_after = letter->advance - hb_font_get_glyph_h_advance(face_.font.get(), letter->id);
-  }
-  for (auto glyph = first; glyph != past; ++glyph) glyph->cluster -= added;
-  if (adds_spaces) {
-    code_points.erase(code_points.begin());
-    code_points.pop_back();
-  }
-  return {first, past};
+std::span<ShapedGlyph> WordCache::shape_between(std::u32string_view before, std::u32string_view after, Shaper& shaper) {
+  surrounded_.assign(before.begin(), before.end());
+  surrounded_.insert(surrounded_.end(), characters_.code_points.begin(), characters_.code_points.end());
+  surrounded_.insert(surrounded_.end(), after.begin(), after.end());
+  return shaper.shape(face_, {surrounded_, 0, static_cast<std::uint32_t>(surrounded_.size()), HB_SCRIPT_LATIN, false});
 }
 
-void WordCache::find_parts(Word& word, WordShape& shape, std::span<const std::uint32_t> code_points,
-                           std::span<const std::uint32_t> offsets) {
-  find_line_breaks(code_points, {}, breaks_);
+// A word may hold a sign that looks through spaces and yet never change, as "aux" or "peut-être", since only what is beside
+// the sign itself decides.
+bool WordCache::changes_beside_others(std::span<const ShapedGlyph> alone, Shaper& shaper) {
+  for (const auto& [before, after] : Neighbours) {
+    const auto beside = shape_between(before, after, shaper);
+    const auto is_first = [&](const ShapedGlyph& glyph) { return glyph.cluster >= before.size(); };
+    const auto glyphs = std::ranges::find_if(beside, is_first);
+    if (beside.end() - glyphs < static_cast<std::ptrdiff_t>(alone.size())) return true;
+    if (!std::ranges::equal(alone, std::span(glyphs, alone.size()), {}, &ShapedGlyph::id, &ShapedGlyph::id)) return true;
+  }
+  return false;
+}
+
+void WordCache::find_parts(Word& word, WordShape& shape) {
+  find_line_breaks(characters_.code_points, {}, breaks_);
   const auto inner = std::span(breaks_).first(breaks_.size() - 1);
   if (std::ranges::find(inner, Break::allowed) == inner.end()) return;
   std::vector<WordPart> parts;
   auto glyph = shape.glyphs.begin();
   WordPart part;
-  for (std::size_t i = 0; i < code_points.size(); ++i) {
+  for (std::size_t i = 0; i < breaks_.size(); ++i) {
     if (breaks_[i] != Break::allowed) continue;
-    part.text_end = offsets[i + 1] - word.begin;
+    part.text_end = characters_.offsets[i + 1];
     for (; glyph != shape.glyphs.end() && glyph->cluster < part.text_end; ++glyph) part.advance += glyph->advance;
     // A ligature across the break cannot be cut.
     if (glyph != shape.glyphs.end() && glyph->cluster != part.text_end) continue;

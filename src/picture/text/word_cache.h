@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstddef>
 #include <memory_resource>
 #include <span>
 #include <string_view>
@@ -30,19 +31,16 @@ struct WordShape {
 // in memory: measuring thousands of labels is a matter of not leaving the processor's own memory.
 struct Word {
   std::uint32_t text_size = 0;
-  std::uint32_t begin = 0;        // the word inside `text`
-  std::uint32_t end = 0;
   std::int32_t advance = 0;
   std::int32_t space_before = 0;  // what it adds to the space before it (kerning)
   std::int32_t space_after = 0;   // the part of `advance` that is due to the space after it, to be taken off where none is
   std::uint32_t first = 0;        // for SpaceBreaks
   std::uint32_t last = 0;
   bool is_plain = false;          // Latin letters, digits and signs that the face has; else the rest is unknown
-  bool is_contextual = false;     // its look may depend on the words beside it
+  bool is_contextual = false;     // its look may depend on the words beside it: it must be shaped with them
   bool is_one_part = true;
   const WordShape* shape = nullptr;
 
-  // With what stands around the word, when that changes its look.
   std::string_view text() const { return {reinterpret_cast<const char*>(this + 1), text_size}; }
 };
 
@@ -52,9 +50,7 @@ class WordCache {
   explicit WordCache(const Face& face);
 
   // A word without spaces, as it looks between two spaces.
-  const Word& find(std::string_view word, Shaper& shaper) { return find(word, 0, static_cast<std::uint32_t>(word.size()), shaper); }
-  // The word `text[begin, end)` as it looks in `text`, which has something of the words beside it.
-  const Word& find(std::string_view text, std::uint32_t begin, std::uint32_t end, Shaper& shaper);
+  const Word& find(std::string_view text, Shaper& shaper);
   const Face& face() const { return face_; }
   // Forgets everything when much is remembered. Never to be called while a Word is in use.
   void trim();
@@ -64,13 +60,14 @@ class WordCache {
     std::uint64_t hash = 0;
     const Word* word = nullptr;
   };
-  const Word* make(std::string_view text, std::uint32_t begin, std::uint32_t end, Shaper& shaper);
-  void classify(Word& word, std::span<const std::uint32_t> code_points) const;
-  bool has_plain(std::uint32_t code_point, hb_codepoint_t& glyph) const;
-  void fill(Word& word, Shaper& shaper);
-  std::span<ShapedGlyph> shape_in_context(Word& word, std::uint32_t begin, std::uint32_t end, Shaper& shaper);
-  void find_parts(Word& word, WordShape& shape, std::span<const std::uint32_t> code_points, std::span<const std::uint32_t> offsets);
+  const Word* make(std::string_view text, Shaper& shaper);
   void insert(std::uint64_t hash, const Word* word);
+  void fill(Word& word, Shaper& shaper);
+  void classify(Word& word) const;
+  bool has_plain(std::uint32_t code_point, hb_codepoint_t& glyph) const;
+  std::span<ShapedGlyph> shape_between(std::u32string_view before, std::u32string_view after, Shaper& shaper);
+  bool changes_beside_others(std::span<const ShapedGlyph> alone, Shaper& shaper);
+  void find_parts(Word& word, WordShape& shape);
 
   const Face& face_;
   bool kerns_with_spaces_ = false;  // words differ beside a space
@@ -80,7 +77,8 @@ class WordCache {
   std::size_t bytes_ = 0;
   std::vector<Slot> slots_;
   std::size_t count_ = 0;
-  Characters characters_;
+  Characters characters_;  // of the word being made
+  std::vector<std::uint32_t> surrounded_;
   std::vector<Break> breaks_;
 };
 

@@ -3,48 +3,20 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
-
 namespace concarte::text {
-namespace {
 
-// Words in a row that may each change with the next: signs, mostly. A longer row is shaped as a whole.
-constexpr std::size_t LongestContext = 3;
-
-// As much of the words beside as rules look at; the fewer letters, the oftener the same.
-constexpr int LettersBeside = 3;
-
-std::uint32_t end_of_word(std::string_view line, std::uint32_t begin, std::uint32_t end) {
-  for (int letters = 0; end > begin && letters < LettersBeside;) {
-    do --end;
-    while ((static_cast<unsigned char>(line[end]) & 0xc0) == 0x80);
-    if (!is_mark(utf8::decode(line, end).code_point)) ++letters;
-  }
-  return end;
-}
-
-std::uint32_t start_of_word(std::string_view line, std::uint32_t begin, std::uint32_t end) {
-  for (int letters = 0; begin < end;) {
-    const utf8::Decoded character = utf8::decode(line, begin);
-    if (!is_mark(character.code_point) && letters++ == LettersBeside) break;
-    begin += static_cast<std::uint32_t>(character.size);
-  }
-  return begin;
-}
-
-}  // namespace
-
-bool WordLine::build(std::string_view line, WordCache& cache, Shaper& shaper, SpaceBreaks& breaks, double limit) {
+Wants WordLine::build(std::string_view line, WordCache& cache, Shaper& shaper, SpaceBreaks& breaks, double limit) {
   pieces_.clear();
-  line_end_ = static_cast<std::uint32_t>(line.size());
-  if (!find_words(line, cache, shaper)) return false;
+  const Wants wants = find_words(line, cache, shaper);
+  if (wants != Wants::words) return wants;
   make_pieces(cache.face().space_advance, breaks);
   split_too_wide(pieces_, limit, [this](const Piece& piece, std::vector<Piece>& out) { split(piece, out); });
-  return true;
+  return wants;
 }
 
-bool WordLine::find_words(std::string_view line, WordCache& cache, Shaper& shaper) {
+Wants WordLine::find_words(std::string_view line, WordCache& cache, Shaper& shaper) {
   tokens_.clear();
+  line_end_ = static_cast<std::uint32_t>(line.size());
   std::uint32_t at = 0;
   while (at < line_end_ && line[at] == ' ') ++at;
   leading_spaces_ = at;
@@ -56,30 +28,11 @@ bool WordLine::find_words(std::string_view line, WordCache& cache, Shaper& shape
     while (at < line_end_ && line[at] == ' ') ++at;
     token.next = at;
     token.word = &cache.find(line.substr(token.begin, token.end - token.begin), shaper);
-    if (!token.word->is_plain) return false;
+    if (!token.word->is_plain) return Wants::the_full_way;
     is_contextual = is_contextual || token.word->is_contextual;
     tokens_.push_back(token);
   }
-  return !is_contextual || tokens_.size() == 1 || look_around(line, cache, shaper);
-}
-
-// Looks again for the words that may change beside others, together with those others.
-bool WordLine::look_around(std::string_view line, WordCache& cache, Shaper& shaper) {
-  exact_.clear();
-  for (std::size_t i = 0; i < tokens_.size(); ++i) {
-    exact_.push_back(tokens_[i].word);
-    if (!tokens_[i].word->is_contextual) continue;
-    std::size_t first = i;
-    std::size_t last = i;
-    while (first > 0 && tokens_[first].word->is_contextual) --first;
-    while (last + 1 < tokens_.size() && tokens_[last].word->is_contextual) ++last;
-    if (last - first > 2 * LongestContext) return false;
-    const std::uint32_t begin = first == i ? 0 : end_of_word(line, tokens_[first].begin, tokens_[first].end);
-    const std::uint32_t end = last == i ? tokens_[i].next : start_of_word(line, tokens_[last].begin, tokens_[last].end);
-    exact_.back() = &cache.find(line.substr(begin, end - begin), tokens_[i].begin - begin, tokens_[i].end - begin, shaper);
-  }
-  for (std::size_t i = 0; i < tokens_.size(); ++i) tokens_[i].word = exact_[i];
-  return true;
+  return is_contextual && tokens_.size() > 1 ? Wants::one_shaping : Wants::words;
 }
 
 void WordLine::make_pieces(double space_advance, SpaceBreaks& breaks) {
@@ -191,7 +144,8 @@ void WordLine::place(PieceRange range, FaceId id, const Face& face, double size,
     const Piece& piece = pieces_[i];
     for (const ShapedGlyph& glyph : glyphs_of(piece)) {
       run.glyphs.push_back({glyph.id, static_cast<float>((pen + glyph.x) * scale), static_cast<float>(-glyph.y * scale),
-                            line_begin + tokens_[piece.source].begin + glyph.cluster, static_cast<float>(glyph.advance * scale)});
+                            line_begin + tokens_[piece.source].begin + glyph.cluster,
+                            static_cast<float>(glyph.advance * scale)});
       pen += glyph.advance;
     }
     if (piece.begin < piece.end && piece.end == line_end_) {
@@ -202,7 +156,8 @@ void WordLine::place(PieceRange range, FaceId id, const Face& face, double size,
     const double end = pen + piece.space;
     for (std::uint32_t byte = piece.end; byte < piece.next; ++byte) {
       const double advance = byte + 1 < piece.next ? face.space_advance : end - pen;
-      run.glyphs.push_back({face.space, static_cast<float>(pen * scale), 0, line_begin + byte, static_cast<float>(advance * scale)});
+      run.glyphs.push_back({face.space, static_cast<float>(pen * scale), 0, line_begin + byte,
+                            static_cast<float>(advance * scale)});
       pen += advance;
     }
   }

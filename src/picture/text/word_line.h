@@ -1,6 +1,7 @@
 // The quick way: a line of a label made of words of the cache, for ordinary text in the primary face.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -11,12 +12,15 @@
 
 namespace concarte::text {
 
+// Why a line cannot be made of words: it has another script, a character the face lacks, an emoji; or only words of the
+// primary face, that change beside one another.
+enum class Wants : std::uint8_t { words, one_shaping, the_full_way };
+
 // Gives the same glyphs, widths and breaks as shaping the whole line. One is kept and used again for every line.
 class WordLine {
  public:
-  // False when the line must go the full way: another script, a character the face lacks, an emoji. `limit` and the
-  // pieces' widths are in font units.
-  bool build(std::string_view line, WordCache& cache, Shaper& shaper, SpaceBreaks& breaks, double limit);
+  // Anything but `words`: there are no pieces. `limit` and the pieces' widths are in font units.
+  Wants build(std::string_view line, WordCache& cache, Shaper& shaper, SpaceBreaks& breaks, double limit);
   const std::vector<Piece>& pieces() const { return pieces_; }
 
   // Appends the run of some of these pieces, at the left of its line; `line_begin` is where the line built last stands in
@@ -31,8 +35,7 @@ class WordLine {
     std::uint32_t next = 0;
     const Word* word = nullptr;
   };
-  bool find_words(std::string_view line, WordCache& cache, Shaper& shaper);
-  bool look_around(std::string_view line, WordCache& cache, Shaper& shaper);
+  Wants find_words(std::string_view line, WordCache& cache, Shaper& shaper);
   void make_pieces(double space_advance, SpaceBreaks& breaks);
   void add_word(std::size_t token, double space, After after);
   std::int32_t surplus_of(const Token& token) const;
@@ -42,7 +45,6 @@ class WordLine {
 
   std::vector<Token> tokens_;
   std::vector<Piece> pieces_;
-  std::vector<const Word*> exact_;
   std::uint32_t leading_spaces_ = 0;
   std::uint32_t line_end_ = 0;
 };

@@ -1,8 +1,8 @@
 // Cuts a line of a label into lines that fit a width.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <vector>
 
 namespace concarte::text {
