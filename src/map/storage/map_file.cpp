@@ -132,26 +132,17 @@ Attempt read_records(std::string_view bytes, Findings found, Broken broken) {
   return attempt;
 }
 
-// Reads text that begins as an object; `bytes` then are those that were read, in `buffer` when they had to be changed.
-Attempt read_text(std::string_view& bytes, std::string& buffer) {
-  Findings found;
-  if (utf8::find_invalid(bytes) != std::string_view::npos) bytes = buffer = with_replacements(bytes, found);
+// Reads text that begins as an object.
+Attempt read_text(std::string_view bytes, Findings found) {
   Attempt attempt = read_records(bytes, found, Broken::left);
   if (!attempt.is_broken) return attempt;
   Findings controls = found;
-  if (auto clean = without_controls(bytes, LineBreaks::replaced, controls)) {
+  if (const auto clean = without_controls(bytes, LineBreaks::replaced, controls)) {
     attempt = read_records(*clean, std::move(controls), Broken::left);
-    if (!attempt.is_broken) {
-      buffer = std::move(*clean);
-      bytes = buffer;
-      return attempt;
-    }
+    if (!attempt.is_broken) return attempt;
   }
-  if (auto clean = without_controls(bytes, LineBreaks::kept, found)) {
-    buffer = std::move(*clean);
-    bytes = buffer;
-  }
-  return read_records(bytes, std::move(found), Broken::salvaged);
+  const auto clean = without_controls(bytes, LineBreaks::kept, found);
+  return read_records(clean ? *clean : bytes, std::move(found), Broken::salvaged);
 }
 
 Reading concluded(Attempt attempt, std::string_view bytes, const std::string& file, Mending mending) {
@@ -165,7 +156,7 @@ Reading concluded(Attempt attempt, std::string_view bytes, const std::string& fi
   Reading reading;
   reading.version = draft.version.value_or(FormatVersion);
   Whole whole(draft, findings);
-  name_records(whole);
+  name_records(whole, attempt.is_broken);
   if (is_to_be_whole) {
     check_format(draft, findings);
     check_layout_style(draft, findings);
@@ -189,9 +180,10 @@ Reading read_map(std::string_view bytes, const std::string& name, Mending mendin
   if (first == std::string_view::npos)
     return refused(name, translate("The file is empty. Open another one, or a copy of this one from before."));
   if (bytes[first] != '{') return refused(name, translate("This is not a Concarte map. Choose a file that Concarte saved."));
-  std::string buffer;
-  Attempt attempt = read_text(bytes, buffer);
-  return concluded(std::move(attempt), bytes, name, mending);
+  Findings found;
+  std::string valid;
+  if (utf8::find_invalid(bytes) != std::string_view::npos) bytes = valid = with_replacements(bytes, found);
+  return concluded(read_text(bytes, std::move(found)), bytes, name, mending);
 }
 
 Reading read_map_file(const std::filesystem::path& path, Mending mending) {

@@ -11,15 +11,15 @@ namespace {
 using namespace document;
 
 template <class Record>
-void name_rows(Whole& whole, RecordKind kind, std::string_view stem) {
+void name_rows(Whole& whole, bool is_broken, RecordKind kind, std::string_view stem) {
   Rows<Record>& rows = whole.draft.of<Record>();
   for (std::uint32_t place = 0; place < rows.records.size(); ++place) {
     auto& id = rows.records[place].id;
     if (!id.empty() && whole.ids.add(id.view(), {kind, place})) continue;
     const std::string fresh = whole.ids.free_near(id.empty() ? stem : id.view());
-    if (id.empty()) {
+    if (id.empty() && !is_broken) {
       whole.note(rows.offsets[place], {}, translate("The identifier (id) is missing."), say("It was called “{}”.", fresh));
-    } else {
+    } else if (!id.empty()) {
       whole.note(rows.offsets[place], id.view(), say("The identifier “{}” is there twice.", id.view()),
                  say("The second was renamed “{}”.", fresh));
     }
@@ -64,19 +64,19 @@ Node& Whole::add_sheltered(std::string text, std::size_t offset) {
   return node;
 }
 
-void name_records(Whole& whole) {
+void name_records(Whole& whole, bool is_broken) {
   std::size_t count = 0;
   std::apply([&count](const auto&... rows) { count = (rows.records.size() + ...); }, whole.draft.rows);
   whole.ids.reserve(count);
-  name_rows<Group>(whole, RecordKind::group, "group");
-  name_rows<Node>(whole, RecordKind::node, "node");
-  name_rows<InboxItem>(whole, RecordKind::inbox_item, "item");
-  name_rows<Link>(whole, RecordKind::link, "link");
-  name_rows<Boundary>(whole, RecordKind::boundary, "boundary");
-  name_rows<Summary>(whole, RecordKind::summary, "summary");
-  name_rows<Term>(whole, RecordKind::term, "term");
-  name_rows<Figure>(whole, RecordKind::figure, "figure");
-  name_rows<Source>(whole, RecordKind::source, "source");
+  name_rows<Group>(whole, is_broken, RecordKind::group, "group");
+  name_rows<Node>(whole, is_broken, RecordKind::node, "node");
+  name_rows<InboxItem>(whole, is_broken, RecordKind::inbox_item, "item");
+  name_rows<Link>(whole, is_broken, RecordKind::link, "link");
+  name_rows<Boundary>(whole, is_broken, RecordKind::boundary, "boundary");
+  name_rows<Summary>(whole, is_broken, RecordKind::summary, "summary");
+  name_rows<Term>(whole, is_broken, RecordKind::term, "term");
+  name_rows<Figure>(whole, is_broken, RecordKind::figure, "figure");
+  name_rows<Source>(whole, is_broken, RecordKind::source, "source");
 }
 
 void shelter_unread(Whole& whole) {

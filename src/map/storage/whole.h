@@ -38,8 +38,9 @@ class Whole {
   document::NodeId shelter_;
 };
 
-// The steps, in this order. Naming needs no more than the records that were read; the others need them all.
-void name_records(Whole& whole);
+// The steps, in this order. Naming needs no more than the records that were read; the others need them all. Where the file
+// is broken, an identifier that is missing may be what is broken, and is not told.
+void name_records(Whole& whole, bool is_broken);
 void answer_references(Whole& whole);
 void shelter_unread(Whole& whole);
 void make_tree_sound(Whole& whole);
