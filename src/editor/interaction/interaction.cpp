@@ -42,6 +42,14 @@ bool extends(Verb verb) {
                      [](const session::Parameter& p) { return p.field == session::Field::extend; });
 }
 
+// In a label such a key comes as a character too, and is only that: a space does not fold the branch.
+bool types_character(session::Chord chord) {
+  using session::Key;
+  const bool letter_or_digit = chord.key >= Key::a && chord.key <= Key::digit_9;
+  return !chord.ctrl && !chord.alt &&
+         (letter_or_digit || chord.key == Key::space || chord.key == Key::plus || chord.key == Key::minus);
+}
+
 Command typing(std::string text) {
   Command type = command(Verb::type_text);
   type.arguments.text = std::move(text);
@@ -149,7 +157,9 @@ Commands Interaction::key(session::Chord chord, const Session& session) {
     pointing_ = {};
     return commands;
   }
-  const auto verb = session::verb_for(chord, session.state().text_edit.has_value());
+  const bool editing = session.state().text_edit.has_value();
+  if (editing && types_character(chord)) return {};
+  const auto verb = session::verb_for(chord, editing);
   if (!verb) return {};
   Command meant = command(*verb);
   meant.arguments.extend = chord.shift && extends(*verb);

@@ -252,6 +252,16 @@ TEST_F(Hands, SpaceFoldsAndIsNotTheFirstLetterOfAWord) {
   EXPECT_FALSE(state().text_edit.has_value());
 }
 
+TEST_F(Hands, SpaceInALabelIsASpace) {
+  click(on("child"));
+  type("é");
+  press_key(session::plain(Key::space));
+  type(" ");
+  type("h");
+  EXPECT_EQ(state().text_edit->now.text, "Pour l’enfanté h");
+  EXPECT_FALSE(desk_.map().node(id("child")).folded);
+}
+
 TEST_F(Hands, ArrowsWalkAndShiftExtends) {
   click(on("dares"));
   press_key(session::plain(Key::down));

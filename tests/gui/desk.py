@@ -1,0 +1,79 @@
+"""A display with a French keyboard, the program in it, and hands: for tests of the real window."""
+
+import os
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+SOURCE = Path(os.environ["CONCARTE_SOURCE_DIR"])
+BINARY = Path(os.environ["CONCARTE_BINARY_DIR"])
+ARTEFACTS = Path(os.environ["CONCARTE_ARTEFACTS"])
+PATIENCE_S = 60  # a slow machine is no reason to fail
+
+
+def wait_until(condition, what):
+    """Looks again and again, never sleeping for longer than it must."""
+    end = time.monotonic() + PATIENCE_S
+    while time.monotonic() < end:
+        answer = condition()
+        if answer:
+            return answer
+        time.sleep(0.02)
+    raise AssertionError(f"waited {PATIENCE_S} s in vain for {what}")
+
+
+class Desk:
+    """One window on a display of its own, with folders of its own."""
+
+    def __init__(self, map_file, width=1280, height=800):
+        self.folder = tempfile.TemporaryDirectory(prefix="concarte-gui-")
+        home = Path(self.folder.name)
+        self.map = home / Path(map_file).name
+        self.map.write_bytes((SOURCE / "maps" / map_file).read_bytes())
+        self.environment = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "WAYLAND", "LC_", "LANG"))}
+        self.environment |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LC_ALL": "C.UTF-8"}
+        self.environment |= {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "STATE", "CACHE", "DATA")}
+        reader, writer = os.pipe()
+        # -noreset: otherwise the server forgets the keyboard when its last client leaves.
+        self.server = subprocess.Popen(
+            ["Xvfb", "-noreset", "-nolisten", "tcp", "-screen", "0", f"{width}x{height}x24", "-displayfd", str(writer)],
+            pass_fds=[writer], stderr=subprocess.DEVNULL)
+        os.close(writer)
+        with os.fdopen(reader) as told:
+            self.environment["DISPLAY"] = f":{int(told.readline())}"
+        self.run("setxkbmap", "-layout", "fr", "-variant", "oss")
+        self.program = subprocess.Popen(
+            [BINARY / "concarte", self.map, "--size", f"{width}x{height}", "--language", "fr"], env=self.environment)
+        self.window = wait_until(self.find_window, "the window")
+        wait_until(lambda: self.run("xdotool", "getwindowfocus", check=False) == self.window, "the keyboard")
+
+    def close(self):
+        for process in (self.program, self.server):
+            process.kill()
+            process.wait()
+        self.folder.cleanup()
+
+    def run(self, *command, check=True):
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=check)
+        return done.stdout.strip()
+
+    def find_window(self):
+        assert self.program.poll() is None, f"the program left with {self.program.returncode}"
+        return self.run("xdotool", "search", "--onlyvisible", "--name", "Concarte", check=False)
+
+    def title(self):
+        return self.run("xdotool", "getwindowname", self.window)
+
+    def wait_for_title(self, title):
+        wait_until(lambda: self.title() == title, f"the title “{title}”, not “{self.title()}”")
+
+    def press(self, *keys):
+        self.run("xdotool", "key", "--clearmodifiers", *keys)
+
+    def type(self, words):
+        self.run("xdotool", "type", "--delay", "15", words)
+
+    def keep_picture(self, name):
+        ARTEFACTS.mkdir(parents=True, exist_ok=True)
+        self.run("import", "-window", self.window, str(ARTEFACTS / name))
