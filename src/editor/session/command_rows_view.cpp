@@ -24,9 +24,10 @@ CommandRow file_row(Verb verb, std::string_view name, const char* label, Menu me
 }
 
 CommandRow select_row(Verb verb, std::string_view name, const char* label, Menu menu, std::vector<Chord> keys,
-                      std::vector<Parameter> parameters, Outcome (*perform)(Context&, const Arguments&)) {
+                      std::vector<Parameter> parameters, Outcome (*perform)(Context&, const Arguments&),
+                      Needs needs = Needs::nothing) {
   return {.verb = verb, .name = name, .label = label, .menu = menu, .keys = std::move(keys),
-          .parameters = std::move(parameters), .is_enabled = has_nodes, .perform = perform, .needs = Needs::picture};
+          .parameters = std::move(parameters), .is_enabled = has_nodes, .perform = perform, .needs = needs};
 }
 
 CommandRow sight_row(Verb verb, std::string_view name, const char* label, Menu menu, std::vector<Chord> keys,
@@ -68,10 +69,10 @@ std::vector<CommandRow> view_rows() {
       select_row(select_branch, "select_branch", mark("Select the branch"), edit, {ctrl_shift(Key::a)}, {Node}, perform::select_branch),
       select_row(select_root, "select_root", mark("Go to the root"), edit, {plain(Key::home)}, {}, perform::select_root),
       select_row(select_parent, "select_parent", mark("Go to the parent"), none, {}, {Node}, perform::select_parent),
-      select_row(walk_left, "walk_left", mark("Go left"), none, {plain(Key::left), shift(Key::left)}, {Extend}, perform::walk_left),
-      select_row(walk_right, "walk_right", mark("Go right"), none, {plain(Key::right), shift(Key::right)}, {Extend}, perform::walk_right),
-      select_row(walk_up, "walk_up", mark("Go up"), none, {plain(Key::up), shift(Key::up)}, {Extend}, perform::walk_up),
-      select_row(walk_down, "walk_down", mark("Go down"), none, {plain(Key::down), shift(Key::down)}, {Extend}, perform::walk_down),
+      select_row(walk_left, "walk_left", mark("Go left"), none, {plain(Key::left), shift(Key::left)}, {Extend}, perform::walk_left, Needs::picture),
+      select_row(walk_right, "walk_right", mark("Go right"), none, {plain(Key::right), shift(Key::right)}, {Extend}, perform::walk_right, Needs::picture),
+      select_row(walk_up, "walk_up", mark("Go up"), none, {plain(Key::up), shift(Key::up)}, {Extend}, perform::walk_up, Needs::picture),
+      select_row(walk_down, "walk_down", mark("Go down"), none, {plain(Key::down), shift(Key::down)}, {Extend}, perform::walk_down, Needs::picture),
       sight_row(zoom_in, "zoom_in", mark("Zoom in"), view, {ctrl(Key::plus)}, {}, perform::zoom_in),
       sight_row(zoom_out, "zoom_out", mark("Zoom out"), view, {ctrl(Key::minus)}, {}, perform::zoom_out),
       sight_row(zoom_100, "zoom_100", mark("Actual size"), view, {ctrl(Key::digit_0)}, {}, perform::zoom_100),
