@@ -61,8 +61,8 @@ void ShapedLine::find_pieces() {
     piece.next = offsets[i + 1];
     piece.width = width_of(begin, end);
     piece.space = width_of(end, i + 1);
-    // Spaces that begin the line stay with the first word.
-    if (begin == 0 && end == 0 && !is_last) piece.after = After::glue;
+    // Spaces that begin the line stay with the first word, if there is room for both.
+    if (begin == 0 && end == 0 && !is_last) piece.after = After::last_resort;
     pieces_.push_back(piece);
     begin = i + 1;
   }

@@ -42,7 +42,7 @@ void WordLine::make_pieces(double space_advance, SpaceBreaks& breaks) {
     indent.space = space_advance * leading_spaces_;
     if (!tokens_.empty()) {
       indent.space += tokens_.front().word->space_before;
-      indent.after = After::glue;
+      indent.after = After::last_resort;
     }
     pieces_.push_back(indent);
   }

@@ -109,7 +109,7 @@ TEST_F(Wrapping, never_lets_a_long_word_leave_its_width) {
   const std::vector<std::string> words{
       repeated("anticonstitutionnellement", 400), repeated("é", 5000), repeated("e\u0301", 3000), repeated("mot\u00a0", 2500),
       "voici " + repeated("x", 9000) + " fin", repeated("مدرسة", 1500), repeated("👩‍👩‍👧‍👦", 300), repeated("a-", 4000),
-      repeated("« ", 3000)};
+      repeated("« ", 3000), repeated(" ", 300) + repeated("mot ", 200), repeated(" ", 300) + repeated("שלום ", 200)};
   const Style style = style_of(14);
   for (const std::string& word : words) {
     const Paragraph paragraph = typesetter.set(word, style);
