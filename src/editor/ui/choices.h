@@ -34,4 +34,7 @@ std::string theme_label(const std::string& name);
 std::string joined_tags(const std::vector<std::string>& tags);
 std::vector<std::string> split_tags(const std::string& words);
 
+// `2013-02-12` as people say it; any other notation as it is.
+std::string date_words(const std::string& iso);
+
 }  // namespace concarte::ui

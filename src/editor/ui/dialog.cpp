@@ -17,12 +17,13 @@ bool begin_dialog(const Style& style, const char* id, Vec2 size) {
   ImGui::SetNextWindowPos({window.Pos.x + window.Size.x / 2, window.Pos.y + window.Size.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {style.px(24), style.px(24)});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, style.px(10));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 1);
   ImGui::PushStyleColor(ImGuiCol_PopupBg, packed(style.palette.paper));
   constexpr ImGuiWindowFlags Flags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
                                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollbar;
   const bool shown = ImGui::BeginPopupModal(id, nullptr, Flags);
   ImGui::PopStyleColor();
-  ImGui::PopStyleVar(2);
+  ImGui::PopStyleVar(3);
   return shown;
 }
 

@@ -131,7 +131,7 @@ void show_trail(const Style& style, FileDialog& dialog) {
     if (part == part.root_path()) break;
   }
   // The beginning of a long path is what one needs least.
-  const auto label = [](const fs::path& part) { return part.has_filename() ? utf8::cleaned(part.filename().string()) : std::string("/"); };
+  const auto label = [](const fs::path& part) { return part.has_filename() ? utf8::cleaned(part.filename().string()) : std::string(translate("Computer")); };
   float room = ImGui::GetContentRegionAvail().x;
   std::size_t first = parts.size();
   while (first > 0 && room - button_width(label(parts[first - 1])) > 0) room -= button_width(label(parts[--first])) + style.px(12);

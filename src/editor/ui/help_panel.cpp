@@ -15,7 +15,7 @@ namespace {
 
 using session::CommandRow;
 
-constexpr int Columns = 3;
+constexpr std::size_t Columns = 3;
 
 std::string keys_of(const CommandRow& row) {
   std::string keys;
@@ -36,34 +36,40 @@ void add_group(std::vector<HelpGroup>& groups, const char* title, Keep keep) {
   if (!group.lines.empty()) groups.push_back(std::move(group));
 }
 
-// Lines of a column when the groups are shared out among the columns without being cut.
-std::vector<std::vector<const HelpGroup*>> shared_out(const std::vector<HelpGroup>& groups) {
-  std::size_t total = 0;
-  for (const HelpGroup& group : groups) total += group.lines.size() + 2;
-  const std::size_t share = total / Columns + 1;
-  std::vector<std::vector<const HelpGroup*>> columns(1);
-  std::size_t filled = 0;
+std::size_t height_of(const HelpGroup& group) { return group.lines.size() + 2; }
+
+using Column = std::vector<const HelpGroup*>;
+
+// The groups in their order, in columns of at most `limit` lines where a group alone is not taller.
+std::vector<Column> filled(const std::vector<HelpGroup>& groups, std::size_t limit) {
+  std::vector<Column> columns;
+  std::size_t height = limit;
   for (const HelpGroup& group : groups) {
-    const std::size_t lines = group.lines.size() + 2;
-    if (filled > 0 && filled + lines / 2 > share && columns.size() < Columns) {
+    if (columns.empty() || height + height_of(group) > limit) {
       columns.emplace_back();
-      filled = 0;
+      height = 0;
     }
     columns.back().push_back(&group);
-    filled += lines;
+    height += height_of(group);
   }
   return columns;
+}
+
+// The lowest columns that hold all.
+std::vector<Column> shared_out(const std::vector<HelpGroup>& groups) {
+  for (std::size_t limit = 1;; ++limit)
+    if (auto columns = filled(groups, limit); columns.size() <= Columns) return columns;
 }
 
 void show_line(const Style& style, const HelpLine& line, float width) {
   const float left = ImGui::GetCursorPosX();
   ImGui::TextUnformatted(line.label.c_str());
-  const float keys = ImGui::CalcTextSize(line.keys.c_str()).x;
-  ImGui::SameLine(left + width - keys);
+  ImGui::SameLine();
+  ImGui::SetCursorPosX(left + width - ImGui::CalcTextSize(line.keys.c_str()).x);
   ImGui::TextColored(vector_of(style.palette.muted), "%s", line.keys.c_str());
 }
 
-void show_column(const Style& style, const std::vector<const HelpGroup*>& groups, float width) {
+void show_column(const Style& style, const Column& groups, float width) {
   ImGui::BeginGroup();
   for (const HelpGroup* group : groups) {
     show_words(style, group->title, Type::body, Face::semibold);
@@ -92,10 +98,11 @@ void show_help(const Desk& desk) {
   show_words(style, translate("Keyboard shortcuts"), Type::heading, Face::semibold);
   show_gap(style, 8);
   static const std::vector<HelpGroup> Groups = help_groups();
-  const auto columns = shared_out(Groups);
+  const std::vector<Column> columns = shared_out(Groups);
   const float gap = style.px(32);
-  const float width = (ImGui::GetContentRegionAvail().x - gap * (Columns - 1)) / Columns;
-  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {style.px(8), style.px(3)});
+  const auto count = static_cast<float>(Columns);
+  const float width = (ImGui::GetContentRegionAvail().x - gap * (count - 1)) / count;
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {style.px(8), style.px(4)});
   const ImVec2 start = ImGui::GetCursorPos();
   float bottom = start.y;
   for (std::size_t i = 0; i < columns.size(); ++i) {

@@ -26,13 +26,11 @@ void show_end(const Desk& desk, const char* caption, const document::NodeId& id)
   if (node == nullptr) return;
   ImGui::PushID(caption);
   show_caption(desk.style, caption);
-  ImGui::PushStyleVar(ImGuiStyleVar_ButtonTextAlign, {0, 0.5F});
-  if (show_button(desk.style, first_line(node->text) + "###end", Emphasis::plain, ImGui::GetContentRegionAvail().x)) {
+  if (show_way_to(desk.style, "end", first_line(node->text))) {
     Arguments arguments;
     arguments.node = id;
     desk.push(Verb::select, arguments);
   }
-  ImGui::PopStyleVar();
   show_gap(desk.style, 16);
   ImGui::PopID();
 }
@@ -45,8 +43,7 @@ void show_link(const Desk& desk, const document::Link& link) {
   show_end(desk, translate("To"), link.to);
 
   show_caption(desk.style, translate("Kind of link"));
-  ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
-  if (ImGui::BeginCombo("##kind", translate(document::label(link.kind)))) {
+  if (begin_combo(desk.style, "##kind", translate(document::label(link.kind)))) {
     for (const document::LinkKind kind : LinkKinds)
       if (ImGui::Selectable(translate(document::label(kind)), kind == link.kind)) {
         Arguments arguments;

@@ -34,8 +34,8 @@ void show_title(const Desk& desk) {
 
 std::string event_of(const document::Event& event) {
   std::string words;
-  for (const std::string* part : {&event.name, &event.place, &event.date})
-    if (!part->empty()) words += (words.empty() ? "" : " · ") + *part;
+  for (const std::string& part : {event.name, event.place, date_words(event.date)})
+    if (!part.empty()) words += (words.empty() ? "" : " · ") + part;
   return words;
 }
 
@@ -58,9 +58,8 @@ void show_look(const Desk& desk) {
   show_caption(desk.style, translate("Layout"));
   const auto style = layout::style_from(desk.document().heading().layout_style);
   const std::string name = translate(layout::label(style.value_or(layout::Style::mindmap)));
-  ImGui::PushStyleVar(ImGuiStyleVar_ButtonTextAlign, {0, 0.5F});
-  if (show_button(desk.style, name + "###layout", Emphasis::plain, ImGui::GetContentRegionAvail().x)) desk.push(Verb::show_layouts);
-  ImGui::PopStyleVar();
+  if (show_way_to(desk.style, "layout", name)) desk.push(Verb::show_layouts);
+  paint_chevron(desk.style, ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
   show_gap(desk.style, 16);
 
   show_caption(desk.style, translate("Theme"));

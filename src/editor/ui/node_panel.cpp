@@ -147,13 +147,8 @@ void show_kind(const Desk& desk, const std::optional<std::string>& kind, const N
     arguments.kind = word;
     desk.push(Verb::set_kind, arguments);
   };
-  const float wide = ImGui::GetContentRegionAvail().x;
   ImGui::BeginDisabled(!desk.session.is_enabled(Verb::set_kind));
-  ImGui::SetNextItemWidth(wide);
-  ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1);
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {desk.style.px(8), desk.style.px(8)});
-  const std::string shown = kind ? kind_label(*kind) : std::string(translate("Several kinds"));
-  if (ImGui::BeginCombo("##kind", shown.c_str(), ImGuiComboFlags_HeightLargest)) {
+  if (begin_combo(desk.style, "##kind", kind ? kind_label(*kind) : std::string(translate("Several kinds")))) {
     for (const KindChoice& choice : kind_choices())
       if (ImGui::Selectable(choice.label.c_str(), kind == choice.word)) choose(choice.word);
     ImGui::Separator();
@@ -162,7 +157,6 @@ void show_kind(const Desk& desk, const std::optional<std::string>& kind, const N
     show_field(desk, "free kind", {}, box, about(Verb::set_kind, node, [](Arguments& a, const std::string& w) { a.kind = kind_typed(w); }));
     ImGui::EndCombo();
   }
-  ImGui::PopStyleVar(2);
   ImGui::EndDisabled();
 }
 

@@ -80,7 +80,7 @@ void show_screen(const session::Session& session, Screen& screen, Canvas& canvas
   const bool has_inspector = session.state().inspector_shown && width > style.px(2 * InspectorWidth);
   const double canvas_width = width - (has_inspector ? style.px(InspectorWidth) : 0);
 
-  show_part(CanvasWindow, {0, top, canvas_width, middle}, {0, 0}, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse,
+  show_part(CanvasWindow, {0, top, canvas_width, middle}, {0, 0}, CanvasFlags,
             [&] { show_canvas(session, screen.scale, canvas, commands); });
   if (has_inspector) show_inspector_part(desk, {canvas_width, top, width - canvas_width, middle});
   if (notice > 0)

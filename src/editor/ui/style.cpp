@@ -33,7 +33,7 @@ void set_sizes(ImGuiStyle& imgui, const Style& style) {
   imgui.PopupRounding = px(8);
   imgui.GrabRounding = px(5);
   imgui.WindowBorderSize = 0;
-  imgui.ChildBorderSize = 0;
+  imgui.ChildBorderSize = 1;  // also that of the menus inside menus
   imgui.PopupBorderSize = 1;
   imgui.FrameBorderSize = 0;
   imgui.WindowMinSize = {1, 1};

@@ -5,6 +5,7 @@
 
 #include <imgui_internal.h>
 
+#include "base/utf8.h"
 #include "editor/ui/canvas_window.h"
 
 namespace concarte::ui {
@@ -58,7 +59,7 @@ std::optional<std::size_t> show_choices(const Style& style, const char* id, std:
   const float width = ImGui::GetContentRegionAvail().x;
   const ImVec2 corner = ImGui::GetCursorScreenPos();
   const float height = style.px(ControlHeight) + 2 * inset;
-  ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + width, corner.y + height}, packed(p.pressed), style.px(6));
+  ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + width, corner.y + height}, packed(p.hover), style.px(6));
   ImGui::PushID(id);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap, 0});
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, style.px(4)});
@@ -71,8 +72,8 @@ std::optional<std::size_t> show_choices(const Style& style, const char* id, std:
   for (std::size_t i = 0; i < labels.size(); ++i) {
     if (i > 0) ImGui::SameLine();
     const bool is_chosen = static_cast<int>(i) == chosen;
-    const ColourScope ground(ImGuiCol_Button, is_chosen ? p.field : p.pressed);
-    const ColourScope hover(ImGuiCol_ButtonHovered, is_chosen ? p.field : mix(p.pressed, p.field, 0.5));
+    const ColourScope ground(ImGuiCol_Button, is_chosen ? p.field : p.hover);
+    const ColourScope hover(ImGuiCol_ButtonHovered, is_chosen ? p.field : mix(p.hover, p.field, 0.5));
     const ColourScope words(ImGuiCol_Text, is_chosen ? p.ink : mix(p.muted, p.ink, 0.4));
     const float each = ImGui::CalcTextSize(labels[i].c_str()).x + margin;
     if (ImGui::Button(labels[i].c_str(), {each, style.px(ControlHeight)}) && !is_chosen) clicked = i;
@@ -86,6 +87,46 @@ std::optional<std::size_t> show_choices(const Style& style, const char* id, std:
   ImGui::SetCursorScreenPos(corner);
   ImGui::Dummy({width, height});
   return clicked;
+}
+
+bool begin_combo(const Style& style, const char* id, const std::string& shown) {
+  ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
+  ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1);
+  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {style.px(9), style.px(6)});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {style.px(8), style.px(8)});
+  const bool is_open = ImGui::BeginCombo(id, shown.c_str(), ImGuiComboFlags_HeightLargest | ImGuiComboFlags_NoArrowButton);
+  ImGui::PopStyleVar(3);
+  if (!is_open) {
+    paint_chevron(style, ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
+    return false;
+  }
+  return true;
+}
+
+void paint_chevron(const Style& style, ImVec2 low, ImVec2 high) {
+  const ImVec2 tip{high.x - style.px(16), (low.y + high.y) / 2 + style.px(2)};
+  const float reach = style.px(4);
+  const ImVec2 points[] = {{tip.x - reach, tip.y - reach}, tip, {tip.x + reach, tip.y - reach}};
+  ImGui::GetWindowDrawList()->AddPolyline(points, 3, packed(style.palette.muted), 0, style.px(1.5));
+}
+
+bool show_way_to(const Style& style, const char* id, const std::string& words) {
+  const float width = ImGui::GetContentRegionAvail().x;
+  ImGui::PushStyleVar(ImGuiStyleVar_ButtonTextAlign, {0, 0.5F});
+  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {style.px(9), style.px(6)});
+  const std::string label = shortened(words, width - style.px(9 + 28));
+  const bool clicked = show_button(style, label + "###" + id, Emphasis::plain, width);
+  ImGui::PopStyleVar(2);
+  if (label != words) ImGui::SetItemTooltip("%s", words.c_str());
+  return clicked;
+}
+
+std::string shortened(const std::string& words, float width) {
+  const auto width_of = [](const std::string& text) { return ImGui::CalcTextSize(text.data(), text.data() + text.size()).x; };
+  if (width_of(words) <= width) return words;
+  std::string kept = words;
+  while (!kept.empty() && width_of(kept + "…") > width) kept.erase(utf8::previous_grapheme(kept, kept.size()));
+  return kept + "…";
 }
 
 void show_caption(const Style& style, const char* caption) {

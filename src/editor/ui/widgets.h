@@ -23,6 +23,14 @@ bool show_remove_button(const Style& style, const std::string& what);
 // Choices side by side, all readable at once. The one clicked, if any; `chosen` may be none (-1).
 std::optional<std::size_t> show_choices(const Style& style, const char* id, std::span<const std::string> labels, int chosen);
 
+// As ImGui::BeginCombo, over the whole width.
+bool begin_combo(const Style& style, const char* id, const std::string& shown);
+void paint_chevron(const Style& style, ImVec2 low, ImVec2 high);
+// A button over the whole width, its words on the left: it leads somewhere else.
+bool show_way_to(const Style& style, const char* id, const std::string& words);
+// The words, or their beginning and “…” when they are wider than `width` pixels in the current type.
+std::string shortened(const std::string& words, float width);
+
 // What the widget below is about.
 void show_caption(const Style& style, const char* caption);
 void show_gap(const Style& style, double units);
