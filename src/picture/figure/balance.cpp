@@ -21,24 +21,26 @@ double widest_word(text::Typesetter& typesetter, std::string_view label, text::S
 }  // namespace
 
 text::Paragraph balanced(text::Typesetter& typesetter, std::string_view label, const text::Style& asked) {
-  constexpr std::size_t MostLines = 5;
+  constexpr double MostLines = 5.5;
   constexpr int Tries = 4;
   text::Style style = asked;
-  text::Paragraph paragraph = typesetter.set(label, style);
-  const std::size_t lines = paragraph.lines.size();
-  if (lines < 2 || lines > MostLines || label.find('\n') != std::string_view::npos) return paragraph;
-  double sum = 0;
-  for (const text::Line& line : paragraph.lines) sum += line.width;
-  const double least = std::max(sum / static_cast<double>(lines), widest_word(typesetter, label, style));
-  double narrow = least - 0.01, wide = paragraph.size.x;
-  const double tallest = paragraph.size.y + 0.01;
+  const double line = style.size * style.line_height;
+  const Vec2 size = typesetter.measure(label, style);
+  if (size.y < line * 1.5 || size.y > line * MostLines || label.find('\n') != std::string_view::npos)
+    return typesetter.set(label, style);
+  style.wrap_width = 0;
+  const double whole = typesetter.measure(label, style).x;
+  const double least = std::max(whole * line / size.y, widest_word(typesetter, label, style));
+  double narrow = least - 0.01, wide = size.x;
   for (int i = 0; i < Tries && narrow < wide; ++i) {
     style.wrap_width = (narrow + wide) / 2;
-    (typesetter.measure(label, style).y > tallest ? narrow : wide) = style.wrap_width;
+    (typesetter.measure(label, style).y > size.y + 0.01 ? narrow : wide) = style.wrap_width;
   }
   style.wrap_width = wide;
-  text::Paragraph better = typesetter.set(label, style);
-  return better.size.x <= paragraph.size.x && better.lines.size() == lines ? better : paragraph;
+  text::Paragraph paragraph = typesetter.set(label, style);
+  if (paragraph.size.x <= size.x && paragraph.size.y <= size.y + 0.01) return paragraph;
+  style.wrap_width = asked.wrap_width;
+  return typesetter.set(label, style);
 }
 
 }  // namespace concarte::figure

@@ -17,6 +17,12 @@ std::string title_of(const document::Document& document) {
   return document.node(document.main_root()).text;
 }
 
+std::size_t run_count(const Measured& measured) {
+  std::size_t count = 0;
+  for (const Measured::Label& label : measured.labels) count += label.paragraph.runs.size();
+  return count;
+}
+
 void prepare_nodes(Scene& scene) {
   const std::size_t count = scene.size();
   scene.marks.reserve(count);
@@ -88,9 +94,21 @@ Figure build(const document::Document& document, const Measured& measured, const
              const Theme& theme, text::Typesetter& typesetter) {
   assert(layout.nodes.size() == measured.nodes.size() && layout.branches.size() == measured.nodes.size());
   assert(layout.links.size() == measured.links.size());
-  Scene scene{document,         measured, layout, theme, standings_of(document, theme, measured.nodes),
-              Voices(document), {},       {},     {},    typesetter,
-              Lettering(typesetter), Drawing(typesetter)};
+  std::vector<const document::Node*> records = records_of(document, measured.nodes);
+  Standings standings = standings_of(document, theme, records);
+  Scene scene{.document = document,
+              .measured = measured,
+              .layout = layout,
+              .theme = theme,
+              .records = std::move(records),
+              .standings = std::move(standings),
+              .voices = Voices(document),
+              .marks = {},
+              .anatomies = {},
+              .looks = {},
+              .typesetter = typesetter,
+              .lettering = Lettering(typesetter),
+              .drawing = Drawing(typesetter, measured.nodes.size(), run_count(measured))};
   prepare_nodes(scene);
   draw_boundaries(scene);
   draw_branches(scene);

@@ -35,6 +35,13 @@ const Letter& Lettering::set(std::string_view characters, double size, text::Wei
   return letters_.emplace(std::move(key), std::move(letter)).first->second;
 }
 
+Drawing::Drawing(const text::Typesetter& typesetter, std::size_t nodes, std::size_t runs) : typesetter_(typesetter) {
+  parts_.reserve(nodes * 2 + 16);
+  // The words join the shapes in the end.
+  shapes_.reserve(nodes * 3 + runs + 64);
+  words_.reserve(runs + 64);
+}
+
 void Drawing::begin(Part part) { parts_.push_back(std::move(part)); }
 
 void Drawing::add(std::vector<Item>& items, Item item) {

@@ -31,7 +31,8 @@ class Lettering {
 
 class Drawing {
  public:
-  explicit Drawing(const text::Typesetter& typesetter) : typesetter_(typesetter) {}
+  // `nodes` and `runs`: about how many are coming.
+  Drawing(const text::Typesetter& typesetter, std::size_t nodes, std::size_t runs);
 
   // What follows belongs to this part.
   void begin(Part part);

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <unordered_map>
 
 #include "map/document/walk.h"
 
@@ -60,28 +59,33 @@ bool is_set_aside(const Node& node) { return node.status == Status::set_aside; }
 
 }  // namespace
 
-Standings standings_of(const document::Document& document, const Theme& theme, const std::vector<NodeId>& nodes) {
+std::vector<const Node*> records_of(const document::Document& document, const std::vector<NodeId>& nodes) {
+  std::vector<const Node*> records;
+  records.reserve(nodes.size());
+  for (const NodeId& id : nodes) records.push_back(&document.node(id));
+  return records;
+}
+
+Standings standings_of(const document::Document& document, const Theme& theme, const std::vector<const Node*>& nodes) {
   Standings all;
   all.nodes.reserve(nodes.size());
   Toner toner(theme, all.tones);
-  std::unordered_map<NodeId, int> parents;  // those met that have children to come
-  std::unordered_map<NodeId, std::size_t> branches;
   std::size_t next_branch = 0;
-  for (const NodeId& child : document.children(document.main_root())) branches.emplace(child, next_branch++);
+  std::vector<int> above;  // the numbers of the nodes above the present one: in document order they are the last ones met
   for (std::size_t i = 0; i < nodes.size(); ++i) {
-    const Node& node = document.node(nodes[i]);
+    const Node& node = *nodes[i];
+    while (!above.empty() && nodes[static_cast<std::size_t>(above.back())]->id != node.parent) above.pop_back();
     Standing standing;
-    const auto parent = parents.find(node.parent);
-    if (node.parent.empty() || parent == parents.end()) {
-      standing.level = level_of(document, nodes[i]);
-      standing.tone = inherited_tone(document, theme, nodes[i], toner);
+    if (above.empty()) {
+      standing.level = level_of(document, node.id);
+      standing.tone = inherited_tone(document, theme, node.id, toner);
     } else {
-      const Standing& above = all.nodes[static_cast<std::size_t>(parent->second)];
-      standing = {above.level + 1, parent->second, above.tone};
-      if (above.level == 0) standing.tone = toner.of_branch(branches.at(nodes[i]));
+      const Standing& parent = all.nodes[static_cast<std::size_t>(above.back())];
+      standing = {parent.level + 1, above.back(), parent.tone};
+      if (parent.level == 0) standing.tone = toner.of_branch(next_branch++);
       if (node.style.colour) standing.tone = toner.of(*node.style.colour);
     }
-    if (!document.children(nodes[i]).empty()) parents.emplace(nodes[i], static_cast<int>(i));
+    above.push_back(static_cast<int>(i));
     all.nodes.push_back(standing);
   }
   return all;

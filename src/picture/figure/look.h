@@ -31,9 +31,11 @@ struct Standings {
   const Tone& tone(std::size_t node) const { return tones[static_cast<std::size_t>(nodes[node].tone)]; }
 };
 
-// Of the visible nodes, parents before children. A node's own colour, where it has one, is that of its whole branch; the
+// Of the visible nodes in document order. A node's own colour, where it has one, is that of its whole branch; the
 // others follow the main branches in their order, so that a branch shown alone keeps its colour.
-Standings standings_of(const document::Document& document, const Theme& theme, const std::vector<document::NodeId>& nodes);
+Standings standings_of(const document::Document& document, const Theme& theme, const std::vector<const document::Node*>& nodes);
+// The records of these nodes, valid until the document changes.
+std::vector<const document::Node*> records_of(const document::Document& document, const std::vector<document::NodeId>& nodes);
 
 const LevelLook& level_look(const Theme& theme, int level);
 // How much larger than at the lowest level paddings, corners and marks are.

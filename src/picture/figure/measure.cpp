@@ -64,11 +64,12 @@ Measured measure(const document::Document& document, const Theme& theme, text::T
   measured.labels.reserve(count);
   measured.request.nodes.reserve(count);
 
-  const Standings standings = standings_of(document, theme, measured.nodes);
+  const std::vector<const Node*> records = records_of(document, measured.nodes);
+  const Standings standings = standings_of(document, theme, records);
   const Voices voices(document);
   Lettering lettering(typesetter);
   for (std::size_t i = 0; i < count; ++i) {
-    const Node& node = document.node(measured.nodes[i]);
+    const Node& node = *records[i];
     const Standing& standing = standings.nodes[i];
     const bool typed = live && live->node == node.id;
     Measured::Label label;

@@ -42,8 +42,8 @@ std::array<Piece, 2> halves(const Piece& p) {
 // A handle moved aside keeps a constant distance from a curve that hardly turns; others are halved first.
 bool hardly_turns(const Piece& p) {
   const Vec2 a = leaving(p), b = arriving(p), chord = direction(p[3] - p[0]);
-  constexpr double CosineOf20Degrees = 0.94;
-  return dot(a, b) > CosineOf20Degrees && dot(a, chord) > CosineOf20Degrees;
+  constexpr double CosineOf45Degrees = 0.71, CosineOf30Degrees = 0.87;
+  return dot(a, b) > CosineOf45Degrees && dot(a, chord) > CosineOf30Degrees && dot(b, chord) > CosineOf30Degrees;
 }
 
 void split_until_flat(const Piece& piece, int depth, std::vector<Piece>& pieces) {
@@ -109,32 +109,37 @@ Path open_path(const std::vector<Vec2>& curve) {
 
 Path tapered(const std::vector<Vec2>& curve, double first, double last) {
   std::vector<Piece> pieces;
+  pieces.reserve(8);
   for (std::size_t i = 0; i + 3 < curve.size(); i += 3) split_until_flat(piece_of(curve, i), 3, pieces);
   double whole = 0;
   for (const Piece& p : pieces) whole += rough_length(p);
   if (pieces.empty() || whole <= 0) return {};
 
-  // One side going, the other coming back.
-  std::vector<Vec2> going, coming;
+  // One side going, then the other coming back: the second is written from its end.
+  const std::size_t count = pieces.size();
+  Path path;
+  path.verbs.assign(2 * count + 3, Path::Verb::cubic);
+  path.verbs.front() = Path::Verb::move;
+  path.verbs[count + 1] = Path::Verb::line;
+  path.verbs.back() = Path::Verb::close;
+  path.points.resize(6 * count + 2);
+  std::size_t going = 0, coming = path.points.size() - 1;
+  const auto beside = [&](Vec2 point, Vec2 aside) {
+    path.points[going++] = point + aside;
+    path.points[coming--] = point - aside;
+  };
   double done = 0;
   const auto half_width = [&](double length) { return (first + (last - first) * length / whole) / 2; };
-  going.push_back(pieces.front()[0] + perpendicular(leaving(pieces.front())) * half_width(0));
-  coming.push_back(pieces.front()[0] - perpendicular(leaving(pieces.front())) * half_width(0));
+  beside(pieces.front()[0], perpendicular(leaving(pieces.front())) * half_width(0));
   for (const Piece& p : pieces) {
     const double size = rough_length(p);
     const Vec2 a = perpendicular(leaving(p)), b = perpendicular(arriving(p));
-    const Vec2 handle_a = a * half_width(done + size / 3), handle_b = b * half_width(done + size * 2 / 3);
+    beside(p[1], a * half_width(done + size / 3));
+    beside(p[2], b * half_width(done + size * 2 / 3));
     done += size;
-    const Vec2 end = b * half_width(done);
-    going.insert(going.end(), {p[1] + handle_a, p[2] + handle_b, p[3] + end});
-    coming.insert(coming.end(), {p[1] - handle_a, p[2] - handle_b, p[3] - end});
+    beside(p[3], b * half_width(done));
   }
-  Pen pen;
-  pen.move(going[0]);
-  for (std::size_t i = 1; i < going.size(); i += 3) pen.cubic(going[i], going[i + 1], going[i + 2]);
-  pen.line(coming.back());
-  for (std::size_t i = coming.size() - 1; i >= 3; i -= 3) pen.cubic(coming[i - 1], coming[i - 2], coming[i - 3]);
-  return pen.close().take();
+  return path;
 }
 
 std::vector<Vec2> walked(const std::vector<Vec2>& curve, double step) {

@@ -15,9 +15,10 @@ struct Scene {
   const Measured& measured;
   const layout::Layout& layout;
   const Theme& theme;
+  std::vector<const document::Node*> records;
   Standings standings;
   Voices voices;
-  std::vector<Marks> marks;         // by the nodes' numbers, as what follows
+  std::vector<Marks> marks;  // by the nodes' numbers, as what follows
   std::vector<Anatomy> anatomies;
   std::vector<BoxLook> looks;
   text::Typesetter& typesetter;
@@ -25,7 +26,7 @@ struct Scene {
   Drawing drawing;
 
   std::size_t size() const { return measured.nodes.size(); }
-  const document::Node& node(std::size_t number) const { return document.node(measured.nodes[number]); }
+  const document::Node& node(std::size_t number) const { return *records[number]; }
   Rect box(std::size_t number) const;
   // The layout joins the rooms it gave to two nodes; this joins their boxes.
   layout::Curve between_boxes(layout::Curve curve, int from, int to) const;

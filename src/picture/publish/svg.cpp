@@ -29,105 +29,157 @@ std::vector<const Item*> by_part(const Figure& figure, std::vector<std::size_t>&
   return items;
 }
 
-void append_shape(std::string& out, const figure::Shape& shape) {
-  if (const auto* rounded = std::get_if<figure::RoundedRect>(&shape)) {
-    out += "<rect";
-    append_attribute(out, "x", rounded->rect.x);
-    append_attribute(out, "y", rounded->rect.y);
-    append_attribute(out, "width", rounded->rect.width);
-    append_attribute(out, "height", rounded->rect.height);
-    if (rounded->radius > 0) append_attribute(out, "rx", rounded->radius);
-  } else if (const auto* circle = std::get_if<figure::Circle>(&shape)) {
-    out += "<circle";
-    append_attribute(out, "cx", circle->centre.x);
-    append_attribute(out, "cy", circle->centre.y);
-    append_attribute(out, "r", circle->radius);
-  } else {
-    out += "<path d=\"";
-    append_path(out, std::get<figure::Path>(shape));
-    out += '"';
+// A little more than what is written, so that the bytes are never moved to make room.
+std::size_t expected_size(const Figure& figure) {
+  constexpr std::size_t Head = 1 << 16, EachItem = 130, EachGlyph = 37, EachPoint = 12, EachPart = 100;
+  std::size_t size = Head + figure.items.size() * EachItem + figure.parts.size() * EachPart;
+  for (const Item& item : figure.items) {
+    const auto* words = std::get_if<figure::Words>(&item.mark);
+    const auto* fill = std::get_if<figure::Fill>(&item.mark);
+    const auto* path = fill == nullptr ? nullptr : std::get_if<figure::Path>(&fill->shape);
+    if (words != nullptr) size += words->run.glyphs.size() * EachGlyph;
+    if (path != nullptr) size += path->points.size() * EachPoint;
   }
+  for (const Part& part : figure.parts) size += part.label.size() * 2 + part.description.size();
+  return size;
 }
 
-void append_stroke(std::string& out, const figure::Stroke& stroke) {
-  append_shape(out, stroke.shape);
-  append_colour(out, "stroke", stroke.colour);
-  append_attribute(out, "stroke-width", stroke.width);
-  if (!stroke.dashes.empty()) {
-    out += " stroke-dasharray=\"";
-    for (std::size_t i = 0; i < stroke.dashes.size(); ++i) {
-      if (i > 0) out += ' ';
-      append_length(out, stroke.dashes[i]);
-    }
-    out += '"';
-  }
-  out += "/>\n";
-}
+class Page {
+ public:
+  Page(const Figure& figure, const text::Typesetter& typesetter, const SvgOptions& options)
+      : figure_(figure), options_(options), words_(typesetter), out_(expected_size(figure)) {}
 
-struct Writing {
-  const SvgOptions& options;
-  SvgWords words;
-  std::string body;
+  std::string write() {
+    // Whole units, so that the millimetres and the view box have the same proportions to the last digit shown.
+    const Rect wanted = grown(figure_.bounds, options_.margin);
+    const Vec2 corner{std::floor(wanted.x), std::floor(wanted.y)};
+    write_head({corner.x, corner.y, std::ceil(wanted.right()) - corner.x, std::ceil(wanted.bottom()) - corner.y});
+    // Strokes need not say that they are not filled.
+    out_.put("<g fill=\"none\" stroke-linejoin=\"round\">\n");
+    write_parts();
+    out_.put("</g>\n</svg>\n");
+    return out_.take();
+  }
+
+ private:
+  void write_head(const Rect& page);
+  void write_definitions();
+  void write_parts();
+  void begin_group(const Part& part);
+  void write_id(const Owner& owner);
+  void write_element(std::string_view name, std::string_view text);
+  void write_item(const Item& item);
+  void write_shape(const figure::Shape& shape);
+  void write_stroke(const figure::Stroke& stroke);
+  bool is_drawn(const figure::Words& words) {
+    // librsvg draws no coloured glyph of a font.
+    return options_.text == TextAs::outlines || words_.is_colour(words);
+  }
+
+  const Figure& figure_;
+  const SvgOptions& options_;
+  SvgWords words_;
+  SvgWriter out_;
 };
 
-void append_item(Writing& writing, const Item& item) {
-  std::string& out = writing.body;
-  if (const auto* fill = std::get_if<figure::Fill>(&item.mark)) {
-    append_shape(out, fill->shape);
-    append_colour(out, "fill", fill->colour);
-    out += "/>\n";
-  } else if (const auto* stroke = std::get_if<figure::Stroke>(&item.mark)) {
-    append_stroke(out, *stroke);
-  } else if (writing.options.text == TextAs::outlines) {
-    writing.words.append_outlines(out, std::get<figure::Words>(item.mark));
+void Page::write_shape(const figure::Shape& shape) {
+  if (const auto* rounded = std::get_if<figure::RoundedRect>(&shape)) {
+    out_.put("<rect");
+    out_.attribute("x", rounded->rect.x);
+    out_.attribute("y", rounded->rect.y);
+    out_.attribute("width", rounded->rect.width);
+    out_.attribute("height", rounded->rect.height);
+    if (rounded->radius > 0) out_.attribute("rx", rounded->radius);
+  } else if (const auto* circle = std::get_if<figure::Circle>(&shape)) {
+    out_.put("<circle");
+    out_.attribute("cx", circle->centre.x);
+    out_.attribute("cy", circle->centre.y);
+    out_.attribute("r", circle->radius);
   } else {
-    writing.words.append_real_text(out, std::get<figure::Words>(item.mark));
+    out_.put("<path d=\"");
+    out_.path(std::get<figure::Path>(shape));
+    out_.put("\"");
+  }
+}
+
+void Page::write_stroke(const figure::Stroke& stroke) {
+  write_shape(stroke.shape);
+  out_.colour("stroke", stroke.colour);
+  out_.attribute("stroke-width", stroke.width);
+  if (!stroke.dashes.empty()) {
+    out_.put(" stroke-dasharray=\"");
+    for (std::size_t i = 0; i < stroke.dashes.size(); ++i) {
+      if (i > 0) out_.put(" ");
+      out_.length(stroke.dashes[i]);
+    }
+    out_.put("\"");
+  }
+  out_.put("/>\n");
+}
+
+void Page::write_item(const Item& item) {
+  if (const auto* fill = std::get_if<figure::Fill>(&item.mark)) {
+    write_shape(fill->shape);
+    out_.colour("fill", fill->colour);
+    out_.put("/>\n");
+  } else if (const auto* stroke = std::get_if<figure::Stroke>(&item.mark)) {
+    write_stroke(*stroke);
+  } else {
+    const auto& words = std::get<figure::Words>(item.mark);
+    if (is_drawn(words)) words_.draw(out_, words);
+    else words_.write(out_, words);
   }
 }
 
 // Prefixed by the kind: ids may start with a digit, and glyphs have ids too.
-void append_id(std::string& out, const Owner& owner) {
-  const auto append = [&out](std::string_view prefix, std::string_view id) { ((out += " id=\"") += prefix) += id; };
-  if (const auto* node = std::get_if<document::NodeId>(&owner.id)) append("node-", node->view());
-  else if (const auto* link = std::get_if<document::LinkId>(&owner.id)) append("link-", link->view());
-  else if (const auto* boundary = std::get_if<document::BoundaryId>(&owner.id)) append("boundary-", boundary->view());
-  else if (const auto* summary = std::get_if<document::SummaryId>(&owner.id)) append("summary-", summary->view());
-  else return;
-  out += '"';
+void Page::write_id(const Owner& owner) {
+  const auto write = [this](std::string_view prefix, std::string_view id) {
+    out_.put(" id=\"");
+    out_.put(prefix);
+    out_.put(id);
+    out_.put("\"");
+  };
+  if (const auto* node = std::get_if<document::NodeId>(&owner.id)) write("node-", node->view());
+  else if (const auto* link = std::get_if<document::LinkId>(&owner.id)) write("link-", link->view());
+  else if (const auto* boundary = std::get_if<document::BoundaryId>(&owner.id)) write("boundary-", boundary->view());
+  else if (const auto* summary = std::get_if<document::SummaryId>(&owner.id)) write("summary-", summary->view());
 }
 
-void append_element(std::string& out, std::string_view name, std::string_view text) {
+void Page::write_element(std::string_view name, std::string_view text) {
   if (text.empty()) return;
-  ((out += '<') += name) += '>';
-  append_text(out, text);
-  ((out += "</") += name) += ">\n";
+  out_.put("<");
+  out_.put(name);
+  out_.put(">");
+  out_.text(text);
+  out_.put("</");
+  out_.put(name);
+  out_.put(">\n");
 }
 
 // Outlines are a picture for a reader of the screen: its name is the words. Real text speaks for itself.
-void begin_group(Writing& writing, const Part& part) {
-  std::string& out = writing.body;
-  out += "<g";
-  append_id(out, part.owner);
-  if (writing.options.text == TextAs::outlines && !part.label.empty()) {
-    out += " role=\"img\" aria-label=\"";
-    append_text(out, part.label);
-    out += '"';
+void Page::begin_group(const Part& part) {
+  out_.put("<g");
+  write_id(part.owner);
+  if (options_.text == TextAs::outlines && !part.label.empty()) {
+    out_.put(" role=\"img\" aria-label=\"");
+    out_.text(part.label);
+    out_.put("\"");
   }
-  out += ">\n";
-  append_element(out, "title", part.label);
-  append_element(out, "desc", part.description);
+  out_.put(">\n");
+  write_element("title", part.label);
+  write_element("desc", part.description);
 }
 
-void append_parts(Writing& writing, const Figure& figure) {
+void Page::write_parts() {
   std::vector<std::size_t> begins;
-  const std::vector<const Item*> items = by_part(figure, begins);
-  for (std::size_t i = 0; i < figure.parts.size(); ++i) {
+  const std::vector<const Item*> items = by_part(figure_, begins);
+  for (std::size_t i = 0; i < figure_.parts.size(); ++i) {
     if (begins[i] == begins[i + 1]) continue;
-    const Part& part = figure.parts[i];
+    const Part& part = figure_.parts[i];
     const bool grouped = part.owner.kind != Owner::Kind::branch && part.owner.kind != Owner::Kind::none;
-    if (grouped) begin_group(writing, part);
-    for (std::size_t k = begins[i]; k < begins[i + 1]; ++k) append_item(writing, *items[k]);
-    if (grouped) writing.body += "</g>\n";
+    if (grouped) begin_group(part);
+    for (std::size_t k = begins[i]; k < begins[i + 1]; ++k) write_item(*items[k]);
+    if (grouped) out_.put("</g>\n");
   }
 }
 
@@ -138,49 +190,46 @@ bool is_language(std::string_view word) {
   });
 }
 
-void append_head(std::string& out, const Figure& figure, const Rect& page) {
-  out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-         "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"";
-  append_length(out, page.width * MillimetresPerUnit);
-  out += "mm\" height=\"";
-  append_length(out, page.height * MillimetresPerUnit);
-  out += "mm\" viewBox=\"";
-  for (const double length : {page.x, page.y, page.width, page.height}) {
-    append_length(out, length);
-    out += ' ';
+void Page::write_head(const Rect& page) {
+  out_.put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+           "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"");
+  out_.length(page.width * MillimetresPerUnit);
+  out_.put("mm\" height=\"");
+  out_.length(page.height * MillimetresPerUnit);
+  out_.put("mm\" viewBox=\"");
+  for (const double length : {page.x, page.y, page.width}) {
+    out_.length(length);
+    out_.put(" ");
   }
-  out.back() = '"';
-  if (is_language(figure.language)) ((out += " xml:lang=\"") += figure.language) += '"';
+  out_.length(page.height);
+  out_.put("\"");
+  if (is_language(figure_.language)) {
+    out_.put(" xml:lang=\"");
+    out_.put(figure_.language);
+    out_.put("\"");
+  }
   // Not "img": what is inside it would not be read out.
-  out += " role=\"graphics-document document\">\n";
-  append_element(out, "title", figure.title);
-  append_element(out, "desc", figure.description);
+  out_.put(" role=\"graphics-document document\">\n");
+  write_element("title", figure_.title);
+  write_element("desc", figure_.description);
+  write_definitions();
+  // Beyond the page: where it ends inside a pixel, that pixel is paper too.
+  write_shape(figure::RoundedRect{grown(page, 2), 0});
+  out_.colour("fill", figure_.paper);
+  out_.put("/>\n");
+}
+
+void Page::write_definitions() {
+  out_.put("<defs>\n");
+  for (const Item& item : figure_.items)
+    if (const auto* words = std::get_if<figure::Words>(&item.mark); words != nullptr && is_drawn(*words)) words_.define(out_, *words);
+  out_.put("</defs>\n");
 }
 
 }  // namespace
 
 std::string svg(const Figure& figure, const text::Typesetter& typesetter, const SvgOptions& options) {
-  // Whole units, so that the millimetres and the view box have the same proportions to the last digit shown.
-  const Rect wanted = grown(figure.bounds, options.margin);
-  const Vec2 corner{std::floor(wanted.x), std::floor(wanted.y)};
-  const Rect page{corner.x, corner.y, std::ceil(wanted.right()) - corner.x, std::ceil(wanted.bottom()) - corner.y};
-
-  Writing writing{options, SvgWords(typesetter), {}};
-  constexpr std::size_t UsualPart = 600;
-  writing.body.reserve(figure.parts.size() * UsualPart);
-  append_parts(writing, figure);
-
-  std::string out;
-  const std::string& definitions = writing.words.definitions();
-  out.reserve(writing.body.size() + definitions.size() + 2048 + figure.description.size());
-  append_head(out, figure, page);
-  if (!definitions.empty()) ((out += "<defs>\n") += definitions) += "</defs>\n";
-  // Beyond the page: where it ends inside a pixel, that pixel is paper too.
-  append_shape(out, figure::RoundedRect{grown(page, 2), 0});
-  append_colour(out, "fill", figure.paper);
-  // Strokes need not say that they are not filled.
-  ((out += "/>\n<g fill=\"none\" stroke-linejoin=\"round\">\n") += writing.body) += "</g>\n</svg>\n";
-  return out;
+  return Page(figure, typesetter, options).write();
 }
 
 }  // namespace concarte::publish

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <map>
-#include <string>
 #include <vector>
 
 #include "picture/figure/figure.h"
+#include "picture/publish/svg_writer.h"
 #include "picture/text/typesetter.h"
 
 namespace concarte::publish {
@@ -14,10 +14,11 @@ class SvgWords {
  public:
   explicit SvgWords(const text::Typesetter& typesetter) : typesetter_(typesetter) {}
 
-  void append_outlines(std::string& out, const figure::Words& words);
-  void append_real_text(std::string& out, const figure::Words& words);
-  // The glyphs met so far, for <defs>.
-  const std::string& definitions() const { return definitions_; }
+  // Writes the definitions of the glyphs of these words that are not yet defined: to be done for all words before any is drawn.
+  void define(SvgWriter& out, const figure::Words& words);
+  bool is_colour(const figure::Words& words) { return face(words.run.face).colour; }
+  void draw(SvgWriter& out, const figure::Words& words);
+  void write(SvgWriter& out, const figure::Words& words);
 
  private:
   struct Face {
@@ -27,14 +28,12 @@ class SvgWords {
   };
 
   Face& face(text::FaceId id);
-  std::int32_t number_of(text::FaceId id, Face& face, std::uint32_t glyph);
-  bool define_outline(text::FaceId id, std::uint32_t glyph);
-  bool define_picture(text::FaceId id, std::uint32_t glyph);
+  bool define_outline(SvgWriter& out, text::FaceId id, std::uint32_t glyph) const;
+  bool define_picture(SvgWriter& out, text::FaceId id, std::uint32_t glyph) const;
 
   const text::Typesetter& typesetter_;
   std::map<text::FaceId, Face> faces_;
   std::int32_t defined_ = 0;
-  std::string definitions_;
 };
 
 }  // namespace concarte::publish

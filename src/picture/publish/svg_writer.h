@@ -1,6 +1,7 @@
-// Appends the pieces of an SVG to one string: numbers, words, colours, paths.
+// Writes the pieces of an SVG one after the other: numbers, words, colours, paths.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -9,27 +10,42 @@
 
 namespace concarte::publish {
 
-// Lengths are written in hundredths, the finest that paper shows: the same digits on every machine, and no more of them
-// than needed.
-std::int64_t hundredths(double length);
-void append_hundredths(std::string& out, std::int64_t value);
-inline void append_length(std::string& out, double length) { append_hundredths(out, hundredths(length)); }
-void append_integer(std::string& out, std::int64_t value);
-// Six significant digits.
-void append_factor(std::string& out, double factor);
+// A length in hundredths, the finest that paper shows: the same digits on every machine, and no more of them than needed.
+std::int64_t hundredths_of(double length);
 
-// ` name="1.5"`
-void append_attribute(std::string& out, std::string_view name, double length);
-// ` name="#2563a8"`, and ` name-opacity` when it lets through.
-void append_colour(std::string& out, std::string_view name, Colour colour);
+// Pieces are gathered in a small buffer: most of them are of a few bytes, and there are millions.
+class SvgWriter {
+ public:
+  explicit SvgWriter(std::size_t expected_size) { out_.reserve(expected_size); }
 
-// Text that is only text wherever it is put: markup escaped, what XML 1.0 forbids left out, line breaks as spaces, and
-// without the characters that would turn around the text after it (U+202A–202E, U+2066–2069).
-void append_text(std::string& out, std::string_view text);
+  void put(std::string_view piece);
+  void integer(std::int64_t value);
+  void hundredths(std::int64_t value);
+  void length(double value) { hundredths(hundredths_of(value)); }
+  // Six significant digits.
+  void factor(double value);
 
-// The value of a path's `d`, in relative commands.
-void append_path(std::string& out, const figure::Path& path);
+  // ` name="1.5"`
+  void attribute(std::string_view name, double value);
+  void integer_attribute(std::string_view name, std::int64_t value);
+  // ` name="#2563a8"`, and ` name-opacity` when it lets through.
+  void colour(std::string_view name, Colour colour);
+  // Text that is only text wherever it is put: markup escaped, what XML 1.0 forbids left out, line breaks as spaces, and
+  // without the characters that would turn around the text after it (U+202A–202E, U+2066–2069).
+  void text(std::string_view text);
+  // The value of a path's `d`, in relative commands.
+  void path(const figure::Path& path);
+  void base64(std::string_view bytes);
 
-void append_base64(std::string& out, std::string_view bytes);
+  std::string take();
+
+ private:
+  void byte(char c);
+  void make_room(std::size_t size);
+
+  std::string out_;
+  std::array<char, 1 << 14> buffer_;
+  std::size_t used_ = 0;
+};
 
 }  // namespace concarte::publish

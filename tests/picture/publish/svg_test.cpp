@@ -252,6 +252,12 @@ TEST(Svg, AnEmojiIsAPictureInside) {
   EXPECT_EQ(count(svg_of_label("👍 👍"), "<use xlink"), 3U) << "R and twice the thumb";
 }
 
+TEST(Svg, AnEmojiIsAPictureAmongRealTextToo) {
+  const std::string out = svg_of_label("Bravo 👍 à tous", TextAs::text);
+  EXPECT_EQ(count(out, "<image "), 1U);
+  EXPECT_NE(out.find("<title>Bravo 👍 à tous</title>"), std::string::npos);
+}
+
 int most_decimals(const std::string& value) {
   int most = 0, decimals = -1;
   for (const char c : value) {
