@@ -55,7 +55,6 @@ void show_canvas(const session::Session& session, double scale, Canvas& canvas, 
   show_cursor(session, canvas.interaction_);
 
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  list.AddRectFilled(on_screen(place.corner()), on_screen({place.right(), place.bottom()}), packed(session.picture().figure.paper));
   const Affine to_window = window_from_figure(session.state().view, place.corner());
   canvas.painter_.paint(session.picture().figure, to_window, place, session.typesetter(), list);
   const figure::Figure overlay = session::overlay(session, canvas.interaction_.pointing(), true);

@@ -8,6 +8,10 @@
 
 namespace concarte::ui {
 
+// Tab and the arrows are the map's, not ImGui's navigation.
+inline constexpr ImGuiWindowFlags CanvasFlags = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
+                                                ImGuiWindowFlags_NoNavInputs | ImGuiWindowFlags_NoBackground;
+
 // What the canvas remembers between two frames.
 class Canvas {
  public:
@@ -24,9 +28,9 @@ class Canvas {
   bool was_shown_ = false;
 };
 
-// Fills the current ImGui window, which has no padding, no scrolling and ImGuiWindowFlags_NoNavInputs: Tab and the arrows are
-// the map's. `scale` is the interface's: pixels for one unit of 1/96 inch. Keys reach the map unless a field of words or a
-// pop-up wants them; the canvas takes the focus back when nothing else has it.
+// Fills the current ImGui window, begun with `CanvasFlags` and without padding. The paper is the frame's own background: a
+// rectangle of that size is dear without a graphics card. `scale` is the interface's: pixels for one unit of 1/96 inch. Keys
+// reach the map unless a field of words or a pop-up wants them; the canvas takes the focus back when nothing else has it.
 void show_canvas(const session::Session& session, double scale, Canvas& canvas, std::vector<session::Command>& commands);
 
 }  // namespace concarte::ui
