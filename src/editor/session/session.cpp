@@ -118,6 +118,10 @@ void Session::settle() {
     }
     update();
   }
+  while (followed_->next_preview < previews_.size()) {
+    if (auto answer = preview_arranger_.wait()) take_preview(std::move(answer->result));
+    else break;
+  }
 }
 
 void Session::follow_theme() {
@@ -209,30 +213,38 @@ void Session::place_view() {
   state_.view = revealing(state_.view, box_in(picture_.measured, picture_.layout, seen));
 }
 
+void Session::start_preview() {
+  if (followed_->next_preview >= previews_.size()) return;
+  layout::Request request = picture_.measured.request;
+  request.style = previews_[followed_->next_preview].style;
+  preview_arranger_.start(std::move(request));
+}
+
+void Session::take_preview(std::variant<layout::Layout, layout::Refusal> result) {
+  Preview& preview = previews_[followed_->next_preview++];
+  if (auto* layout = std::get_if<layout::Layout>(&result)) preview.layout = std::move(*layout);
+  else preview.refusal = std::get<layout::Refusal>(result);
+  start_preview();
+}
+
 // One style after the other, while the picker is open.
 void Session::follow_previews() {
+  std::size_t& next = followed_->next_preview;
   if (state_.dialog != Dialog::layouts || followed_->awaited) {
-    followed_->next_preview = previews_.size();
+    // Closed half-way: all are begun again when they are looked at.
+    if (std::exchange(next, previews_.size()) < previews_.size()) followed_->previewed_picture = 0;
     return;
   }
-  std::size_t& next = followed_->next_preview;
-  const auto start_next = [&] {
-    layout::Request request = picture_.measured.request;
-    request.style = previews_[next].style;
-    preview_arranger_.start(std::move(request));
-  };
   if (followed_->previewed_picture != picture_number_) {
     followed_->previewed_picture = picture_number_;
     for (Preview& preview : previews_) preview = {preview.style, {}, {}};
     next = 0;
-    start_next();
+    start_preview();
   }
   while (next < previews_.size()) {
     auto answer = preview_arranger_.take();
     if (!answer) return;
-    if (auto* layout = std::get_if<layout::Layout>(&answer->result)) previews_[next].layout = std::move(*layout);
-    else previews_[next].refusal = std::get<layout::Refusal>(answer->result);
-    if (++next < previews_.size()) start_next();
+    take_preview(std::move(answer->result));
   }
 }
 

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <variant>
 
 #include "editor/session/command.h"
 #include "editor/session/command_table.h"
@@ -60,6 +61,8 @@ class Session {
   void tell(const layout::Refusal& refusal);
   void place_view();
   void follow_previews();
+  void start_preview();
+  void take_preview(std::variant<layout::Layout, layout::Refusal> result);
   figure::Measured measured(layout::Style style);
 
   State state_;
