@@ -61,7 +61,8 @@ struct Item {
   Rect bounds;
 };
 
-// Everything that one record draws: what a reader of the screen hears, what an SVG groups.
+// Everything that one record draws: what a reader of the screen hears, what an SVG groups. A labelled link has two: its
+// line, which says nothing, and its label above all lines.
 struct Part {
   Owner owner;
   std::string label;        // the words, in reading order; empty for decoration

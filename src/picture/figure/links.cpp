@@ -44,25 +44,38 @@ LinkLook link_look(const Theme& theme, document::LinkKind kind) {
 }
 
 void draw_links(Scene& scene) {
+  struct Plate {
+    const document::Link* link;
+    const Measured::Label* label;
+    Vec2 centre;
+    Colour colour;
+  };
+  std::vector<Plate> plates;
   for (std::size_t i = 0; i < scene.measured.links.size(); ++i) {
     const document::Link* link = scene.document.all<document::Link>().find(scene.measured.links[i]);
     const layout::LinkPath& path = scene.layout.links[i];
     if (link == nullptr || path.curve.size() < 4) continue;
     const layout::Request::Link& ends = scene.measured.request.links[i];
-    const layout::Curve curve = scene.between_boxes(path.curve, ends.from, ends.to);
     const LinkLook look = link_look(scene.theme, link->kind);
     Part part;
     part.owner = {Owner::Kind::link, link->id};
-    part.label = link->label;
-    part.description = described(scene.document, *link);
+    if (link->label.empty()) part.description = described(scene.document, *link);
+    else plates.push_back({link, &scene.measured.link_labels[i], path.label_centre, look.colour});
     scene.drawing.begin(std::move(part));
-    draw_line(scene.drawing, curve, look);
-    if (link->label.empty()) continue;
-    const text::Paragraph& label = scene.measured.link_labels[i].paragraph;
-    const Rect plate = rect_around(path.label_centre, label.size + LinkLabelPadding * 2);
-    scene.drawing.fill(RoundedRect{plate, 3}, scene.theme.paper);
-    scene.drawing.words(label, link->label, plate.corner() + LinkLabelPadding,
-                        darkened_for(look.colour, scene.theme.paper, scene.theme.ink, 4.5));
+    draw_line(scene.drawing, scene.between_boxes(path.curve, ends.from, ends.to), look);
+  }
+  // A second part for each labelled link, after all the lines: none crosses a label.
+  for (const Plate& plate : plates) {
+    const text::Paragraph& label = plate.label->paragraph;
+    const Rect rect = rect_around(plate.centre, label.size + LinkLabelPadding * 2);
+    Part part;
+    part.owner = {Owner::Kind::link, plate.link->id};
+    part.label = plate.link->label;
+    part.description = described(scene.document, *plate.link);
+    scene.drawing.begin(std::move(part));
+    scene.drawing.fill(RoundedRect{rect, 3}, scene.theme.paper);
+    scene.drawing.words(label, plate.link->label, rect.corner() + LinkLabelPadding,
+                        darkened_for(plate.colour, scene.theme.paper, scene.theme.ink, 4.5));
   }
 }
 

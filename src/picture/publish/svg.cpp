@@ -176,7 +176,7 @@ void Page::write_parts() {
   for (std::size_t i = 0; i < figure_.parts.size(); ++i) {
     if (begins[i] == begins[i + 1]) continue;
     const Part& part = figure_.parts[i];
-    const bool grouped = part.owner.kind != Owner::Kind::branch && part.owner.kind != Owner::Kind::none;
+    const bool grouped = part.owner.kind == Owner::Kind::node || !part.label.empty() || !part.description.empty();
     if (grouped) begin_group(part);
     for (std::size_t k = begins[i]; k < begins[i + 1]; ++k) write_item(*items[k]);
     if (grouped) out_.put("</g>\n");

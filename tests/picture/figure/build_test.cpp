@@ -261,20 +261,38 @@ TEST(Links, EachKindIsDrawnInItsOwnWay) {
   for (const char* kind : {"relates", "supports", "tension", "depends", "same-word"}) {
     const Figure figure = drawn(map_of(R"({"id": "r", "text": "R"}, {"id": "a", "parent": "r", "text": "A"}, {"id": "b", "parent": "r", "text": "B"})",
                                        R"("links": [{"id": "l", "from": "a", "to": "b", "label": "car", "kind": ")" + std::string(kind) + R"("}])")).figure;
-    const Part& part = part_of(figure, {Owner::Kind::link, *document::LinkId::parse("l")});
-    EXPECT_EQ(words_in(figure, part).count("car"), 1U);
-    EXPECT_NE(part.description.find("A"), std::string::npos);
     std::size_t fills = 0, verbs = 0;
-    std::string dashes;
-    for (const Item& item : items_of(figure, part)) {
-      fills += std::holds_alternative<Fill>(item.mark) ? 1U : 0U;
-      if (const auto* stroke = std::get_if<Stroke>(&item.mark)) {
+    std::string dashes, said;
+    std::multiset<std::string> words;
+    for (const Part& part : figure.parts) {
+      if (part.owner.kind != Owner::Kind::link) continue;
+      said += part.description;
+      words.merge(words_in(figure, part));
+      for (const Item& item : items_of(figure, part)) {
+        fills += std::holds_alternative<Fill>(item.mark) ? 1U : 0U;
+        const auto* stroke = std::get_if<Stroke>(&item.mark);
+        if (stroke == nullptr) continue;
         verbs = std::min<std::size_t>(std::get<Path>(stroke->shape).verbs.size(), 5);
         for (const double dash : stroke->dashes) dashes += std::to_string(dash) + " ";
       }
     }
+    EXPECT_EQ(words.count("car"), 1U);
+    EXPECT_NE(said.find("A"), std::string::npos);
     EXPECT_TRUE(ways.insert({fills, verbs, dashes}).second) << kind << " looks like another";
   }
+}
+
+TEST(Links, NoLineCrossesALabel) {
+  const Figure figure = drawn(read_sample(std::filesystem::path(CONCARTE_SOURCE_DIR) / "maps/pilotage-pedagogique/annee-2.json")).figure;
+  bool labels_begun = false;
+  for (const Part& part : figure.parts) {
+    if (part.owner.kind != Owner::Kind::link) continue;
+    const std::vector<Item> items = items_of(figure, part);
+    const bool has_line = std::any_of(items.begin(), items.end(), [](const Item& item) { return std::holds_alternative<Stroke>(item.mark); });
+    EXPECT_FALSE(labels_begun && has_line);
+    labels_begun = labels_begun || !part.label.empty();
+  }
+  EXPECT_TRUE(labels_begun);
 }
 
 TEST(Frames, BoundariesAndSummariesHoldTheirNodes) {
