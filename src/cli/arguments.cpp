@@ -56,11 +56,14 @@ std::variant<PixelSize, Misuse> read_size(const std::string& word) {
   return Misuse{say("“{}” is not a size in pixels. Write it as 1280x800.", word)};
 }
 
-// The name says the format; standard output and devices (/dev/stdout) have none to say.
-std::optional<Misuse> check_figure_name(const std::string& output) {
+// Names of files say a format; standard output and devices (/dev/stdout) say none.
+bool has_no_format(const std::string& output) {
   std::error_code ignored;
-  const bool is_device = std::filesystem::is_other(output, ignored) || std::filesystem::is_character_file(output, ignored);
-  if (output == Dash || is_device) return std::nullopt;
+  return output == Dash || std::filesystem::is_other(output, ignored);
+}
+
+std::optional<Misuse> check_figure_name(const std::string& output) {
+  if (has_no_format(output)) return std::nullopt;
   const std::string extension = std::filesystem::path(output).extension();
   if (extension == ".svg") return std::nullopt;
   if (std::find(LaterFormats.begin(), LaterFormats.end(), extension) != LaterFormats.end())
@@ -189,6 +192,9 @@ Reading read_screenshot(Words words) {
   if (auto misuse = line.read(std::move(words))) return *misuse;
   if (line.is_help_wanted()) return Print{line.help()};
   if (request.output.empty()) return missing(translate("The picture to write, -o OUT.png,"));
+  if (request.map == Dash) return Misuse{translate("The window opens files, not standard input.")};
+  if (!has_no_format(request.output) && !request.output.ends_with(".png"))
+    return Misuse{say("A picture of the window is a PNG: end the name “{}” with .png.", request.output)};
   if (!size.empty()) {
     const auto read = read_size(size);
     if (const auto* misuse = std::get_if<Misuse>(&read)) return *misuse;
@@ -236,7 +242,7 @@ Reading read_edit(Words words) {
   if (line.is_help_wanted()) return Print{help_of_all(line)};
   if (version_wanted) return Print{"Concarte " CONCARTE_VERSION "\n"};
   for (const std::string& file : request.files) {
-    if (file == Dash) return Misuse{translate("The editor opens files, not standard input.")};
+    if (file == Dash) return Misuse{translate("The window opens files, not standard input.")};
     if (is_mistyped_command(file)) return Misuse{say("“{}” is neither a command nor a file.", file)};
   }
   if (!size.empty()) {

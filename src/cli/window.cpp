@@ -19,10 +19,10 @@ std::optional<Problem> refusal(const std::string& file) {
   return problem != nullptr && problem->from_system ? std::optional(*problem) : std::nullopt;
 }
 
-// `files` are those that must be there; an empty name is none.
+// `files` are those that must be there, where they are named and not standard input.
 Exit become(const std::vector<std::string>& files, char** arguments) {
   for (const std::string& file : files) {
-    if (file.empty()) continue;
+    if (file.empty() || file == Dash) continue;
     if (const auto problem = refusal(file)) {
       tell(*problem);
       return Exit::failed;

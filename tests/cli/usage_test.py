@@ -52,6 +52,10 @@ class Usage(CommandLineTest):
             self.expect(WRONG_USAGE, "--size=" + size)
             self.expect(WRONG_USAGE, "screenshot", "-o", self.folder / "a.png", "--size=" + size)
 
+    def test_a_picture_of_the_window_is_a_png(self):
+        self.assertIn(".png", self.expect(WRONG_USAGE, "screenshot", SAMPLE, "-o", self.folder / "a.jpg").stderr)
+        self.expect(WRONG_USAGE, "screenshot", "-", "-o", self.folder / "a.png")
+
     def test_empty_arguments(self):
         for arguments in ([""], ["export", ""], ["info", ""], ["--language", ""]):
             self.expect(WRONG_USAGE, *arguments)
