@@ -10,7 +10,8 @@ Commands DrawLink::moved(const PointerEvent& event, const session::Session& sess
   if (!start_.reached(event.point_on_canvas)) return {};
   const Rect box = figure::node_box(session.picture().figure, from_);
   if (box.empty()) return {};
-  pointing.drag_line_in_figure = {box.centre(), in_figure(event.point_on_canvas, session)};
+  const Vec2 point = in_figure(event.point_on_canvas, session);
+  pointing.drag_line_in_figure = {leaving(box, point), point};
   const figure::Owner under = owner_at(event.point_on_canvas, session);
   pointing.hover = node_of(under) == from_ ? figure::Owner{} : under;
   return {};

@@ -151,7 +151,7 @@ Commands Interaction::pointer(const PointerEvent& event, const Session& session)
 }
 
 Commands Interaction::key(session::Chord chord, const Session& session) {
-  if (gesture_ && chord == session::plain(session::Key::escape)) {
+  if (gesture_ && chord.key == session::Key::escape) {
     Commands commands = gesture_->given_up();
     gesture_.reset();
     pointing_ = {};

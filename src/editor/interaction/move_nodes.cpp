@@ -11,7 +11,7 @@ Commands MoveNodes::moved(const PointerEvent& event, const session::Session& ses
   if (!start_.reached(event.point_on_canvas)) return {};
   const Vec2 point = in_figure(event.point_on_canvas, session);
   const Rect box = figure::node_box(session.picture().figure, pressed_);
-  if (!box.empty()) pointing.drag_line_in_figure = {box.centre(), point};
+  if (!box.empty()) pointing.drag_line_in_figure = {leaving(box, point), point};
   const std::optional<Landing> landing = landing_at(point, session);
   pointing.drop = landing ? std::optional(landing->place) : std::nullopt;
   return {};

@@ -15,7 +15,7 @@ Commands PinNode::moved(const PointerEvent& event, const session::Session& sessi
   const Rect room = room_of(node_, session);
   if (room.empty()) return {};
   const Vec2 centre = centre_for(event.point_on_canvas, room, session);
-  pointing.drag_line_in_figure = {room.centre(), centre};
+  pointing.drag_line_in_figure = {leaving(room, centre), centre};
   pointing.band_in_figure = rect_around(centre, room.size());
   return {};
 }

@@ -1,6 +1,9 @@
 // Hits in the figure, from points on the canvas.
 #include "editor/interaction/targets.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "picture/figure/build.h"
 
 namespace concarte::interaction {
@@ -46,6 +49,14 @@ Rect room_of(const document::NodeId& node, const session::Session& session) {
 bool is_in_edited_label(Vec2 point_on_canvas, const session::Session& session) {
   const auto& edit = session.state().text_edit;
   return edit && figure::node_box(session.picture().figure, edit->node).contains(in_figure(point_on_canvas, session));
+}
+
+Vec2 leaving(const Rect& box, Vec2 towards) {
+  if (box.contains(towards)) return towards;
+  const Vec2 way = towards - box.centre();
+  const double across = way.x == 0 ? 1 : std::abs(box.width / 2 / way.x);
+  const double along = way.y == 0 ? 1 : std::abs(box.height / 2 / way.y);
+  return box.centre() + way * std::min({1.0, across, along});
 }
 
 Command command(Verb verb) { return {verb, {}}; }

@@ -17,6 +17,9 @@ Rect room_of(const document::NodeId& node, const session::Session& session);
 // Whether the point is in the label being edited.
 bool is_in_edited_label(Vec2 point_on_canvas, const session::Session& session);
 
+// Where the line from the middle of a box to a point leaves the box; the point itself when it is inside.
+Vec2 leaving(const Rect& box, Vec2 towards);
+
 Command command(Verb verb);
 Command select(const document::NodeId& node, bool extend);
 

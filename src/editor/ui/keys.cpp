@@ -18,6 +18,7 @@ Key same_place(ImGuiKey key, ImGuiKey first, Key first_here) {
 }
 
 bool is_letter(Key key) { return key >= Key::a && key <= Key::z; }
+bool is_digit(Key key) { return key >= Key::digit_0 && key <= Key::digit_9; }
 bool is_function_key(Key key) { return key >= Key::f1 && key <= Key::f12; }
 
 }  // namespace
@@ -77,9 +78,9 @@ std::vector<KeyInput> keyboard_of_frame() {
     if (event.Key.Key == ImGuiMod_Alt) held.alt = down;
     held.key = key_from(event.Key.Key);
     if (!down || held.key == Key::none) continue;
-    // The plus sign is shifted on most keyboards: with or without Shift it zooms in.
+    // The plus sign is shifted on most keyboards, and digits are on French ones: with or without Shift they mean the same.
     Chord chord = held;
-    if (chord.key == Key::plus && chord.ctrl) chord.shift = false;
+    if ((chord.key == Key::plus || is_digit(chord.key)) && (chord.ctrl || chord.alt)) chord.shift = false;
     inputs.emplace_back(chord);
   }
   return inputs;
@@ -88,7 +89,7 @@ std::vector<KeyInput> keyboard_of_frame() {
 bool belongs_to_fields(Chord chord) {
   if (is_function_key(chord.key)) return false;
   if (!chord.ctrl) return true;
-  if (!is_letter(chord.key)) return !(chord.key >= Key::digit_0 && chord.key <= Key::digit_9) && chord.key != Key::plus && chord.key != Key::minus;
+  if (!is_letter(chord.key)) return !is_digit(chord.key) && chord.key != Key::plus && chord.key != Key::minus;
   return chord.key == Key::a || chord.key == Key::c || chord.key == Key::v || chord.key == Key::x || chord.key == Key::y ||
          chord.key == Key::z;
 }
