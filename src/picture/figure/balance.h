@@ -7,8 +7,9 @@
 
 namespace concarte::figure {
 
-// No word left alone on the last line, and a narrower box; never more lines than `style.wrap_width` gives, never a word cut
-// that it would not cut. Long labels and those whose author chose the lines are set as they are.
+// No word left alone on the last line, and a narrower box; never more lines than `style.wrap_width` gives. A word that is a
+// little wider than that widens the box rather than being cut. Long labels and those whose author chose the lines are not
+// balanced.
 text::Paragraph balanced(text::Typesetter& typesetter, std::string_view label, const text::Style& style);
 
 }  // namespace concarte::figure

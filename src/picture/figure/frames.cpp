@@ -12,17 +12,35 @@ constexpr double TitleSize = 10.5;
 constexpr double MostTitleEm = 20;
 constexpr double MostSummaryEm = 12;
 
-// The rectangle around those nodes and the shown branches under them; empty when none is shown.
-Rect hull(const Scene& scene, const std::vector<document::NodeId>& nodes) {
+// By the nodes' numbers: those listed, and the shown branches under them.
+std::vector<char> gathered(const Scene& scene, const std::vector<document::NodeId>& nodes) {
   std::vector<char> inside(scene.size(), 0);
   for (const document::NodeId& id : nodes)
     if (const auto number = scene.measured.numbers.find(id); number != scene.measured.numbers.end())
       inside[static_cast<std::size_t>(number->second)] = 1;
-  Rect rect;
   for (std::size_t i = 0; i < scene.size(); ++i) {
     const int parent = scene.standings.nodes[i].parent;
     if (parent >= 0 && inside[static_cast<std::size_t>(parent)] != 0) inside[i] = 1;
+  }
+  return inside;
+}
+
+// The rectangle around them; empty when none is shown.
+Rect hull(const Scene& scene, const std::vector<char>& inside) {
+  Rect rect;
+  for (std::size_t i = 0; i < scene.size(); ++i)
     if (inside[i] != 0) rect = united(rect, scene.layout.nodes[i]);
+  return rect;
+}
+
+// What the links between them reach, and their labels: a summary stands beyond.
+Rect with_links(const Scene& scene, const std::vector<char>& inside, Rect rect) {
+  for (std::size_t i = 0; i < scene.layout.links.size(); ++i) {
+    const layout::Request::Link& link = scene.measured.request.links[i];
+    if (inside[static_cast<std::size_t>(link.from)] == 0 || inside[static_cast<std::size_t>(link.to)] == 0) continue;
+    const layout::LinkPath& path = scene.layout.links[i];
+    for (const Vec2 point : walked(path.curve, 10)) rect = united(rect, point);
+    if (link.label_size != Vec2{}) rect = united(rect, rect_around(path.label_centre, link.label_size));
   }
   return rect;
 }
@@ -47,7 +65,7 @@ text::Paragraph set_label(Scene& scene, const std::string& label, double wrap_wi
 void draw_boundaries(Scene& scene) {
   constexpr double Margin = 7, Corner = 10, PlatePadding = 4;
   for (const document::Boundary& boundary : scene.document.all<document::Boundary>()) {
-    Rect frame = hull(scene, boundary.nodes);
+    Rect frame = hull(scene, gathered(scene, boundary.nodes));
     if (frame.empty()) continue;
     frame = grown(frame, Margin);
     const text::Paragraph title = set_label(scene, boundary.title, std::max(frame.width - 2 * (Corner + PlatePadding), MostTitleEm * TitleSize));
@@ -69,11 +87,13 @@ void draw_boundaries(Scene& scene) {
 void draw_summaries(Scene& scene) {
   constexpr double Gap = 8, Depth = 10;
   for (const document::Summary& summary : scene.document.all<document::Summary>()) {
-    const Rect around = hull(scene, summary.nodes);
+    const std::vector<char> inside = gathered(scene, summary.nodes);
+    const Rect around = hull(scene, inside);
     if (around.empty()) continue;
+    const Rect reached = with_links(scene, inside, around);
     const bool to_the_right = around.centre().x >= 0;
     const double out = to_the_right ? 1 : -1;
-    const double near = to_the_right ? around.right() + Gap : around.x - Gap;
+    const double near = to_the_right ? reached.right() + Gap : reached.x - Gap;
     const double top = around.y, bottom = around.bottom(), middle = around.centre().y;
     const auto at = [&](double depth, double y) { return Vec2{near + out * depth * Depth, y}; };
     const double bend = std::min(Depth, around.height / 4);
