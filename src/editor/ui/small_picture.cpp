@@ -46,7 +46,7 @@ void paint_small_picture(const layout::Request& request, const layout::Layout& l
     return theme.branch_colours[static_cast<std::size_t>(branches[node]) % theme.branch_colours.size()];
   };
   const auto width = static_cast<float>(1.25 * scale);
-  for (const layout::LinkPath& link : layout.links) paint_curve(link.curve, to_window, packed(mix(theme.paper, theme.link, 0.6)), width * 0.7F, list);
+  for (const layout::LinkPath& link : layout.links) paint_curve(link.curve, to_window, packed(mix(theme.paper, theme.link, 0.4)), width * 0.7F, list);
   for (std::size_t i = 0; i < layout.branches.size() && i < layout.nodes.size(); ++i)
     paint_curve(layout.branches[i], to_window, packed(mix(theme.paper, colour_of(i), 0.75)), width, list);
   for (std::size_t i = 0; i < layout.nodes.size(); ++i) {

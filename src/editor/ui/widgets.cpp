@@ -130,8 +130,9 @@ std::string shortened(const std::string& words, float width) {
 }
 
 void show_caption(const Style& style, const char* caption) {
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ImGui::GetStyle().ItemSpacing.x, style.px(4)});
   show_muted(style, caption);
-  ImGui::SetCursorPosY(ImGui::GetCursorPosY() - style.px(4));
+  ImGui::PopStyleVar();
 }
 
 void show_gap(const Style& style, double units) {

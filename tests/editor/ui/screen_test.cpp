@@ -1,0 +1,272 @@
+// The whole screen on an ImGui that nobody sees: a person clicks and types, commands come out.
+#include "editor/ui/screen.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "editor/session/desk.h"
+#include "editor/ui/canvas.h"
+#include "editor/ui/help_panel.h"
+#include "editor/ui/inspector_panel.h"
+#include "editor/ui/menu.h"
+#include "editor/ui/question_dialog.h"
+
+namespace concarte::ui {
+namespace {
+
+using session::Arguments;
+using session::Command;
+using session::Dialog;
+using session::Verb;
+
+constexpr ImVec2 WindowSize{1280, 800};
+
+class AScreen : public testing::Test {
+ protected:
+  AScreen() : canvas_(nothing()) {
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.DisplaySize = WindowSize;
+    io.DeltaTime = 1.0F / 60;
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    io.ConfigInputTrickleEventQueue = false;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
+    screen_.scale = 1;
+    frames(4);
+  }
+  ~AScreen() override { ImGui::DestroyContext(); }
+
+  static Textures nothing() {
+    return {[](TextureKind, int, int) { return ImTextureID{1}; }, [](auto&&...) {}, [](ImTextureID) {}};
+  }
+
+  // One frame; what the person asked for is kept in `asked_`, then done. `keys`: commands of the window itself.
+  void frame(std::vector<Command> keys = {}) {
+    ImGui::NewFrame();
+    show_screen(desk_.session(), screen_, canvas_, keys);
+    ImGui::Render();
+    for (const Command& command : keys) {
+      if (command.verb != Verb::resize_canvas && command.verb != Verb::select) asked_.push_back(command);
+      desk_.perform(command.verb, command.arguments);
+    }
+  }
+  void frames(int count) {
+    for (int i = 0; i < count; ++i) frame();
+  }
+  void click(ImVec2 place) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMousePosEvent(place.x, place.y);
+    frame();
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+    frame();
+    io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+    frames(2);
+  }
+  void type(const char* words) {
+    ImGui::GetIO().AddInputCharactersUTF8(words);
+    frame();
+  }
+  void press(ImGuiKey key, ImGuiKey modifier = ImGuiKey_None) {
+    ImGuiIO& io = ImGui::GetIO();
+    if (modifier != ImGuiKey_None) io.AddKeyEvent(modifier, true);
+    io.AddKeyEvent(key, true);
+    frame();
+    io.AddKeyEvent(key, false);
+    if (modifier != ImGuiKey_None) io.AddKeyEvent(modifier, false);
+    frames(2);
+  }
+  // The first field of the panel: the words of the idea, or the title of the map.
+  void click_first_field() { click({WindowSize.x - static_cast<float>(InspectorWidth) + 200, 75}); }
+  void click_paper() { click({20, 700}); }
+
+  std::vector<Verb> asked() const {
+    std::vector<Verb> verbs;
+    for (const Command& command : asked_) verbs.push_back(command.verb);
+    return verbs;
+  }
+  std::string text_of(std::string_view node) { return desk_.map().node(session::id(node)).text; }
+
+  session::Desk desk_;
+  Screen screen_;
+  Canvas canvas_;
+  std::vector<Command> asked_;
+};
+
+TEST_F(AScreen, TurnsWordsTypedInThePanelIntoOneStepOfUndo) {
+  desk_.select("dares");
+  frames(2);
+  click_first_field();
+  press(ImGuiKey_End, ImGuiMod_Ctrl);
+  type(" en");
+  type(" classe");
+  EXPECT_EQ(asked(), std::vector<Verb>{}) << "nothing is said while the field is open";
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(asked(), std::vector{Verb::set_text});
+  EXPECT_EQ(text_of("dares"), "Il ose dire en classe");
+  desk_.perform(Verb::undo);
+  EXPECT_EQ(text_of("dares"), "Il ose dire");
+}
+
+TEST_F(AScreen, NeverLosesWordsWhenAnotherIdeaIsChosen) {
+  desk_.select("dares");
+  frames(2);
+  click_first_field();
+  press(ImGuiKey_End, ImGuiMod_Ctrl);
+  type(" non");
+  desk_.select("school");
+  frames(2);
+  EXPECT_EQ(text_of("dares"), "Il ose dire non");
+  EXPECT_EQ(text_of("school"), "Pour l’école");
+}
+
+TEST_F(AScreen, SaysTheWordsWhenThePersonClicksElsewhere) {
+  desk_.select("dares");
+  frames(2);
+  click_first_field();
+  press(ImGuiKey_End, ImGuiMod_Ctrl);
+  type(" oui");
+  click_paper();
+  EXPECT_EQ(asked(), std::vector{Verb::set_text});
+  EXPECT_EQ(text_of("dares"), "Il ose dire oui");
+}
+
+TEST_F(AScreen, ForgetsTheWordsAtEscape) {
+  desk_.select("dares");
+  frames(2);
+  click_first_field();
+  type("x");
+  press(ImGuiKey_Escape);
+  EXPECT_EQ(asked(), std::vector<Verb>{});
+  EXPECT_EQ(text_of("dares"), "Il ose dire");
+}
+
+TEST_F(AScreen, SavesTheWordsThatAreStillBeingTyped) {
+  desk_.select("dares");
+  frames(2);
+  click_first_field();
+  press(ImGuiKey_End, ImGuiMod_Ctrl);
+  type(" enfin");
+  frame({{Verb::save, {}}});
+  EXPECT_EQ(asked(), (std::vector{Verb::set_text, Verb::save}));
+  EXPECT_FALSE(desk_.state().is_modified());
+  type(" !");
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(text_of("dares"), "Il ose dire enfin !") << "typing went on";
+}
+
+TEST_F(AScreen, UndoesInsideTheFieldWhileItIsOpen) {
+  desk_.select("dares");
+  frames(2);
+  click_first_field();
+  press(ImGuiKey_End, ImGuiMod_Ctrl);
+  type(" vite");
+  press(ImGuiKey_Z, ImGuiMod_Ctrl);
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(asked(), std::vector<Verb>{});
+}
+
+TEST_F(AScreen, ChangesTheTitleWhenNothingIsSelected) {
+  desk_.perform(Verb::select);
+  frames(2);
+  click_first_field();
+  press(ImGuiKey_A, ImGuiMod_Ctrl);
+  type("Nos critères");
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(desk_.map().heading().title, "Nos critères");
+}
+
+TEST_F(AScreen, LeavesEveryDialogAtEscape) {
+  for (const Verb verb : {Verb::open, Verb::save_as, Verb::export_figure, Verb::show_layouts, Verb::show_help}) {
+    desk_.perform(verb);
+    ASSERT_NE(desk_.state().dialog, Dialog::none);
+    frames(5);
+    press(ImGuiKey_Escape);
+    EXPECT_EQ(desk_.state().dialog, Dialog::none) << session::row(verb).name;
+  }
+}
+
+TEST_F(AScreen, OpensTheMapWhoseNameIsTyped) {
+  desk_.perform(Verb::open);
+  frames(5);
+  type("CART");
+  press(ImGuiKey_Enter);
+  ASSERT_EQ(asked(), std::vector{Verb::open});
+  EXPECT_EQ(asked_.front().arguments.path, desk_.file().string());
+}
+
+TEST_F(AScreen, AsksBeforeItReplacesAFile) {
+  Arguments title;
+  title.text = "carte";
+  desk_.perform(Verb::new_map, title);
+  desk_.perform(Verb::save_as);
+  frames(5);
+  press(ImGuiKey_A, ImGuiMod_Ctrl);
+  type(desk_.file().c_str());
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(asked(), std::vector<Verb>{});
+  EXPECT_EQ(screen_.file_dialog.replaced, desk_.file());
+}
+
+TEST_F(AScreen, SavesUnderTheNameTypedWithItsExtension) {
+  desk_.perform(Verb::save_as);
+  frames(5);
+  type("autre");
+  press(ImGuiKey_Enter);
+  ASSERT_EQ(asked(), std::vector{Verb::save_as});
+  EXPECT_EQ(asked_.front().arguments.path, (desk_.folder() / "autre.json").string());
+}
+
+TEST_F(AScreen, TakesTheFirstLetterOfAnAnswer) {
+  Arguments title;
+  title.text = "Autre titre";
+  desk_.perform(Verb::set_title, title);
+  desk_.perform(Verb::quit);
+  ASSERT_EQ(desk_.state().dialog, Dialog::unsaved_changes);
+  frames(4);
+  press(ImGuiKey_D);
+  EXPECT_EQ(asked(), std::vector{Verb::answer_discard});
+  EXPECT_TRUE(desk_.state().quit_wanted);
+}
+
+TEST_F(AScreen, ChoosesALayoutWithArrowsAndEnter) {
+  desk_.perform(Verb::show_layouts);
+  desk_.session().settle();
+  frames(4);
+  press(ImGuiKey_RightArrow);
+  press(ImGuiKey_Enter);
+  ASSERT_EQ(asked(), std::vector{Verb::set_layout});
+  EXPECT_EQ(asked_.front().arguments.style, "tree");
+}
+
+TEST(AnAnswer, IsGivenByItsFirstLetterWithoutAccent) {
+  EXPECT_EQ(answer_letter("Enregistrer"), 'E');
+  EXPECT_EQ(answer_letter("Écarter"), 'E');
+  EXPECT_EQ(answer_letter(""), std::nullopt);
+  EXPECT_EQ(answer_letter("…"), std::nullopt);
+}
+
+TEST(TheMenus, HoldEveryRowOfTheTableOnce) {
+  std::multiset<Verb> shown;
+  for (const session::Menu menu : Menus)
+    for (const auto& group : grouped_rows(menu))
+      for (const session::CommandRow* row : group) shown.insert(row->verb);
+  for (const session::CommandRow& row : session::command_table())
+    EXPECT_EQ(shown.count(row.verb), row.menu == session::Menu::none ? 0U : 1U) << row.name;
+}
+
+TEST(TheHelp, NamesEveryCommandThatHasKeys) {
+  std::size_t lines = 0;
+  for (const HelpGroup& group : help_groups())
+    for (const HelpLine& line : group.lines) {
+      EXPECT_NE(line.keys, "") << line.label;
+      ++lines;
+    }
+  const auto& table = session::command_table();
+  EXPECT_EQ(lines, static_cast<std::size_t>(std::count_if(table.begin(), table.end(), [](const auto& row) { return !row.keys.empty(); })));
+}
+
+}  // namespace
+}  // namespace concarte::ui
