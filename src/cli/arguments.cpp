@@ -29,8 +29,6 @@ constexpr std::array<std::string_view, 7> LaterCommands{"convert", "synthesise",
                                                         "compare", "merge",      "doctor"};
 constexpr std::array<std::string_view, 8> LaterFormats{".svgz", ".pdf", ".png", ".html", ".md", ".odt", ".tex", ".csv"};
 
-Misuse missing(const char* what) { return {say("{} is missing.", what)}; }
-
 std::string all_styles() {
   std::string words;
   for (const layout::Style style : layout::AllStyles) words += (words.empty() ? "" : ", ") + std::string(layout::word(style));
@@ -88,8 +86,8 @@ Reading read_export(Words words) {
 
   if (auto misuse = line.read(std::move(words))) return *misuse;
   if (line.is_help_wanted()) return Print{line.help()};
-  if (request.map.empty()) return missing(translate("The map to draw"));
-  if (request.output.empty()) return missing(translate("The figure to write, -o OUT.svg,"));
+  if (request.map.empty()) return Misuse{translate("Name the map to draw.")};
+  if (request.output.empty()) return Misuse{translate("Name the figure to write: -o OUT.svg.")};
   if (auto misuse = check_figure_name(request.output)) return *misuse;
   if (!style.empty()) {
     const auto read = read_style(style);
@@ -116,8 +114,8 @@ Reading read_check(Words words) {
 
   if (auto misuse = line.read(std::move(words))) return *misuse;
   if (line.is_help_wanted()) return Print{line.help()};
-  if (request.files.empty()) return missing(translate("The map to check"));
-  if (request.mending && request.output.empty()) return missing(translate("The mended map to write, -o OUT,"));
+  if (request.files.empty()) return Misuse{translate("Name the map to check.")};
+  if (request.mending && request.output.empty()) return Misuse{translate("Name the mended map to write: -o OUT.")};
   if (!request.mending && !request.output.empty()) return Misuse{translate("-o only goes with --repair.")};
   if (request.mending && request.files.size() > 1) return Misuse{translate("Only one map can be mended at a time.")};
   if (request.as_json && request.output == Dash)
@@ -133,7 +131,7 @@ Reading read_describe(Words words) {
 
   if (auto misuse = line.read(std::move(words))) return *misuse;
   if (line.is_help_wanted()) return Print{line.help()};
-  if (request.map.empty()) return missing(translate("The map to describe"));
+  if (request.map.empty()) return Misuse{translate("Name the map to describe.")};
   return request;
 }
 
@@ -148,8 +146,8 @@ Reading read_arrange(Words words) {
 
   if (auto misuse = line.read(std::move(words))) return *misuse;
   if (line.is_help_wanted()) return Print{line.help()};
-  if (request.map.empty()) return missing(translate("The map to lay out"));
-  if (style.empty()) return missing(translate("The layout, --layout STYLE,"));
+  if (request.map.empty()) return Misuse{translate("Name the map to lay out.")};
+  if (style.empty()) return Misuse{translate("Name the layout: --layout STYLE.")};
   if (!as_json) return Misuse{translate("The answer is in JSON only: add --json.")};
   const auto read = read_style(style);
   if (const auto* misuse = std::get_if<Misuse>(&read)) return *misuse;
@@ -172,7 +170,7 @@ Reading read_perform(Words words) {
   if (auto misuse = line.read(std::move(words))) return *misuse;
   if (line.is_help_wanted()) return Print{line.help()};
   if (list_wanted) return Print{command_list()};
-  if (request.map.empty()) return missing(translate("The map to work on"));
+  if (request.map.empty()) return Misuse{translate("Name the map to work on.")};
   if (request.map == Dash && request.commands == Dash)
     return Misuse{translate("The map and the commands cannot both come from standard input.")};
   return request;
@@ -191,7 +189,7 @@ Reading read_screenshot(Words words) {
 
   if (auto misuse = line.read(std::move(words))) return *misuse;
   if (line.is_help_wanted()) return Print{line.help()};
-  if (request.output.empty()) return missing(translate("The picture to write, -o OUT.png,"));
+  if (request.output.empty()) return Misuse{translate("Name the picture to write: -o OUT.png.")};
   if (request.map == Dash) return Misuse{translate("The window opens files, not standard input.")};
   if (!has_no_format(request.output) && !request.output.ends_with(".png"))
     return Misuse{say("A picture of the window is a PNG: end the name “{}” with .png.", request.output)};
