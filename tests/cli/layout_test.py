@@ -1,11 +1,12 @@
 """`concarte layout`, and every map of maps/ in every style: placed without an overlap, and drawn."""
 import itertools
 import json
+import subprocess
 import unittest
 import xml.etree.ElementTree as xml
 from concurrent.futures import ThreadPoolExecutor
 
-from program import CommandLineTest, DONE, FAILED, MAPS, SAMPLE, STYLES, WRONG_USAGE, concarte, environment, map_of
+from program import BUILD, CommandLineTest, DONE, FAILED, MAPS, PROGRAM, SAMPLE, STYLES, WRONG_USAGE, concarte, environment, map_of
 
 
 def overlapping(nodes):
@@ -38,6 +39,21 @@ class Layout(CommandLineTest):
         self.assertEqual(run.stdout, "")
         self.assertEqual(len(run.stderr.splitlines()), 1)
         self.expect(DONE, "layout", "-", "--layout", "mindmap", "--json", stdin=chain)
+
+    def test_a_worker_that_is_missing_or_dies_costs_one_style_only(self):
+        program = self.file("concarte", PROGRAM.read_bytes())
+        program.chmod(0o755)
+        (self.folder / "share").symlink_to(BUILD / "share")
+        out = self.folder / "a.svg"
+        for worker in (None, "#!/bin/sh\nexit 1\n", "#!/bin/sh\nkill -SEGV $$\n"):
+            if worker:
+                self.file("concarte-worker", worker).chmod(0o755)
+            for arguments in (["layout", SAMPLE, "--layout", "tree", "--json"], ["export", SAMPLE, "--layout", "tree", "-o", out]):
+                run = subprocess.run([program, *arguments], capture_output=True, text=True, env=environment(), check=False)
+                self.assertEqual((run.returncode, run.stdout, len(run.stderr.splitlines())), (FAILED, "", 1), run.stderr)
+                self.assertFalse(out.exists())
+        run = subprocess.run([program, "layout", SAMPLE, "--layout", "mindmap", "--json"], capture_output=True, env=environment(), check=False)
+        self.assertEqual(run.returncode, DONE)
 
     def test_wrong_usage(self):
         for arguments in ([], [SAMPLE], [SAMPLE, "--json"], [SAMPLE, "--layout", "tree"], [SAMPLE, "--layout", "spirale", "--json"]):
