@@ -37,7 +37,7 @@ Layout finish(const Request& request, std::vector<Rect> nodes, Room room, Follow
   if (is_pinned || room == Room::to_make) push_apart(nodes, fixed_nodes(request), LeastGap);
   layout.nodes = std::move(nodes);
   layout.branches = branches(request, layout.nodes);
-  layout.links = link_paths(request, layout.nodes);
+  layout.links = link_paths(request, layout.nodes, layout.branches);
   layout.bounds = bounds_of_all(request, layout);
   return layout;
 }

@@ -76,6 +76,7 @@ struct Quality {
   int overlaps = 0;          // pairs of nodes
   int crossings = 0;         // pairs of branches that cross
   int branches_through = 0;  // nodes that a branch of others goes through
+  int labels_covered = 0;    // labels of links that overlap a node or another such label
   double width = 0;
   double height = 0;
 };

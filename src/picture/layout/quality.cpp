@@ -74,6 +74,27 @@ int count_branches_through(const Request& request, const Layout& layout, const s
   return static_cast<int>(std::count(is_crossed.begin(), is_crossed.end(), true));
 }
 
+int count_labels_covered(const Request& request, const Layout& layout, const RectIndex& nodes) {
+  std::vector<Rect> labels;
+  for (std::size_t i = 0; i < layout.links.size(); ++i)
+    if (const Vec2 size = request.links[i].label_size; size != Vec2{})
+      labels.push_back(rect_around(layout.links[i].label_centre, size));
+  const RectIndex index(labels);
+  int count = 0;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    bool is_covered = false;
+    nodes.visit(labels[i], [&](int node) {
+      is_covered = is_covered || overlap(labels[i], layout.nodes[static_cast<std::size_t>(node)]);
+    });
+    index.visit(labels[i], [&](int other) {
+      const auto j = static_cast<std::size_t>(other);
+      is_covered = is_covered || (j != i && overlap(labels[i], labels[j]));
+    });
+    count += is_covered ? 1 : 0;
+  }
+  return count;
+}
+
 }  // namespace
 
 Quality quality(const Request& request, const Layout& layout) {
@@ -83,6 +104,7 @@ Quality quality(const Request& request, const Layout& layout) {
   quality.overlaps = count_overlaps(layout.nodes, index);
   quality.crossings = count_crossings(request, pieces);
   quality.branches_through = count_branches_through(request, layout, pieces, index);
+  quality.labels_covered = count_labels_covered(request, layout, index);
   quality.width = std::max(layout.bounds.width, 0.0);
   quality.height = std::max(layout.bounds.height, 0.0);
   return quality;
