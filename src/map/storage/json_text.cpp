@@ -73,6 +73,28 @@ std::string minified(std::string_view json) {
   return result;
 }
 
+std::size_t plain_size(std::string_view json) {
+  std::size_t at = 0;
+  const auto is_digit = [&] { return at < json.size() && json[at] >= '0' && json[at] <= '9'; };
+  const auto skip = [&](std::string_view any) {
+    const bool is_one = at < json.size() && any.find(json[at]) != std::string_view::npos;
+    if (is_one) ++at;
+    return is_one;
+  };
+  for (const std::string_view word : {"true", "false", "null"})
+    if (json.starts_with(word)) return word.size();
+  skip("-");
+  if (!skip("0"))
+    while (is_digit()) ++at;
+  if (skip("."))
+    while (is_digit()) ++at;
+  if (skip("eE")) {
+    skip("+-");
+    while (is_digit()) ++at;
+  }
+  return at;
+}
+
 void append_spaced(std::string& out, std::string_view minified_json) {
   for (std::size_t at = 0; at < minified_json.size();) {
     const char c = minified_json[at];

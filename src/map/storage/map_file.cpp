@@ -60,8 +60,10 @@ enum class LineBreaks { replaced, kept };
 std::optional<std::string> without_controls(std::string_view bytes, LineBreaks breaks, Findings& findings) {
   std::optional<std::string> clean;
   bool is_in_string = false;
+  bool is_said = false;  // of this line
   for (std::size_t at = 0; at < bytes.size(); ++at) {
     const char c = bytes[at];
+    if (at > 0 && bytes[at - 1] == '\n') is_said = false;
     if (c == '"') is_in_string = !is_in_string;
     if (!is_in_string) continue;
     if (c == '\n' && breaks == LineBreaks::kept) {
@@ -69,10 +71,11 @@ std::optional<std::string> without_controls(std::string_view bytes, LineBreaks b
     } else if (static_cast<unsigned char>(c) < 0x20) {
       if (!clean) clean = bytes;
       (*clean)[at] = ' ';
-      findings.add({.offset = at,
-                    .record = {},
-                    .what = translate("A text holds a line break, a tab or another control character as it is."),
-                    .act = translate("A space took its place.")});
+      if (!std::exchange(is_said, true))
+        findings.add({.offset = at,
+                      .record = {},
+                      .what = translate("A text holds a line break, a tab or another control character as it is."),
+                      .act = translate("Spaces took their place.")});
     } else if (c == '\\' && at + 1 < bytes.size() && static_cast<unsigned char>(bytes[at + 1]) >= 0x20) {
       ++at;
     }

@@ -85,13 +85,13 @@ bool Reader::text(const std::string& value, std::size_t end) {
 }
 
 bool Reader::plain(std::size_t end) {
+  if (!nested_.empty()) {
+    last_end_ = end;
+    return true;
+  }
   const std::size_t start = begin_of_token();
-  last_end_ = end;
-  if (!nested_.empty()) return true;
-  std::size_t stop = start;
-  while (stop < end && std::string_view(" \t\r\n,]}").find(bytes_[stop]) == std::string_view::npos) ++stop;
-  last_end_ = stop;
-  const std::string_view json = slice(start, stop);
+  const std::string_view json = slice(start, start + plain_size(slice(start, end)));
+  last_end_ = start + json.size();
   if (is_wanted(json.front())) return frame().field->set(frame().record, std::string(json));
   return keep(json, nullptr);
 }

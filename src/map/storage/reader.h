@@ -32,7 +32,7 @@ class Reader {
 
   bool key(const std::string& name, std::size_t end);
   bool text(const std::string& value, std::size_t end);
-  bool plain(std::size_t end);  // a number, true, false or null; `end` may be one character further
+  bool plain(std::size_t end);  // a number, true, false or null; the character after a number may be counted in
   bool open(char bracket, std::size_t end);
   bool close(std::size_t end);
 

@@ -63,9 +63,10 @@ class Salvage {
   }
 
   void note_failure(const Scan& failure) {
-    note(failure.offset - 1,
-         failure.is_cut ? translate("The file is cut: its end is missing.")
-                        : translate("Here or just before, a comma, a quote or a bracket is missing or too many."),
+    const char* what = translate("Here or just before, a comma, a quote or a bracket is missing or too many.");
+    if (failure.is_cut) what = translate("The file is cut: its end is missing.");
+    if (failure.is_number) what = translate("This number is too large.");
+    note(failure.offset - 1, what,
          translate("What could be read was kept; the rest, if any, is under “To reattach” as it was written."));
     noted_to_ = failure.offset;
   }

@@ -54,7 +54,9 @@ class Events {
   bool end_object() { return go_on(reader_.close(end())); }
   bool start_array(std::size_t) { return go_on(reader_.open('[', end())); }
   bool end_array() { return go_on(reader_.close(end())); }
-  bool parse_error(std::size_t characters_read, const std::string&, const json::exception&) {
+  bool parse_error(std::size_t characters_read, const std::string&, const json::exception& error) {
+    constexpr int NumberOverflow = 406;
+    result_.is_number = error.id == NumberOverflow;
     result_.is_whole = false;
     result_.is_cut = characters_read > last_ - first_;  // the parser counts the end as one more
     result_.offset = std::max(end(), std::size_t{1});
@@ -64,7 +66,7 @@ class Events {
  private:
   std::size_t end() const { return static_cast<std::size_t>(place_ - begin_); }
   bool go_on(bool wanted) {
-    if (!wanted) result_ = {.is_whole = false, .is_stopped = true, .is_cut = false, .offset = end()};
+    if (!wanted) result_ = {.is_whole = false, .is_stopped = true, .is_cut = false, .is_number = false, .offset = end()};
     return wanted;
   }
 

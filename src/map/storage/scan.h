@@ -13,7 +13,8 @@ class Reader;
 struct Scan {
   bool is_whole = true;     // the text was one valid JSON value, read to its end
   bool is_stopped = false;  // otherwise: the reader had enough,
-  bool is_cut = false;      // or the text ends too early
+  bool is_cut = false;      // or the text ends too early,
+  bool is_number = false;   // or a number is too large for any machine
   std::size_t offset = 0;   // after the first character that is wrong, never 0
 };
 

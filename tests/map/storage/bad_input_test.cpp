@@ -58,6 +58,7 @@ const Case Cases[] = {
      {"3||error", "5||error"}, "UTF-8"},
     {"control_character", map_of(R"({"id": "a", "text": "un\u0007"})"), {"3|a|error"}, "control"},
     {"carriage_return", map_of(R"({"id": "a", "note": "un\r\ndeux"})"), {"3|a|error"}, "control"},
+    {"number_beyond_all_numbers", map_of(R"({"id": "a", "x": 1e400000})"), {"3|a|error"}, "too large"},
     {"half_a_surrogate", map_of(R"({"id": "a", "text": "\ud800"})"), {"3|a|error"}, "quote"},
 
     {"duplicate_field", map_of(R"({"id": "a", "text": "x",

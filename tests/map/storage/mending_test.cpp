@@ -185,6 +185,15 @@ TEST(Mending, ReadsTheLinesAfterABrokenOne) {
   EXPECT_NE(written(reading).find("<<<<<<< le mien"), std::string::npos);
 }
 
+TEST(Mending, KeepsANumberThatOtherCharactersFollow) {
+  const Reading reading = mended(map_of(R"({"id": "a", "size": 20 13-02"},
+{"id": "b", "size": 02},
+{"id": "c", "size": 1.5e3x})"));
+  EXPECT_NE(written(reading).find("\"size\": 20}"), std::string::npos) << written(reading);
+  EXPECT_NE(written(reading).find("\"size\": 0}"), std::string::npos);
+  EXPECT_NE(written(reading).find("\"size\": 1.5e3}"), std::string::npos);
+}
+
 TEST(Mending, CannotHelpWhatIsNoMapOrTooLarge) {
   EXPECT_FALSE(mend("").document);
   EXPECT_FALSE(mend("[]").document);

@@ -98,11 +98,6 @@ TEST(Reading, UnderstandsEscapes) {
 }
 
 TEST(Reading, KeepsUnknownFieldsAtEveryLevel) {
-  const Reading reading = read(file_of(R"("zoom" : 1.50, "event": {"name": "x", "url": "y"}, "layout": {"style": "tree", "ranks": [ 1,  2 ]},
-"groups": [{"id": "g", "size": 5}],
-"nodes": [{"id": "a", "icon": {"name" : "é\u00e9", "n": 1e400000}, "style": {"shape": null}, "contributions": [{"weight": -0.0}], "stances": [{"stance": "for", "since": true}]}])"));
-  // A number no machine can hold is refused by the parser; all others stay as they were written.
-  ASSERT_FALSE(reading.document);
   const Reading kept = read(file_of(R"("zoom" : 1.50, "event": {"name": "x", "url": "y"}, "layout": {"style": "tree", "ranks": [ 1,  2 ]},
 "groups": [{"id": "g", "size": 5}],
 "nodes": [{"id": "a", "icon": {"name" : "é\u00e9", "n": 1e40}, "style": {"shape": null}, "contributions": [{"weight": -0.0}], "stances": [{"stance": "for", "since": true}]}])"));
