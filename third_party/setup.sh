@@ -42,10 +42,10 @@ install_packages() {
   rm -f build/*/build.ninja  # what was searched in vain must be searched again
 }
 
-# build <preset> <target>…: with ninja's progress where there is much to do, in silence where there is little or nothing.
+# build <preset> <target>…: shows ninja's progress, and nothing where nothing is left to build.
 build() {
-  local folder=build/$1 target command=(cmake --build "build/$1")
-  for target in "${@:2}"; do command+=(--target "$target"); done
+  local folder=build/$1 target targets=()
+  for target in "${@:2}"; do targets+=(--target "$target"); done
   # Ninja configures again by itself whenever a CMakeLists.txt changes, but not for the presets.
   if [ ! -e "$folder/build.ninja" ] || [ CMakePresets.json -nt "$folder/build.ninja" ]; then
     say "Configuring $folder"
@@ -54,8 +54,7 @@ build() {
       say "Configuring failed; all of it is in $folder/configure.log"
       exit 1
     fi
-    "${command[@]}" >&2
-  else
-    "${command[@]}" -- --quiet | { grep -vx 'ninja: no work to do.' || :; } >&2
   fi
+  cmake --build "$folder" "${targets[@]}" |
+    { grep --line-buffered -vE '^(ninja: no work to do|\[0/[0-9]+\] Re-checking globbed)' || :; } >&2
 }
