@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "cli/commands.h"
 #include "editor/platform/window.h"
 #include "window/display.h"
+#include "window/other_windows.h"
 
 namespace concarte::window {
 
@@ -105,6 +107,7 @@ cli::Exit edit(const cli::Edit& request) {
   // Made first: the map is laid out in a thread while the window opens.
   Session session(cli::places_here(), session::Mode::window, platform::wake);
   if (!request.files.empty()) {
+    open_in_other_windows(std::span(request.files).subspan(1));
     const session::Outcome opened = session.perform(open_file(request.files.front()));
     if (opened.problem && opened.problem->from_system) {
       cli::tell(*opened.problem);

@@ -3,6 +3,7 @@
 
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
+#include <imgui_internal.h>
 
 #include <glad/gl.h>
 
@@ -16,6 +17,9 @@ Frame::Frame() {
   io.LogFilename = nullptr;
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
   io.ConfigNavCaptureKeyboard = false;
+  // Ctrl+Tab would list ImGui's own windows, which are nothing to the person.
+  context_->ConfigNavWindowingKeyNext = 0;
+  context_->ConfigNavWindowingKeyPrev = 0;
   ImGui_ImplOpenGL3_Init("#version 330 core");
 }
 

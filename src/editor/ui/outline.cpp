@@ -1,4 +1,4 @@
-// Flattening: a curve is cut by the length of its control polygon, which never cuts too little.
+// Flattening into equal steps of the parameter.
 #include "editor/ui/outline.h"
 
 #include <algorithm>
@@ -12,10 +12,11 @@ namespace {
 
 using Verb = figure::Path::Verb;
 
-// The square root keeps the error of each chord about even: it falls with the square of the number of pieces.
+// So many that no chord is farther than this from its curve (Wang's formula: the second differences bound the error).
 int pieces(Vec2 a, Vec2 b, Vec2 c, Vec2 d) {
-  const double polygon = distance(a, b) + distance(b, c) + distance(c, d);
-  return std::clamp(static_cast<int>(std::ceil(1.6 * std::sqrt(polygon))), 3, 64);
+  constexpr double Farthest = 0.1;  // pixels
+  const double bend = std::max(length(a - 2 * b + c), length(b - 2 * c + d));
+  return std::clamp(static_cast<int>(std::ceil(std::sqrt(0.75 * bend / Farthest))), 1, 64);
 }
 
 Vec2 on_cubic(Vec2 a, Vec2 b, Vec2 c, Vec2 d, double t) {
@@ -80,7 +81,8 @@ bool as_ribbon(const figure::Path& path, const Affine& to_screen, Ribbon& ribbon
   for (std::size_t i = 0; i < cubics; ++i) {
     const std::size_t l = 3 * i;
     const std::size_t r = end - 3 * i;
-    const int count = pieces(point(l), point(l + 1), point(l + 2), point(l + 3));
+    const int count = std::max(pieces(point(l), point(l + 1), point(l + 2), point(l + 3)),
+                               pieces(point(r), point(r - 1), point(r - 2), point(r - 3)));
     append_cubic(ribbon.left, point(l), point(l + 1), point(l + 2), point(l + 3), count);
     append_cubic(ribbon.right, point(r), point(r - 1), point(r - 2), point(r - 3), count);
   }
