@@ -68,7 +68,8 @@ void draw_boundaries(Scene& scene) {
     Rect frame = hull(scene, gathered(scene, boundary.nodes));
     if (frame.empty()) continue;
     frame = grown(frame, Margin);
-    const text::Paragraph title = set_label(scene, boundary.title, std::max(frame.width - 2 * (Corner + PlatePadding), MostTitleEm * TitleSize));
+    const double room = std::max(frame.width - 2 * (Corner + PlatePadding), MostTitleEm * TitleSize);
+    const text::Paragraph title = set_label(scene, boundary.title, room);
     Part part;
     part.owner = {Owner::Kind::boundary, boundary.id};
     part.label = boundary.title;

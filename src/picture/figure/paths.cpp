@@ -54,7 +54,9 @@ void split_until_flat(const Piece& piece, int depth, std::vector<Piece>& pieces)
   for (const Piece& half : halves(piece)) split_until_flat(half, depth - 1, pieces);
 }
 
-double rough_length(const Piece& p) { return (distance(p[0], p[3]) + distance(p[0], p[1]) + distance(p[1], p[2]) + distance(p[2], p[3])) / 2; }
+double rough_length(const Piece& p) {
+  return (distance(p[0], p[3]) + distance(p[0], p[1]) + distance(p[1], p[2]) + distance(p[2], p[3])) / 2;
+}
 
 }  // namespace
 
@@ -156,11 +158,11 @@ std::vector<Vec2> walked(const std::vector<Vec2>& curve, double step) {
   const double even = whole / count;
   std::vector<Vec2> points{fine.front()};
   double done = 0;
+  const auto wanted = [&] { return even * static_cast<double>(points.size()); };
   for (std::size_t i = 1; i < fine.size(); ++i) {
     const double size = distance(fine[i - 1], fine[i]);
-    for (double wanted = even * static_cast<double>(points.size()); size > 0 && wanted <= done + size && points.size() < static_cast<std::size_t>(count);
-         wanted = even * static_cast<double>(points.size()))
-      points.push_back(mix(fine[i - 1], fine[i], (wanted - done) / size));
+    while (size > 0 && wanted() <= done + size && points.size() < static_cast<std::size_t>(count))
+      points.push_back(mix(fine[i - 1], fine[i], (wanted() - done) / size));
     done += size;
   }
   points.push_back(fine.back());
