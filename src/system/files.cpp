@@ -107,18 +107,23 @@ fs::path temporary_name(const fs::path& folder) {
   return name;
 }
 
+// A file without a name until it is whole, so that whatever kills the program leaves nothing behind; not every disk can.
+enum class Naming { late, early };
+
 // A file written beside its target, gone again unless it takes the target's place.
 class Temporary {
  public:
   // `model`: the file to be replaced, or null.
-  Temporary(const fs::path& folder, const struct stat* model) : folder_(folder), model_(model) {
+  Temporary(const fs::path& folder, const struct stat* model, Naming naming) : folder_(folder), model_(model) {
     const mode_t mode = model != nullptr ? 0600 : 0666;
-    // A file without a name, where the system knows how: whatever kills the program then leaves nothing behind.
-    if (::access("/proc/self/fd", X_OK) == 0) file_ = Descriptor(::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, mode));
-    if (file_ || (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL && errno != ENOENT)) return;
-    const fs::path name = temporary_name(folder);
-    file_ = Descriptor(::open(name.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode));
-    if (file_) name_ = name;
+    if (naming == Naming::late) {
+      file_ = Descriptor(::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, mode));
+      wants_name_ = !file_ && (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL);
+    } else {
+      const fs::path name = temporary_name(folder);
+      file_ = Descriptor(::open(name.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode));
+      if (file_) name_ = name;
+    }
   }
   ~Temporary() {
     if (!name_.empty()) ::unlink(name_.c_str());
@@ -126,6 +131,8 @@ class Temporary {
   Temporary(const Temporary&) = delete;
   Temporary& operator=(const Temporary&) = delete;
 
+  // True when it failed because it has no name: to be tried again with one.
+  bool wants_name() const { return wants_name_; }
   // Each step leaves the reason of its failure in `errno`.
   explicit operator bool() const { return static_cast<bool>(file_); }
   bool fill(std::string_view bytes) {
@@ -135,7 +142,10 @@ class Temporary {
     if (name_.empty()) {
       const fs::path name = temporary_name(folder_);
       const std::string self = fmt::format("/proc/self/fd/{}", *file_);
-      if (::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) != 0) return false;
+      if (::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) != 0) {
+        wants_name_ = true;
+        return false;
+      }
       name_ = name;
     }
     if (!file_.close() || ::rename(name_.c_str(), target.c_str()) != 0) return false;
@@ -157,6 +167,7 @@ class Temporary {
   const struct stat* model_;
   Descriptor file_{-1};
   fs::path name_;
+  bool wants_name_ = false;
 };
 
 // The new name is on the disk too. The file is in its place already: a folder that cannot be synchronised is no failure.
@@ -214,8 +225,11 @@ std::optional<Problem> write_file(const fs::path& path, std::string_view bytes) 
   if (is_present && ::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0) return writing_refusal(path, errno);
 
   const fs::path folder = folder_of(target);
-  Temporary temporary(folder, is_present ? &present : nullptr);
-  if (!temporary || !temporary.fill(bytes) || !temporary.replace(target)) return writing_refusal(path, errno);
+  for (const Naming naming : {Naming::late, Naming::early}) {
+    Temporary temporary(folder, is_present ? &present : nullptr, naming);
+    if (temporary && temporary.fill(bytes) && temporary.replace(target)) break;
+    if (!temporary.wants_name()) return writing_refusal(path, errno);
+  }
   synchronise_folder(folder);
   return std::nullopt;
 }
