@@ -1,7 +1,6 @@
 // Draws what gathers nodes: boundaries around them, summaries beside them.
 #include <algorithm>
 
-#include "picture/figure/balance.h"
 #include "picture/figure/paths.h"
 #include "picture/figure/scene.h"
 
@@ -56,7 +55,8 @@ text::Style frame_style(const Theme& theme) {
 text::Paragraph set_label(Scene& scene, const std::string& label, double wrap_width) {
   text::Style style = frame_style(scene.theme);
   style.wrap_width = wrap_width;
-  return balanced(scene.typesetter, label, style);
+  style.even = true;
+  return scene.typesetter.set(label, style);
 }
 
 }  // namespace

@@ -17,6 +17,7 @@ inline text::Style link_label_style(const Theme& theme) {
   style.weight = text::Weight::medium;
   style.line_height = theme.line_height;
   style.wrap_width = 12 * style.size;
+  style.even = true;
   style.alignment = text::Alignment::centre;
   return style;
 }

@@ -3,7 +3,6 @@
 
 #include "map/document/walk.h"
 #include "picture/figure/anatomy.h"
-#include "picture/figure/balance.h"
 #include "picture/figure/link_look.h"
 #include "picture/figure/look.h"
 
@@ -38,7 +37,7 @@ void add_links(const document::Document& document, const Theme& theme, text::Typ
     wanted.bend = link.bend;
     Measured::Label label;
     if (!link.label.empty()) {
-      label.paragraph = balanced(typesetter, link.label, link_label_style(theme));
+      label.paragraph = typesetter.set(link.label, link_label_style(theme));
       label.place = LinkLabelPadding;
       wanted.label_size = label.paragraph.size + LinkLabelPadding * 2;
     }
@@ -73,7 +72,7 @@ Measured measure(const document::Document& document, const Theme& theme, text::T
     const Standing& standing = standings.nodes[i];
     const bool typed = live && live->node == node.id;
     Measured::Label label;
-    label.paragraph = balanced(typesetter, typed ? live->text : node.text, label_style(theme, node, standing.level, style));
+    label.paragraph = typesetter.set(typed ? live->text : node.text, label_style(theme, node, standing.level, style));
     const Anatomy inside = anatomy(marks_of(document, node, voices), label.paragraph, theme, standing.level, style, lettering);
     label.place = inside.text;
     layout::Request::Node wanted;

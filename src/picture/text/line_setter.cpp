@@ -41,20 +41,21 @@ const std::vector<PieceRange>& LineSetter::wrap_line(std::string_view line, cons
   Shaped& shaped = shaped_in(face_);
   size_ = style.size;
   scale_ = size_ / faces_[face_].metrics.units_per_em;
-  const auto limit = [&] {
-    return style.wrap_width > 0 && scale_ > 0 ? style.wrap_width / scale_ : std::numeric_limits<double>::infinity();
+  const auto room = [&] {
+    const bool bounded = style.wrap_width > 0 && scale_ > 0;
+    return Room{bounded ? style.wrap_width / scale_ : std::numeric_limits<double>::infinity(), bounded && style.even};
   };
   lines_.clear();
   full_ = nullptr;
-  const Wants wants = words_.build(line, shaped.words, shaper_, space_breaks_, limit());
+  const Wants wants = words_.build(line, shaped.words, shaper_, space_breaks_, room());
   if (wants == Wants::words) {
-    wrap(words_.pieces(), limit(), lines_);
+    wrap(words_.pieces(), room(), lines_);
     return lines_;
   }
   full_ = &shaped_line(line, wants == Wants::one_shaping, look, shaped);
   scale_ = size_;
-  full_pieces_ = full_->pieces(limit());
-  wrap(full_pieces_, limit(), lines_);
+  full_pieces_ = full_->pieces(room());
+  wrap(full_pieces_, room(), lines_);
   return lines_;
 }
 

@@ -20,6 +20,7 @@ struct Style {
   double size = 11.5;         // the em
   double line_height = 1.25;  // times the size
   double wrap_width = 0;      // 0: only at line breaks
+  bool even = false;          // lines of about the same width; a long word widens them rather than being cut
   Alignment alignment = Alignment::left;
 
   bool operator==(const Style&) const = default;

@@ -68,9 +68,9 @@ void ShapedLine::find_pieces() {
   }
 }
 
-std::vector<Piece> ShapedLine::pieces(double limit) const {
+std::vector<Piece> ShapedLine::pieces(Room room) const {
   std::vector<Piece> pieces = pieces_;
-  split_too_wide(pieces, limit, [this](const Piece& piece, std::vector<Piece>& out) { split(piece, out); });
+  split_too_wide(pieces, room, [this](const Piece& piece, std::vector<Piece>& out) { split(piece, out); });
   return pieces;
 }
 

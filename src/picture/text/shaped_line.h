@@ -19,8 +19,8 @@ class ShapedLine {
   // `is_plain`: all in the primary face, Latin and from left to right, as the words of a WordCache.
   ShapedLine(std::string_view line, bool is_plain, Faces& faces, Look look, Shaper& shaper);
 
-  // The pieces to wrap in lines no wider than `limit`.
-  std::vector<Piece> pieces(double limit) const;
+  // The pieces to wrap in this room.
+  std::vector<Piece> pieces(Room room) const;
   // Appends the runs of some of these pieces, in the order of the eye, at the left of their line; spaces that end a
   // right-to-left line hang to its left. `line_begin` is where the line stands in the label.
   void place(const std::vector<Piece>& pieces, PieceRange range, double size, std::uint32_t line_begin,

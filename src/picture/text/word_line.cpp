@@ -5,12 +5,12 @@
 
 namespace concarte::text {
 
-Wants WordLine::build(std::string_view line, WordCache& cache, Shaper& shaper, SpaceBreaks& breaks, double limit) {
+Wants WordLine::build(std::string_view line, WordCache& cache, Shaper& shaper, SpaceBreaks& breaks, Room room) {
   pieces_.clear();
   const Wants wants = find_words(line, cache, shaper);
   if (wants != Wants::words) return wants;
   make_pieces(cache.face().space_advance, breaks);
-  split_too_wide(pieces_, limit, [this](const Piece& piece, std::vector<Piece>& out) { split(piece, out); });
+  split_too_wide(pieces_, room, [this](const Piece& piece, std::vector<Piece>& out) { split(piece, out); });
   return wants;
 }
 

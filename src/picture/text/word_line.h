@@ -19,8 +19,8 @@ enum class Wants : std::uint8_t { words, one_shaping, the_full_way };
 // Gives the same glyphs, widths and breaks as shaping the whole line. One is kept and used again for every line.
 class WordLine {
  public:
-  // Anything but `words`: there are no pieces. `limit` and the pieces' widths are in font units.
-  Wants build(std::string_view line, WordCache& cache, Shaper& shaper, SpaceBreaks& breaks, double limit);
+  // Anything but `words`: there are no pieces. The room and the pieces' widths are in font units.
+  Wants build(std::string_view line, WordCache& cache, Shaper& shaper, SpaceBreaks& breaks, Room room);
   const std::vector<Piece>& pieces() const { return pieces_; }
 
   // Appends the run of some of these pieces, at the left of its line; `line_begin` is where the line built last stands in

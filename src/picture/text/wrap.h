@@ -31,14 +31,25 @@ struct PieceRange {
 // A width that is a hair over the limit, by the rounding of sums, still fits.
 inline bool fits(double width, double limit) { return width <= limit * (1 + 1e-9); }
 
+// What lines may be as wide as, in the unit of the pieces. Even lines are of about the same width, and no more of them
+// than greedy wrapping makes; for them, a word somewhat wider than the limit stretches it.
+struct Room {
+  double limit = 0;
+  bool even = false;
+};
+
+// The limit that holds for these pieces.
+double stretched(const std::vector<Piece>& pieces, Room room);
+
 // Greedy, linear. One line at least. Spaces at the end of a line do not count.
-void wrap(const std::vector<Piece>& pieces, double limit, std::vector<PieceRange>& lines);
+void wrap(const std::vector<Piece>& pieces, Room room, std::vector<PieceRange>& lines);
 
 // Replaces the pieces between two line breaks by smaller ones, when together they are wider than any line: `split(piece,
 // out)` appends to `out` the parts of a piece that may be separated as a last resort, the last one having the piece's
 // space and what may follow it.
 template <class Split>
-void split_too_wide(std::vector<Piece>& pieces, double limit, const Split& split) {
+void split_too_wide(std::vector<Piece>& pieces, Room room, const Split& split) {
+  const double limit = stretched(pieces, room);
   std::vector<Piece> smaller;
   std::size_t kept = 0;  // pieces already in `smaller`, once it is in use
   for (std::size_t begin = 0; begin < pieces.size();) {
