@@ -14,13 +14,14 @@ bool begin_dialog(const Style& style, const char* id, Vec2 size) {
   const ImVec2 fitted{std::min(style.px(size.x), window.Size.x - 2 * margin),
                       size.y > 0 ? std::min(style.px(size.y), window.Size.y - 2 * margin) : 0};
   ImGui::SetNextWindowSize(fitted);
+  ImGui::SetNextWindowSizeConstraints({fitted.x, 0}, {fitted.x, window.Size.y - 2 * margin});
   ImGui::SetNextWindowPos({window.Pos.x + window.Size.x / 2, window.Pos.y + window.Size.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {style.px(24), style.px(24)});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, style.px(10));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 1);
   ImGui::PushStyleColor(ImGuiCol_PopupBg, packed(style.palette.paper));
   constexpr ImGuiWindowFlags Flags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
-                                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollbar;
+                                     ImGuiWindowFlags_NoSavedSettings;
   const bool shown = ImGui::BeginPopupModal(id, nullptr, Flags);
   ImGui::PopStyleColor();
   ImGui::PopStyleVar(3);

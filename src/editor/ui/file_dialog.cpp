@@ -49,6 +49,7 @@ void start(const Desk& desk, FileDialog& dialog) {
   dialog.purpose = state.dialog;
   dialog.folder = first_folder(state);
   dialog.places = known_places();
+  if (state.notice) dialog.notice_before = state.notice->text;
   std::string name;
   if (state.dialog != Dialog::open)
     name = (state.path.empty() ? file_name_from(desk.document().heading().title) : utf8::cleaned(state.path.stem().string())) +
@@ -99,7 +100,8 @@ void take(const Desk& desk, FileDialog& dialog, const FileEntry& entry) {
   else write_or_ask(desk, dialog, entry.path);
 }
 
-// Enter, or the button: the entry chosen, else the place typed, else the only entry left by the filter.
+// Enter, or the button: the entry chosen, else the place typed, else the first one that the words leave in the list.
+// Nothing for words that lead nowhere: the list says so.
 void confirm(const Desk& desk, FileDialog& dialog) {
   if (dialog.chosen >= 0) return take(desk, dialog, FileEntry(dialog.shown[static_cast<std::size_t>(dialog.chosen)]));
   if (dialog.name.words.empty()) return;
@@ -107,8 +109,8 @@ void confirm(const Desk& desk, FileDialog& dialog) {
   std::error_code error;
   if (fs::is_directory(typed, error)) return enter(dialog, typed);
   if (dialog.purpose != Dialog::open) return write_or_ask(desk, dialog, typed);
-  if (!is_path(dialog.name.words) && !fs::exists(typed, error) && !dialog.shown.empty()) return take(desk, dialog, FileEntry(dialog.shown.front()));
-  push_path(desk, dialog, typed);
+  if (fs::exists(typed, error)) return push_path(desk, dialog, typed);
+  if (!dialog.shown.empty()) take(desk, dialog, FileEntry(dialog.shown.front()));
 }
 
 void take_keys(FileDialog& dialog, bool was_empty) {
@@ -285,7 +287,7 @@ void show_file_dialog(const Desk& desk, FileDialog& dialog) {
   show_trail(style, dialog);
   show_gap(style, 4);
   const auto& notice = desk.state().notice;
-  const bool has_failed = notice && notice->severity == Severity::error;
+  const bool has_failed = notice && notice->severity == Severity::error && notice->text != dialog.notice_before;
   const float foot = style.px(has_failed ? 136 : 96);
   ImGui::BeginChild("middle", {0, ImGui::GetContentRegionAvail().y - foot});
   show_places(desk, dialog);

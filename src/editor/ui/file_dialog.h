@@ -23,6 +23,7 @@ struct FileDialog {
   int chosen = -1;                   // in `shown`
   bool scroll_wanted = false;        // to the one chosen
   bool focus_wanted = false;
+  std::string notice_before;         // said before this dialog was opened: not about it
   std::optional<std::filesystem::path> replaced;  // a file is there already: shall it be replaced?
 };
 

@@ -15,7 +15,8 @@ namespace {
 
 using session::CommandRow;
 
-constexpr std::size_t Columns = 3;
+constexpr double LeastWidth = 330, Gap = 32;  // of a column, and between two; units
+constexpr std::size_t MostColumns = 3;
 
 std::string keys_of(const CommandRow& row) {
   std::string keys;
@@ -55,10 +56,10 @@ std::vector<Column> filled(const std::vector<HelpGroup>& groups, std::size_t lim
   return columns;
 }
 
-// The lowest columns that hold all.
-std::vector<Column> shared_out(const std::vector<HelpGroup>& groups) {
+// All in at most `count` columns, as low as can be.
+std::vector<Column> shared_out(const std::vector<HelpGroup>& groups, std::size_t count) {
   for (std::size_t limit = 1;; ++limit)
-    if (auto columns = filled(groups, limit); columns.size() <= Columns) return columns;
+    if (auto columns = filled(groups, limit); columns.size() <= count) return columns;
 }
 
 void show_line(const Style& style, const HelpLine& line, float width) {
@@ -98,10 +99,11 @@ void show_help(const Desk& desk) {
   show_words(style, translate("Keyboard shortcuts"), Type::heading, Face::semibold);
   show_gap(style, 8);
   static const std::vector<HelpGroup> Groups = help_groups();
-  const std::vector<Column> columns = shared_out(Groups);
-  const float gap = style.px(32);
-  const auto count = static_cast<float>(Columns);
-  const float width = (ImGui::GetContentRegionAvail().x - gap * (count - 1)) / count;
+  const float gap = style.px(Gap);
+  const float room = ImGui::GetContentRegionAvail().x + gap;
+  const auto count = std::clamp(static_cast<std::size_t>(room / (style.px(LeastWidth) + gap)), std::size_t{1}, MostColumns);
+  const std::vector<Column> columns = shared_out(Groups, count);
+  const float width = room / static_cast<float>(count) - gap;
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {style.px(8), style.px(4)});
   const ImVec2 start = ImGui::GetCursorPos();
   float bottom = start.y;
@@ -113,6 +115,9 @@ void show_help(const Desk& desk) {
   ImGui::PopStyleVar();
   ImGui::SetCursorPos({start.x, bottom});
   show_muted(style, translate("With Shift, a move also selects. Typing on a selected idea adds to its words."));
+  // In a window too low to show all.
+  const float step = ImGui::IsKeyPressed(ImGuiKey_DownArrow) ? 1.0F : ImGui::IsKeyPressed(ImGuiKey_UpArrow) ? -1.0F : 0.0F;
+  if (step != 0) ImGui::SetScrollY(ImGui::GetScrollY() + step * style.px(48));
   if (is_dialog_refused()) desk.push(session::Verb::close_dialog);
   end_dialog();
 }

@@ -2,6 +2,7 @@
 #include "editor/ui/layout_picker.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include <imgui.h>
@@ -18,7 +19,8 @@ using session::Preview;
 using session::Verb;
 
 constexpr int Columns = 4;
-constexpr double CardWidth = 264, PictureHeight = 168, CardHeight = 222, Gap = 16;
+constexpr double CardWidth = 264, WordsHeight = 54, Gap = 16;  // units
+constexpr double PictureShape = 0.64;                            // height of a picture whose width is 1
 constexpr int Count = static_cast<int>(layout::AllStyles.size());
 
 void choose(const Desk& desk, layout::Style style) {
@@ -33,10 +35,9 @@ int current_style(const Desk& desk) {
   return static_cast<int>(found - layout::AllStyles.begin());
 }
 
-void paint_words(const Style& style, ImVec2 corner, const std::string& words, Colour colour, float wrap_width = 0) {
+void paint_words(ImVec2 corner, const std::string& words, Colour colour, float wrap_width = 0) {
   ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), corner, packed(colour), words.data(),
                                       words.data() + words.size(), wrap_width);
-  (void)style;
 }
 
 // The picture, or why there is none.
@@ -55,38 +56,46 @@ void paint_preview(const Desk& desk, const Preview& preview, const Rect& place) 
     const TypeScope small(style, Type::small);
     const std::string words = preview.refusal ? layout::to_string(*preview.refusal) : std::string(translate("Drawing…"));
     const float margin = style.px(12);
-    paint_words(style, {low.x + margin, low.y + margin}, words, style.palette.muted, static_cast<float>(place.width) - 2 * margin);
+    paint_words({low.x + margin, low.y + margin}, words, style.palette.muted, static_cast<float>(place.width) - 2 * margin);
   }
   list.PopClipRect();
 }
 
-void show_card(const Desk& desk, const Preview& preview, bool is_current, bool is_chosen) {
+void show_card(const Desk& desk, const Preview& preview, ImVec2 picture, bool is_current, bool is_chosen) {
   const Style& style = desk.style;
   const ImVec2 corner = ImGui::GetCursorScreenPos();
-  const ImVec2 size{style.px(CardWidth), style.px(CardHeight)};
+  const ImVec2 size{picture.x, picture.y + style.px(WordsHeight)};
   ImGui::BeginDisabled(preview.refusal.has_value());
   const bool clicked = ImGui::InvisibleButton("card", size);
   ImGui::EndDisabled();
   const bool hovered = ImGui::IsItemHovered();
-  paint_preview(desk, preview, {corner.x, corner.y, size.x, style.px(PictureHeight)});
-  const float below = corner.y + style.px(PictureHeight + 8);
+  paint_preview(desk, preview, {corner.x, corner.y, picture.x, picture.y});
+  const float below = corner.y + picture.y + style.px(8);
   {
     const TypeScope type(style, Type::body, is_current ? Face::semibold : Face::regular);
-    paint_words(style, {corner.x + style.px(4), below}, translate(layout::label(preview.style)), preview.refusal ? style.palette.muted : style.palette.ink);
+    paint_words({corner.x + style.px(4), below}, translate(layout::label(preview.style)), preview.refusal ? style.palette.muted : style.palette.ink);
   }
   {
     const TypeScope small(style, Type::small);
     std::string words = layout::is_from_graphviz(preview.style) ? translate("Drawn with Graphviz") : translate("Drawn by Concarte");
     if (is_current) words += std::string(" · ") + translate("the one in use");
-    paint_words(style, {corner.x + style.px(4), below + style.px(22)}, words, style.palette.muted);
+    paint_words({corner.x + style.px(4), below + style.px(22)}, words, style.palette.muted);
   }
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const float out = style.px(3);
   const ImVec2 low{corner.x - out, corner.y - out};
-  const ImVec2 high{corner.x + size.x + out, corner.y + style.px(PictureHeight) + out};
+  const ImVec2 high{corner.x + size.x + out, corner.y + picture.y + out};
   if (is_chosen) list.AddRect(low, high, packed(style.palette.accent), style.px(8), 0, style.px(2));
   else if (hovered && !preview.refusal) list.AddRect(low, high, packed(style.palette.muted), style.px(8));
   if (clicked) choose(desk, preview.style);
+}
+
+// Four pictures in a row of what is left of the sheet, two rows in the window's height.
+ImVec2 picture_size(const Style& style) {
+  constexpr double HeadAndFoot = 200;
+  const float width = std::floor((ImGui::GetContentRegionAvail().x - (Columns - 1) * style.px(Gap)) / Columns);
+  const float rows = (ImGui::GetMainViewport()->Size.y - style.px(HeadAndFoot)) / 2 - style.px(WordsHeight + Gap);
+  return {width, std::max(style.px(48), std::min(std::round(width * static_cast<float>(PictureShape)), std::floor(rows)))};
 }
 
 void take_keys(const Desk& desk, LayoutPicker& picker) {
@@ -112,12 +121,13 @@ void show_layout_picker(const Desk& desk, LayoutPicker& picker) {
   if (!begin_dialog(style, "##layouts", {width, 0})) return;
   show_words(style, translate("How shall the map be laid out?"), Type::heading, Face::semibold);
   show_gap(style, 16);
+  const ImVec2 picture = picture_size(style);
   ImGui::PushItemFlag(ImGuiItemFlags_NoNav, true);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {style.px(Gap), style.px(Gap)});
   for (int i = 0; i < Count; ++i) {
     if (i % Columns != 0) ImGui::SameLine();
     ImGui::PushID(i);
-    show_card(desk, desk.session.previews()[static_cast<std::size_t>(i)], i == current, i == picker.chosen);
+    show_card(desk, desk.session.previews()[static_cast<std::size_t>(i)], picture, i == current, i == picker.chosen);
     ImGui::PopID();
   }
   ImGui::PopStyleVar();

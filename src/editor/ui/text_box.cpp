@@ -52,7 +52,7 @@ void take_pointer(session::TextEdit& edit, const Setting& setting) {
   }
 }
 
-void paint_words(const Style& style, const Setting& setting, const std::string& words, Colour colour) {
+void paint_words(const Setting& setting, const std::string& words, Colour colour) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   float y = setting.origin.y;
   for (const WrappedLine& line : setting.lines) {
@@ -60,7 +60,6 @@ void paint_words(const Style& style, const Setting& setting, const std::string& 
                  words.data() + line.end);
     y += setting.line_height;
   }
-  (void)style;
 }
 
 void paint_selection(const Style& style, const Setting& setting, const session::TextState& state) {
@@ -126,14 +125,13 @@ void take_input(ImGuiID id, session::TextEdit& edit, const Setting& setting, Bre
   if (answer.left) ImGui::ClearActiveID();
 }
 
-Setting set_words(const Style& style, const std::string& words, const TextBox& box, ImVec2 corner, float width) {
+Setting set_words(const Style& style, const std::string& words, ImVec2 corner, float width) {
   Setting setting;
   const float margin = ImGui::GetStyle().FramePadding.x * 0.75F;
   setting.type = {ImGui::GetFont(), ImGui::GetFontSize()};
   setting.line_height = std::round(ImGui::GetFontSize() * 1.12F);
   setting.origin = {corner.x + margin, corner.y + style.px(6)};
   setting.lines = wrapped_lines(words, setting.type, width - 2 * margin);
-  (void)box;
   return setting;
 }
 
@@ -144,7 +142,7 @@ TextBoxAnswer show_text_box(const Style& style, ImGuiID id, const std::string& s
   const TypeScope type(style, box.type, box.face);
   const float width = box.width > 0 ? box.width : ImGui::GetContentRegionAvail().x;
   const ImVec2 corner = ImGui::GetCursorScreenPos();
-  Setting setting = set_words(style, edit != nullptr ? edit->now.text : shown, box, corner, width);
+  Setting setting = set_words(style, edit != nullptr ? edit->now.text : shown, corner, width);
   const auto rows = static_cast<float>(std::max<std::size_t>(setting.lines.size(), static_cast<std::size_t>(box.min_lines)));
   const ImRect rect(corner.x, corner.y, corner.x + width, corner.y + std::round(rows * setting.line_height) + 2 * style.px(6));
   ImGui::ItemSize(rect.GetSize());
@@ -164,7 +162,7 @@ TextBoxAnswer show_text_box(const Style& style, ImGuiID id, const std::string& s
     take_input(id, *edit, setting, box.breaks, hovered, answer);
     active = !answer.left;
     if (!(edit->now == before)) {
-      setting = set_words(style, edit->now.text, box, corner, width);
+      setting = set_words(style, edit->now.text, corner, width);
       ImGui::ScrollToRect(ImGui::GetCurrentWindow(), caret_rect(edit->now.text, setting, edit->now.caret), ImGuiScrollFlags_KeepVisibleEdgeY);
     }
   }
@@ -172,7 +170,7 @@ TextBoxAnswer show_text_box(const Style& style, ImGuiID id, const std::string& s
   const std::string& words = edit != nullptr ? edit->now.text : shown;
   paint_frame(style, rect, active, hovered, box.is_enabled);
   if (edit != nullptr && active) paint_selection(style, setting, edit->now);
-  if (!words.empty()) paint_words(style, setting, words, style.palette.ink);
+  if (!words.empty()) paint_words(setting, words, style.palette.ink);
   else ImGui::GetWindowDrawList()->AddText(setting.origin, packed(style.palette.muted), box.hint);
   if (edit != nullptr && active) {
     const ImRect caret = caret_rect(words, setting, edit->now.caret);
