@@ -23,9 +23,9 @@ std::array<double, 2> turning_points(double a, double b, double c, double d) {
 }  // namespace
 
 int steps_along(Vec2 a, Vec2 b, Vec2 c, Vec2 d) {
-  constexpr double StepLength = 30;
+  constexpr double StepLength = 25;
   const double about = (distance(a, b) + distance(b, c) + distance(c, d) + distance(a, d)) / 2;
-  return static_cast<int>(std::clamp(about / StepLength, 5.0, 48.0));
+  return static_cast<int>(std::clamp(about / StepLength, 4.0, 64.0));
 }
 
 std::vector<Vec2> flattened(const Curve& curve, int steps) {

@@ -7,16 +7,17 @@
 
 namespace concarte::layout {
 
-std::vector<LineIndex::Piece> LineIndex::pieces_of(std::span<const Curve> curves) {
+std::vector<LineIndex::Piece> LineIndex::pieces_of(std::span<const Curve> curves, const Rect& area) {
   std::vector<Piece> pieces;
   for (std::size_t number = 0; number < curves.size(); ++number) {
     const Curve& curve = curves[number];
     for (std::size_t i = 0; i + 3 < curve.size(); i += 3) {
+      const Rect handles = united(rect_between(curve[i], curve[i + 1]), rect_between(curve[i + 2], curve[i + 3]));
+      if (!overlap(handles, area)) continue;
       Vec2 last = curve[i];
       const int steps = steps_along(curve[i], curve[i + 1], curve[i + 2], curve[i + 3]);
       for (int step = 1; step <= steps; ++step) {
-        const Vec2 next =
-            cubic_at(curve[i], curve[i + 1], curve[i + 2], curve[i + 3], static_cast<double>(step) / steps);
+        const Vec2 next = cubic_at(curve[i], curve[i + 1], curve[i + 2], curve[i + 3], static_cast<double>(step) / steps);
         pieces.push_back({last, next, static_cast<int>(number)});
         last = next;
       }
@@ -32,7 +33,8 @@ std::vector<Rect> LineIndex::around(const std::vector<Piece>& pieces) {
   return rects;
 }
 
-LineIndex::LineIndex(std::span<const Curve> curves) : pieces_(pieces_of(curves)), index_(around(pieces_)) {}
+LineIndex::LineIndex(std::span<const Curve> curves, const Rect& area)
+    : pieces_(pieces_of(curves, area)), index_(around(pieces_)) {}
 
 int LineIndex::crossings(Vec2 from, Vec2 to) const {
   int count = 0;

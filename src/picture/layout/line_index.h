@@ -9,10 +9,10 @@
 
 namespace concarte::layout {
 
-// Curves are numbered by their place; an empty one is nowhere.
+// Curves are numbered by their place; an empty one is nowhere. With an area, those outside may be left out.
 class LineIndex {
  public:
-  explicit LineIndex(std::span<const Curve> curves);
+  explicit LineIndex(std::span<const Curve> curves, const Rect& area = {-1e18, -1e18, 2e18, 2e18});
 
   // How many pieces the segment crosses or touches.
   int crossings(Vec2 from, Vec2 to) const;
@@ -25,7 +25,7 @@ class LineIndex {
     Vec2 to;
     int curve = 0;
   };
-  static std::vector<Piece> pieces_of(std::span<const Curve> curves);
+  static std::vector<Piece> pieces_of(std::span<const Curve> curves, const Rect& area);
   static std::vector<Rect> around(const std::vector<Piece>& pieces);
 
   std::vector<Piece> pieces_;

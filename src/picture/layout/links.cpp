@@ -15,10 +15,10 @@ namespace concarte::layout {
 namespace {
 
 // What a way costs besides its own reluctance, in units of length.
-constexpr double BoxMet = 260;
-constexpr double WayTaken = 200;  // by another link between the same two
+constexpr double BoxMet = 400;
+constexpr double WayTaken = 500;  // by another link between the same two
 constexpr double NoPlaceForLabel = 150;
-constexpr double BranchCrossed = 14;
+constexpr double BranchCrossed = 18;
 // Two ways nearer than this are one to the eye.
 constexpr double Apart = 14;
 // Room kept around a box, so that a link does not graze it, and how far it may cut into its own.
@@ -27,15 +27,35 @@ constexpr double Touch = 1;
 // How far off its curve a label may be: while choosing a way, and at the very worst.
 constexpr double NearEnough = 30;
 constexpr double Farthest = 600;
-// Beyond this many links the picture is a thicket whatever is done, and the simplest ways must do.
+// Nobody follows a longer line with their eyes, and beyond this many links the picture is a thicket whatever is done: the
+// simplest ways must do.
+constexpr double FarApart = 3000;
 constexpr std::size_t ManyLinks = 2000;
-constexpr std::size_t FewWays = 4;
+constexpr std::size_t FewWays = 3;
+
+double far_apart(const Request::Link& link, std::span<const Rect> nodes) {
+  return distance(nodes[static_cast<std::size_t>(link.from)].centre(), nodes[static_cast<std::size_t>(link.to)].centre());
+}
+
+// Where branches are to be looked at: around the links that are not too long for it.
+Rect area_of_interest(const Request& request, std::span<const Rect> nodes) {
+  constexpr double Around = 200;
+  Rect area;
+  for (const Request::Link& link : request.links)
+    if (far_apart(link, nodes) <= FarApart)
+      for (const int end : {link.from, link.to}) area = united(area, grown(nodes[static_cast<std::size_t>(end)], Around));
+  return area;
+}
 
 class Router {
  public:
   Router(const Request& request, std::span<const Rect> nodes, std::span<const Curve> branches, const RectIndex& boxes,
          const LineIndex& lines)
-      : request_(request), nodes_(nodes), branches_(branches), boxes_(boxes), lines_(lines),
+      : request_(request),
+        nodes_(nodes),
+        branches_(branches),
+        boxes_(boxes),
+        lines_(lines),
         labels_(boxes, lines, no_links_, {}) {}
 
   Curve route(const Request::Link& link) {
@@ -50,25 +70,37 @@ class Router {
   }
 
  private:
+  bool is_far(const Request::Link& link) const { return far_apart(link, nodes_) > FarApart; }
   const Rect& node(int number) const { return nodes_[static_cast<std::size_t>(number)]; }
 
+  struct Choice {
+    Curve curve;
+    double cost = HUGE_VAL;
+  };
+
   Curve cheapest(const Request::Link& link, const std::vector<Vec2>& taken) const {
-    std::vector<Way> all = ways(end(link.from), end(link.to), are_siblings(link));
-    if (request_.links.size() > ManyLinks) all.resize(FewWays);
-    Curve best = all.front().curve;
-    double least = HUGE_VAL;
-    for (Way& way : all) {
-      if (way.reluctance >= least) break;
+    const LinkEnd from = end(link.from);
+    const LinkEnd to = end(link.to);
+    std::vector<Way> all = ways(from, to, are_siblings(link));
+    const bool is_simple = is_far(link) || request_.links.size() > ManyLinks;
+    if (is_simple) all.resize(FewWays);
+    Choice best{all.front().curve};
+    choose(std::move(all), link, taken, best);
+    const bool meets_boxes = best.cost > BoxMet + far_apart(link, nodes_) / 2;
+    if (meets_boxes && !is_simple) choose(detours(from, to), link, taken, best);
+    return best.curve;
+  }
+
+  void choose(std::vector<Way> ways, const Request::Link& link, const std::vector<Vec2>& taken, Choice& best) const {
+    for (Way& way : ways) {
+      if (way.reluctance >= best.cost) break;
       double cost = way.reluctance;
       for (const Vec2 middle : taken)
         if (distance(middle, middle_of(way.curve)) < Apart) cost += WayTaken;
-      if (cost < least) cost += cost_of_meetings(way.curve, link, least - cost);
-      if (cost < least) cost += cost_of_label(way.curve, link);
-      if (cost >= least) continue;
-      least = cost;
-      best = std::move(way.curve);
+      if (cost < best.cost) cost += cost_of_meetings(way.curve, link, best.cost - cost);
+      if (cost < best.cost) cost += cost_of_label(way.curve, link);
+      if (cost < best.cost) best = {std::move(way.curve), cost};
     }
-    return best;
   }
 
   LinkEnd end(int number) const {
@@ -82,7 +114,7 @@ class Router {
 
   // Of the boxes and branches on the way; given up once it is `enough`. A box met by two successive steps counts once.
   double cost_of_meetings(const Curve& curve, const Request::Link& link, double enough) const {
-    const std::vector<Vec2> points = flattened(curve, 2 * steps_along(curve[0], curve[1], curve[2], curve[3]));
+    const std::vector<Vec2> points = flattened(curve, steps_along(curve[0], curve[1], curve[2], curve[3]));
     std::vector<int> last;
     std::vector<int> now;
     double cost = 0;
@@ -95,6 +127,7 @@ class Router {
       for (const int box : now)
         if (std::find(last.begin(), last.end(), box) == last.end()) cost += BoxMet;
       last.swap(now);
+      if (is_far(link)) continue;
       cost += BranchCrossed * lines_.crossings(points[i - 1], points[i]);
     }
     return cost;
@@ -111,7 +144,7 @@ class Router {
   std::span<const Curve> branches_;
   const RectIndex& boxes_;
   const LineIndex& lines_;
-  const LineIndex no_links_{{}};
+  const LineIndex no_links_{std::span<const Curve>{}};
   const LinkLabels labels_;
   std::map<std::pair<int, int>, std::vector<Vec2>> taken_;  // the middles of the ways between two nodes
 };
@@ -142,7 +175,7 @@ std::vector<LinkPath> link_paths(const Request& request, std::span<const Rect> n
   std::vector<LinkPath> paths;
   if (request.links.empty()) return paths;
   const RectIndex boxes(nodes);
-  const LineIndex lines(branches);
+  const LineIndex lines(branches, area_of_interest(request, nodes));
   Router router(request, nodes, branches, boxes, lines);
   for (const Request::Link& link : request.links) paths.push_back({router.route(link), {}});
   set_labels(request, boxes, lines, paths);

@@ -83,9 +83,8 @@ int count_labels_covered(const Request& request, const Layout& layout, const Rec
   int count = 0;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     bool is_covered = false;
-    nodes.visit(labels[i], [&](int node) {
-      is_covered = is_covered || overlap(labels[i], layout.nodes[static_cast<std::size_t>(node)]);
-    });
+    nodes.visit(labels[i],
+                [&](int node) { is_covered = is_covered || overlap(labels[i], layout.nodes[static_cast<std::size_t>(node)]); });
     index.visit(labels[i], [&](int other) {
       const auto j = static_cast<std::size_t>(other);
       is_covered = is_covered || (j != i && overlap(labels[i], labels[j]));

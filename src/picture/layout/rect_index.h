@@ -38,6 +38,11 @@ class RectIndex {
       const Rect& rect = rects_[static_cast<std::size_t>(list_[at])];
       const bool is_apart = rect.x > area.right() || rect.right() < area.x || rect.y > area.bottom() || rect.bottom() < area.y;
       if (is_apart) continue;
+      const bool is_only_cell = wanted.left == wanted.right && wanted.top == wanted.bottom;
+      if (is_only_cell) {
+        see(list_[at]);
+        continue;
+      }
       // A rectangle that stands in several wanted cells is seen in the first of them only.
       const Cells own = cells_of(rect);
       if (row == std::max(own.top, wanted.top) && column == std::max(own.left, wanted.left)) see(list_[at]);

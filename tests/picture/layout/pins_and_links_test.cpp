@@ -112,6 +112,63 @@ TEST(Links, set_their_label_beside_the_boxes_and_other_labels) {
   }
 }
 
+TEST(Links, between_siblings_of_a_column_bow_out_on_the_side_away_from_their_parent) {
+  Request request = fan(Style::mindmap, 2, 4);
+  for (const int leaf : {3, 7}) request.links.push_back({leaf, leaf + 1, {60, 14}, std::nullopt});
+  const Layout layout = mindmap(request);
+  for (std::size_t i = 0; i < 2; ++i) {
+    const Rect& box = layout.nodes[static_cast<std::size_t>(request.links[i].from)];
+    const double out = box.centre().x > 0 ? 1 : -1;
+    const double edge = std::abs(out > 0 ? box.right() : box.x);
+    EXPECT_NEAR(layout.links[i].curve.front().x * out, edge, 1e-9);
+    EXPECT_NEAR(layout.links[i].curve.back().x * out, edge, 1e-9);
+    EXPECT_GT(middle_of(layout.links[i].curve).x * out, edge + 10);
+    const Rect label = rect_around(layout.links[i].label_centre, {60, 14});
+    EXPECT_GT(out > 0 ? label.x : -label.right(), edge) << "its label is outside too";
+  }
+}
+
+TEST(Links, from_column_to_column_leave_and_arrive_on_the_sides_that_face_each_other) {
+  Request request = fan(Style::mindmap, 0, 0);
+  for (const double y : {0.0, 60.0}) request.nodes.push_back({{80, 24}, 0, Side::automatic, Vec2{-200, y}});
+  for (const double y : {0.0, 90.0}) request.nodes.push_back({{80, 24}, 0, Side::automatic, Vec2{200, y}});
+  request.links.push_back({2, 4, {}, std::nullopt});
+  const Layout layout = mindmap(request);
+  EXPECT_EQ(layout.links[0].curve.front().x, layout.nodes[2].right());
+  EXPECT_EQ(layout.links[0].curve.back().x, layout.nodes[4].x);
+}
+
+TEST(Links, between_the_same_two_ideas_are_told_apart) {
+  Request request = fan(Style::mindmap, 4, 3);
+  for (const auto& [from, to] : {std::pair{5, 14}, {5, 14}, {14, 5}})
+    request.links.push_back({from, to, {60, 14}, std::nullopt});
+  const Layout layout = mindmap(request);
+  for (std::size_t i = 0; i < 3; ++i)
+    for (std::size_t j = 0; j < i; ++j)
+      EXPECT_GT(distance(middle_of(layout.links[i].curve), middle_of(layout.links[j].curve)), 10);
+}
+
+TEST(Links, cover_nothing_with_their_labels_even_where_they_are_many) {
+  for (unsigned seed = 0; seed < 20; ++seed) {
+    Request request = tests::with_links(tests::map_by_lot(Style::mindmap, 120, seed, seed % 2 == 0 ? 12 : 120), 60, seed);
+    for (Request::Link& link : request.links) link.label_size = {90, 14};
+    const Layout layout = mindmap(request);
+    EXPECT_EQ(quality(request, layout).labels_covered, 0) << seed;
+    for (const LinkPath& link : layout.links)
+      for (const Vec2 corner : {Vec2{-45, -7}, Vec2{45, 7}})
+        EXPECT_TRUE(grown(layout.bounds, 1e-6).contains(link.label_centre + corner));
+  }
+}
+
+TEST(Links, keep_their_label_clear_of_boxes_when_the_author_bent_them) {
+  Request request = fan(Style::mindmap, 2, 5);
+  // Through the middle of the column.
+  request.links.push_back({3, 7, {60, 14}, Vec2{0, 0}});
+  const Layout layout = mindmap(request);
+  EXPECT_NEAR(distance(middle_of(layout.links[0].curve), layout.nodes[5].centre()), 0, 1e-9);
+  EXPECT_EQ(quality(request, layout).labels_covered, 0);
+}
+
 TEST(Links, may_join_a_node_to_itself) {
   Request request = fan(Style::mindmap, 2, 2);
   request.links.push_back({3, 3, {}, std::nullopt});
@@ -131,6 +188,10 @@ TEST(Quality, counts_what_a_reader_would_stumble_over) {
   layout.nodes[3] = {60, 60, 20, 20};
   EXPECT_EQ(quality(request, layout).overlaps, 1);
   EXPECT_EQ(quality(request, layout).branches_through, 2);
+  EXPECT_EQ(quality(request, layout).labels_covered, 0);
+  request.links.push_back({0, 1, {10, 10}, std::nullopt});
+  layout.links.push_back({straight({20, 10}, {110, 100}), {10, 10}});
+  EXPECT_EQ(quality(request, layout).labels_covered, 1);
 }
 
 TEST(Curves, have_the_bounds_of_the_curve_and_not_of_its_handles) {

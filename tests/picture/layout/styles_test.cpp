@@ -40,6 +40,7 @@ TEST_P(EveryStyle, lets_nothing_overlap) {
     ASSERT_EQ(layout.nodes.size(), request.nodes.size());
     EXPECT_EQ(layout.style, GetParam());
     EXPECT_EQ(quality(request, layout).overlaps, 0) << seed;
+    EXPECT_EQ(quality(request, layout).labels_covered, 0) << seed;
     EXPECT_EQ(layout.nodes[0].centre(), Vec2{});
     for (std::size_t i = 0; i < request.nodes.size(); ++i) {
       EXPECT_NEAR(layout.nodes[i].width, request.nodes[i].size.x, 1e-9);
