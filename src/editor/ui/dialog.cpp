@@ -2,8 +2,12 @@
 #include "editor/ui/dialog.h"
 
 #include <algorithm>
+#include <vector>
 
 #include <imgui_internal.h>
+
+#include "base/utf8.h"
+#include "editor/ui/widgets.h"
 
 namespace concarte::ui {
 
@@ -41,6 +45,33 @@ bool is_dialog_refused() {
   const ImVec2 pointer = ImGui::GetIO().MousePos;
   const bool inside = pointer.x >= corner.x && pointer.y >= corner.y && pointer.x <= corner.x + size.x && pointer.y <= corner.y + size.y;
   return ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !inside && !ImGui::IsWindowAppearing();
+}
+
+std::optional<char> answer_letter(const std::string& answer) {
+  const std::string folded = utf8::folded(answer);
+  if (folded.empty() || folded.front() < 'a' || folded.front() > 'z') return std::nullopt;
+  return static_cast<char>(folded.front() - 'a' + 'A');
+}
+
+std::optional<std::size_t> show_answers(const Style& style, std::span<const std::string> answers, Letters letters) {
+  std::vector<std::string> labels(answers.begin(), answers.end());
+  std::vector<float> widths;
+  float width = style.px(8) * static_cast<float>(answers.size() - 1);
+  for (std::string& label : labels) {
+    if (const auto letter = answer_letter(label); letter && letters == Letters::shown) label = label + "  (" + *letter + ")";
+    widths.push_back(std::max(style.px(112), button_width(label)));
+    width += widths.back();
+  }
+  std::optional<std::size_t> given;
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + std::max(0.0F, ImGui::GetContentRegionAvail().x - width));
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const bool is_main = i + 1 == labels.size();
+    const auto letter = answer_letter(answers[i]);
+    const bool is_pressed = letters == Letters::shown && letter && ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_A + (*letter - 'A')), false);
+    if (show_button(style, labels[i], is_main ? Emphasis::primary : Emphasis::plain, widths[i]) || is_pressed) given = i;
+    if (!is_main) ImGui::SameLine(0, style.px(8));
+  }
+  return given;
 }
 
 }  // namespace concarte::ui

@@ -2,6 +2,7 @@
 #include "editor/ui/file_dialog.h"
 
 #include <algorithm>
+#include <array>
 #include <system_error>
 #include <utility>
 
@@ -228,28 +229,17 @@ void show_entries(const Desk& desk, FileDialog& dialog) {
   if (taken_entry) take(desk, dialog, *taken_entry);
 }
 
-// Two buttons at the right end of a line. 0: none clicked; 1: the first; 2: the second, which is the main one.
-int show_answers(const Style& style, const char* first, const char* main) {
-  const float gap = style.px(8);
-  const float wide = std::max(style.px(112), button_width(main));
-  const float other = std::max(style.px(112), button_width(first));
-  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x - wide - other - gap);
-  int clicked = 0;
-  if (show_button(style, first, Emphasis::plain, other)) clicked = 1;
-  ImGui::SameLine(0, gap);
-  if (show_button(style, main, Emphasis::primary, wide)) clicked = 2;
-  return clicked;
-}
-
 void show_replacing(const Desk& desk, FileDialog& dialog) {
   const fs::path path = *dialog.replaced;
   show_words(desk.style, say("“{}” is already there. Replace it?", utf8::cleaned(path.filename().string())), Type::body, Face::semibold);
   show_gap(desk.style, 8);
-  const int answer = show_answers(desk.style, translate("Keep it"), translate("Replace"));
-  if (answer == 0) return;
+  const std::array<std::string, 2> answers{translate("Replace"), translate("Keep it")};
+  auto answer = show_answers(desk.style, answers, Letters::shown);
+  if (ImGui::IsKeyPressed(ImGuiKey_Escape, false) || ImGui::IsKeyPressed(ImGuiKey_Enter, false)) answer = 1;
+  if (!answer) return;
   dialog.replaced.reset();
   dialog.focus_wanted = true;
-  if (answer == 2) push_path(desk, dialog, path);
+  if (*answer == 0) push_path(desk, dialog, path);
 }
 
 void show_name(const Desk& desk, FileDialog& dialog) {
@@ -271,9 +261,10 @@ void show_name(const Desk& desk, FileDialog& dialog) {
     confirm(desk, dialog);
   }
   show_gap(desk.style, 8);
-  const int clicked = show_answers(desk.style, translate("Cancel"), translate(wording.action));
-  if (clicked == 1) desk.push(Verb::close_dialog);
-  if (clicked == 2) confirm(desk, dialog);
+  const std::array<std::string, 2> answers{translate("Cancel"), translate(wording.action)};
+  const auto given = show_answers(desk.style, answers, Letters::none);
+  if (given == 0U) desk.push(Verb::close_dialog);
+  if (given == 1U) confirm(desk, dialog);
 }
 
 }  // namespace
@@ -299,9 +290,12 @@ void show_file_dialog(const Desk& desk, FileDialog& dialog) {
     const ColourScope colour(ImGuiCol_Text, desk.state().theme.dispute);
     show_words(style, notice->text);
   }
-  if (dialog.replaced) show_replacing(desk, dialog);
-  else show_name(desk, dialog);
-  if (is_dialog_refused() && !dialog.name.edit) desk.push(Verb::close_dialog);
+  if (dialog.replaced) {
+    show_replacing(desk, dialog);
+  } else {
+    show_name(desk, dialog);
+    if (is_dialog_refused() && !dialog.name.edit) desk.push(Verb::close_dialog);
+  }
   end_dialog();
 }
 

@@ -1,7 +1,9 @@
 // The whole window, one frame at a time.
 #include "editor/ui/screen.h"
 
-#include <imgui.h>
+#include <string_view>
+
+#include <imgui_internal.h>
 
 #include "editor/ui/canvas.h"
 #include "editor/ui/canvas_window.h"
@@ -51,14 +53,30 @@ void show_dialog(const Desk& desk, Screen& screen) {
   }
 }
 
+constexpr const char* InspectorWindow = "##inspector";
+
+// Ctrl+F6 goes from the map to the panel's first field, and back.
+void take_cycle_key() {
+  if (!ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_F6)) return;
+  const ImGuiWindow* focused = ImGui::GetCurrentContext()->NavWindow;
+  const bool is_in_panel = focused != nullptr && std::string_view(focused->Name) == InspectorWindow;
+  if (is_in_panel) {
+    ImGui::ClearActiveID();
+    ImGui::SetNavCursorVisible(false);
+    ImGui::SetWindowFocus(CanvasWindow);
+  } else {
+    ImGui::SetWindowFocus(InspectorWindow);
+    ImGui::SetKeyboardFocusHere();
+  }
+}
+
 void show_inspector_part(const Desk& desk, const Rect& place) {
   const Style& style = desk.style;
-  show_part("##inspector", place, {style.px(16), style.px(16)}, ImGuiWindowFlags_None, [&] {
+  show_part(InspectorWindow, place, {style.px(16), style.px(16)}, ImGuiWindowFlags_None, [&] {
     const ImVec2 corner = ImGui::GetWindowPos();
     ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + 1, corner.y + ImGui::GetWindowHeight()}, packed(style.palette.rule));
-    ImGui::PushItemWidth(-1);
+    take_cycle_key();
     show_inspector(desk);
-    ImGui::PopItemWidth();
   });
 }
 

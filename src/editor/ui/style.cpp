@@ -97,7 +97,7 @@ Palette palette_of(const figure::Theme& theme) {
   p.accent = theme.accent;
   p.accent_ink = ink_on(theme.accent);
   p.selected = mix(p.paper, theme.accent, theme.dark ? 0.30 : 0.16);
-  p.shade = with_alpha(Black, theme.dark ? 0.55 : 0.30);
+  p.shade = with_alpha(Black, theme.dark ? 0.50 : 0.22);
   return p;
 }
 

@@ -8,10 +8,10 @@
 
 #include "editor/session/desk.h"
 #include "editor/ui/canvas.h"
+#include "editor/ui/dialog.h"
 #include "editor/ui/help_panel.h"
 #include "editor/ui/inspector_panel.h"
 #include "editor/ui/menu.h"
-#include "editor/ui/question_dialog.h"
 
 namespace concarte::ui {
 namespace {
@@ -208,6 +208,26 @@ TEST_F(AScreen, AsksBeforeItReplacesAFile) {
   press(ImGuiKey_Enter);
   EXPECT_EQ(asked(), std::vector<Verb>{});
   EXPECT_EQ(screen_.file_dialog.replaced, desk_.file());
+  press(ImGuiKey_Escape);
+  EXPECT_EQ(screen_.file_dialog.replaced, std::nullopt) << "kept";
+  EXPECT_EQ(desk_.state().dialog, Dialog::save_as) << "to choose another name";
+  press(ImGuiKey_Enter);
+  press(ImGuiKey_R);
+  EXPECT_EQ(asked(), std::vector{Verb::save_as});
+}
+
+TEST_F(AScreen, GoesToThePanelAndBackWithTheKeyboard) {
+  desk_.select("dares");
+  frames(2);
+  press(ImGuiKey_F6, ImGuiMod_Ctrl);
+  press(ImGuiKey_End, ImGuiMod_Ctrl);
+  type(" tout haut");
+  EXPECT_EQ(text_of("dares"), "Il ose dire") << "the words are in the panel's field";
+  press(ImGuiKey_F6, ImGuiMod_Ctrl);
+  EXPECT_EQ(text_of("dares"), "Il ose dire tout haut");
+  EXPECT_FALSE(desk_.state().text_edit);
+  type("e");
+  ASSERT_TRUE(desk_.state().text_edit) << "typing is the map's again";
 }
 
 TEST_F(AScreen, SavesUnderTheNameTypedWithItsExtension) {
