@@ -25,8 +25,8 @@ std::string name(Key key) {
     case Key::escape: return translate("Esc");
     case Key::space: return translate("Space");
     case Key::backspace: return translate("Backspace");
-    case Key::del: return translate("Delete key");
-    case Key::insert: return translate("Insert key");
+    case Key::del: return translate("Del");
+    case Key::insert: return translate("Ins");
     case Key::plus: return "+";
     case Key::minus: return "−";
     default: return {};

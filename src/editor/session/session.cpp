@@ -72,9 +72,13 @@ Outcome Session::perform(const Command& command) {
   if (asked.label_edit == LabelEdit::finished) finish_text(state_);
   bring_up_to_date(asked.needs);
   Context context{state_, picture_, typesetter_};
+  auto told_before = std::exchange(state_.notice, std::nullopt);
   Outcome outcome = asked.perform(context, command.arguments);
-  if (outcome.problem && state_.mode == Mode::window && !state_.notice)
+  if (state_.notice || asked.verb == Verb::dismiss_notice) return outcome;
+  if (outcome.problem && state_.mode == Mode::window)
     state_.notice = Notice{outcome.problem->severity, to_string(*outcome.problem), std::nullopt, {}};
+  else
+    state_.notice = std::move(told_before);  // it waits to be read
   return outcome;
 }
 

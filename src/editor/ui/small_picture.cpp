@@ -26,11 +26,14 @@ Affine fitting(const Rect& bounds, const Rect& place) {
   return {scale, place.centre() - bounds.centre() * scale};
 }
 
+// Links bow over the whole picture: fewer pieces would show as corners.
+constexpr int PiecesOfCurve = 20;
+
 void paint_curve(const layout::Curve& curve, const Affine& to_window, ImU32 colour, float width, ImDrawList& list) {
   if (curve.empty()) return;
   list.PathLineTo(on_screen(to_window(curve.front())));
   for (std::size_t i = 1; i + 2 < curve.size(); i += 3)
-    list.PathBezierCubicCurveTo(on_screen(to_window(curve[i])), on_screen(to_window(curve[i + 1])), on_screen(to_window(curve[i + 2])), 6);
+    list.PathBezierCubicCurveTo(on_screen(to_window(curve[i])), on_screen(to_window(curve[i + 1])), on_screen(to_window(curve[i + 2])), PiecesOfCurve);
   list.PathStroke(colour, 0, width);
 }
 
