@@ -43,11 +43,11 @@ void Painter::paint(const figure::Figure& figure, const Affine& screen_from_figu
     else
       paint_stroke(std::get<figure::Stroke>(item.mark), screen_from_figure, list);
   }
-  paint_words(figure, screen_from_figure, seen, typesetter, list);
+  paint_seen_words(screen_from_figure, seen, typesetter, list);
 }
 
-void Painter::paint_words(const figure::Figure&, const Affine& screen_from_figure, const Rect& seen,
-                          const text::Typesetter& typesetter, ImDrawList& list) {
+void Painter::paint_seen_words(const Affine& screen_from_figure, const Rect& seen, const text::Typesetter& typesetter,
+                               ImDrawList& list) {
   bool complete = false;
   while (!complete) {
     quads_.clear();

@@ -31,8 +31,7 @@ class Painter {
     AtlasPage::Place place;
     ImU32 colour;
   };
-  void paint_words(const figure::Figure& figure, const Affine& screen_from_figure, const Rect& seen,
-                   const text::Typesetter& typesetter, ImDrawList& list);
+  void paint_seen_words(const Affine& screen_from_figure, const Rect& seen, const text::Typesetter& typesetter, ImDrawList& list);
   // False when the atlas is full.
   bool gather(const figure::Words& words, const Affine& screen_from_figure, const Rect& seen, const text::Typesetter& typesetter);
   static void emit(const std::vector<Quad>& quads, ImTextureID texture, ImDrawList& list);
