@@ -77,7 +77,7 @@ Reading read_export(Words words) {
   line.positional("MAP", request.map, mark("the map; - for standard input"));
   line.option("-o,--output", "OUT.svg", request.output, mark("the figure to write; - for standard output"));
   line.option("--layout", "STYLE", style, mark("the layout, instead of the map’s own (see concarte layout --help)"));
-  line.option("--theme", "NAME", request.theme, mark("the theme, instead of the map’s own: light, dark"));
+  line.option("--theme", "NAME", request.theme, mark("the theme, instead of the map’s own: light, dark, high-contrast"));
   line.option("--branch", "ID", branch, mark("only this idea and what is under it"));
   line.option("--text", "outlines|text", text, mark("letters drawn as outlines (the same everywhere), or as text"));
   line.flag("--no-map", without_map, mark("leave the map itself out of the figure"));
@@ -183,7 +183,7 @@ Reading read_screenshot(Words words) {
   line.positional("MAP", request.map, mark("the map"));
   line.option("-o,--output", "OUT.png", request.output, mark("the picture to write"));
   line.option("--size", "WxH", size, mark("the window’s size in pixels, as 1280x800"));
-  line.option("--theme", "NAME", request.theme, mark("the theme, instead of the map’s own: light, dark"));
+  line.option("--theme", "NAME", request.theme, mark("the theme, instead of the map’s own: light, dark, high-contrast"));
   line.option("--script", "COMMANDS", request.script, mark("a file of commands to perform first"));
   line.option("--window", "editor", window, mark("the window to draw"));
 

@@ -67,10 +67,7 @@ Exit mend(const Check& request) {
     if (request.as_json) print(as_json(reading.problems));
     return exit_code(reading.problems);
   }
-  if (const auto problem = write_output(request.output, storage::write_map(*reading.document))) {
-    tell(*problem);
-    return Exit::failed;
-  }
+  if (const Exit written = write_map(request.output, *reading.document); written != Exit::done) return written;
   if (request.as_json) return print(as_json(reading.problems));
   if (request.output == Dash) return Exit::done;
   return print(say_count("{1}: {0} place mended, written to {2}", "{1}: {0} places mended, written to {2}",

@@ -7,7 +7,6 @@
 #include "cli/script_line.h"
 #include "cli/source_map.h"
 #include "editor/session/session.h"
-#include "map/storage/map_file.h"
 
 namespace concarte::cli {
 namespace {
@@ -34,8 +33,10 @@ session::Outcome perform_line(session::Session& session, std::string_view line, 
                                  : perform(session, std::get<session::Command>(std::move(read)), request);
   // The line meant is the script's, whatever file the problem is in.
   if (outcome.problem) {
+    const bool from_system = outcome.problem->from_system;
     outcome.problem = problem_with({}, to_string(*outcome.problem));
     outcome.problem->line = number;
+    outcome.problem->from_system = from_system;
   }
   return outcome;
 }
@@ -55,7 +56,7 @@ Exit perform_all(session::Session& session, std::istream& lines, const Perform& 
       Problem told = *outcome.problem;
       told.file = request.commands;
       if (request.output != Dash) tell(told);
-      code = Exit::failed;
+      if (code != Exit::failed) code = exit_code({told});
       if (!request.keep_going) return code;
     }
     if (session.state().quit_wanted) break;
@@ -89,11 +90,8 @@ Exit run(const Perform& request) {
   const bool is_given_up = code != Exit::done && !request.keep_going;
   if (is_given_up || request.output.empty()) return code;
   finish_text(session);
-  if (const auto problem = write_output(request.output, storage::write_map(session.document()))) {
-    tell(*problem);
-    return Exit::failed;
-  }
-  return code;
+  const Exit written = write_map(request.output, session.document());
+  return written == Exit::done ? code : written;
 }
 
 }  // namespace concarte::cli

@@ -23,6 +23,13 @@ std::variant<SourceMap, Exit> read_map(const std::string& file) {
   return source;
 }
 
+Exit write_map(const std::string& file, const document::Document& document) {
+  const auto problem = file == Dash ? write_output(file, storage::write_map(document)) : storage::write_map_file(document, file);
+  if (!problem) return Exit::done;
+  tell(*problem);
+  return exit_code({*problem});
+}
+
 Problem newer_version(const std::string& file) {
   return problem_with(
       file, translate("This map was made by a newer version of Concarte, and this one must not write it. Install the newer version."));

@@ -20,6 +20,9 @@ struct SourceMap {
 // Tells every problem of the file. After errors there is only the exit code.
 std::variant<SourceMap, Exit> read_map(const std::string& file);
 
+// Writes a map to a file or to standard output; tells why when it could not.
+Exit write_map(const std::string& file, const document::Document& document);
+
 // What is said when a newer version's map would have to be written.
 Problem newer_version(const std::string& file);
 

@@ -68,6 +68,12 @@ class Check(CommandLineTest):
         self.expect(INVALID_INPUT, "check", newer, "--repair", "-o", out)
         self.assertFalse(out.exists())
 
+    def test_a_newer_version_is_not_replaced(self):
+        newer = SMALL.replace('"version": 1', '"version": 2')
+        demain = self.file("demain.json", newer)
+        self.assertIn("newer", self.expect(INVALID_INPUT, "check", self.file("carte.json", ORPHANS), "--repair", "-o", demain).stderr)
+        self.assertEqual(demain.read_text(), newer)
+
     def test_wrong_usage(self):
         for arguments in ([], [SAMPLE, "--repair"], [SAMPLE, "-o", "a.json"], [SAMPLE, SAMPLE, "--repair", "-o", "a.json"],
                           [SAMPLE, "--repair", "-o", "-", "--json"]):

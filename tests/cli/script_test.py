@@ -25,9 +25,9 @@ class Script(CommandLineTest):
         run = self.expect(code, "script", self.carte, "-", *options, stdin=lines(*commands))
         return [json.loads(line) for line in run.stdout.splitlines()]
 
-    def refusal(self, command):
+    def refusal(self, command, code=INVALID_INPUT):
         """Why one line, the third of the script, is refused."""
-        answers = self.answers(FAILED, {"command": "select_root"}, "", command)
+        answers = self.answers(code, {"command": "select_root"}, "", command)
         self.assertEqual([answer["ok"] for answer in answers], [True, False])
         self.assertTrue(answers[1]["problem"].startswith("line 3: "), answers[1])
         return answers[1]["problem"]
@@ -61,7 +61,7 @@ class Script(CommandLineTest):
         self.assertEqual(self.carte.read_text(), self.out.read_text())
 
     def test_save_writes_to_the_output_when_there_is_one(self):
-        self.answers(FAILED, ADD, {"command": "save"}, {"command": "inconnue"}, options=["-o", self.out])
+        self.answers(INVALID_INPUT, ADD, {"command": "save"}, {"command": "inconnue"}, options=["-o", self.out])
         self.assertIn("Évaluer", self.out.read_text())
         self.assertEqual(self.carte.read_text(), SMALL)
 
@@ -85,12 +85,12 @@ class Script(CommandLineTest):
         self.assertIn(json.loads(opened[1])["made"][0], ids)
 
     def test_a_problem_stops_the_script_and_nothing_is_written(self):
-        answers = self.answers(FAILED, ADD, {"command": "set_text", "node": "perdu", "text": "x"}, ADD, options=["-o", self.out])
+        answers = self.answers(INVALID_INPUT, ADD, {"command": "set_text", "node": "perdu", "text": "x"}, ADD, options=["-o", self.out])
         self.assertEqual([answer["ok"] for answer in answers], [True, False])
         self.assertFalse(self.out.exists())
 
     def test_a_script_may_keep_going(self):
-        answers = self.answers(FAILED, ADD, {"command": "set_text", "node": "perdu", "text": "x"}, ADD, options=["-o", self.out, "--keep-going"])
+        answers = self.answers(INVALID_INPUT, ADD, {"command": "set_text", "node": "perdu", "text": "x"}, ADD, options=["-o", self.out, "--keep-going"])
         self.assertEqual([answer["ok"] for answer in answers], [True, False, True])
         self.assertEqual(self.out.read_text().count("Évaluer"), 2)
 
@@ -98,7 +98,7 @@ class Script(CommandLineTest):
         for line in ("pas du JSON", "[1]", '"undo"', "{}", '{"command": 3}', '{"command": "undo"', "null", "[" * 100000):
             self.refusal(line)
         run = concarte("script", self.carte, stdin=b'{"command": "set_title", "text": "\xff"}\n', text=False)
-        self.assertEqual(run.returncode, FAILED)
+        self.assertEqual(run.returncode, INVALID_INPUT)
         self.assertIn(b"UTF-8", run.stderr)
 
     def test_unknown_missing_and_ill_typed_arguments(self):
@@ -119,10 +119,16 @@ class Script(CommandLineTest):
         for command in ({"command": "set_status", "node": "b", "status": "perdu"}, {"command": "set_side", "node": "b", "side": "haut"},
                         {"command": "set_layout", "style": "spirale"}, {"command": "set_theme", "theme": "rose"},
                         {"command": "link", "node": "b", "to": "c", "kind": "amour"}, {"command": "reparent", "node": "a", "parent": "b"},
-                        {"command": "undo"}, {"command": "redo"}, {"command": "open"}, {"command": "open", "path": str(self.folder / "absent")},
-                        {"command": "save_as", "path": str(self.folder / "absent/a.json")}, {"command": "type_text", "text": "x"}):
+                        {"command": "undo"}, {"command": "redo"}, {"command": "open"}, {"command": "type_text", "text": "x"}):
             with self.subTest(**command):
                 self.assertNotIn("{}", self.refusal(command))
+
+    def test_what_the_system_refuses_is_a_failure(self):
+        for command in ({"command": "open", "path": str(self.folder / "absent")}, {"command": "save_as", "path": str(self.folder / "absent/a.json")}):
+            with self.subTest(**command):
+                self.refusal(command, code=FAILED)
+        # Whatever else is wrong after it.
+        self.answers(FAILED, {"command": "open", "path": str(self.folder / "absent")}, "pas du JSON", options=["--keep-going"])
 
     def test_controls_never_reach_the_map(self):
         self.answers(DONE, {"command": "set_text", "node": "b", "text": "a\u0007b\r\nc\td"}, options=["-o", self.out])
@@ -151,6 +157,31 @@ class Script(CommandLineTest):
         newer = SMALL.replace('"version": 1', '"version": 2')
         self.carte.write_text(newer)
         self.expect(INVALID_INPUT, "script", self.carte, stdin=lines(ADD, {"command": "save"}), may_warn=True)
+        self.assertEqual(self.carte.read_text(), newer)
+
+    def test_a_newer_version_is_not_replaced(self):
+        newer = SMALL.replace('"version": 1', '"version": 2')
+        self.out.write_text(newer)
+        last = {"command": "save"}
+        for commands, options in (([ADD], ["-o", self.out]), ([ADD, last], ["-o", self.out]), ([ADD, last | {"path": str(self.out)}], []),
+                                  ([ADD, {"command": "save_as", "path": str(self.out)}], [])):
+            with self.subTest(commands=commands, options=options):
+                run = self.expect(INVALID_INPUT, "script", self.carte, *options, stdin=lines(*commands))
+                self.assertIn("newer", run.stderr)
+                self.assertEqual(self.out.read_text(), newer)
+        # Its own file may have become newer since it was read.
+        self.carte.write_text(SMALL)
+        with subprocess.Popen([PROGRAM, "script", self.carte], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              env=environment(), text=True) as run:
+            run.stdin.write(lines(ADD))
+            run.stdin.flush()
+            run.stdout.readline()
+            self.carte.write_text(newer)
+            run.stdin.write(lines(last))
+            run.stdin.close()
+            self.assertFalse(json.loads(run.stdout.read())["ok"])
+            self.assertIn("newer", run.stderr.read())
+        self.assertEqual(run.returncode, INVALID_INPUT)
         self.assertEqual(self.carte.read_text(), newer)
 
     def test_an_unchanged_map_is_written_as_it_was(self):

@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "map/storage/draft.h"
 #include "map/storage/findings.h"
+#include "map/storage/overwriting.h"
 #include "map/storage/reader.h"
 #include "map/storage/salvage.h"
 #include "map/storage/scan.h"
@@ -200,6 +201,7 @@ Reading read_map_file(const std::filesystem::path& path, Mending mending) {
 }
 
 std::optional<Problem> write_map_file(const document::Document& document, const std::filesystem::path& path) {
+  if (auto refusal = refusal_to_overwrite(path)) return refusal;
   return system::write_file(path, write_map(document));
 }
 

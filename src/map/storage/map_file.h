@@ -32,6 +32,7 @@ Reading read_map_file(const std::filesystem::path& path, Mending mending = Mendi
 
 // The document in the canonical form: reading and writing it again gives the same bytes.
 std::string write_map(const document::Document& document);
+// Refuses to take the place of a newer version's map, whatever map is being written.
 std::optional<Problem> write_map_file(const document::Document& document, const std::filesystem::path& path);
 
 }  // namespace concarte::storage

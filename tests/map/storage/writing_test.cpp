@@ -117,6 +117,34 @@ TEST(Writing, OfAFileIsThatOfItsBytes) {
   EXPECT_TRUE(problem->from_system);
 }
 
+class Overwriting : public testing::TestWithParam<std::pair<const char*, bool>> {};
+
+TEST_P(Overwriting, LeavesAMapOfANewerVersion) {
+  const auto& [present, is_left] = GetParam();
+  const auto path = std::filesystem::temp_directory_path() / ("concarte-overwriting-" + std::to_string(::getpid()) + ".json");
+  ASSERT_EQ(system::write_file(path, present), std::nullopt);
+  const Document map = RandomMap(5).make();
+  const auto problem = write_map_file(map, path);
+  EXPECT_EQ(problem.has_value(), is_left);
+  EXPECT_EQ(std::get<std::string>(system::read_file(path)), is_left ? present : write_map(map));
+  if (problem) {
+    EXPECT_FALSE(problem->from_system);
+    EXPECT_EQ(problem->file, path.string());
+  }
+  std::filesystem::remove(path);
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, Overwriting, testing::Values(
+  std::pair{R"({"format": "concarte-map", "version": 2, "nodes": []})", true},
+  std::pair{"\xEF\xBB\xBF{\n  \"format\" :\"concarte-map\",\n\"version\":12}", true},
+  std::pair{R"({"title": "Demain", "version": 3, "nodes": [{"id": "a"}], "format": "concarte-map"})", true},
+  std::pair{R"({"format": "concarte-map", "version": 2, "nodes": [{"id": "a", )", true},
+  std::pair{R"({"format": "concarte-map", "version": 1, "nodes": []})", false},
+  std::pair{R"({"format": "concarte-map", "title": "\"version\": 2", "event": {"version": 2}, "version": 1, "nodes": []})", false},
+  std::pair{R"({"format": "other", "version": 2})", false},
+  std::pair{"Bonjour", false},
+  std::pair{"", false}));
+
 TEST(Maps, OfTheProjectLoadWithoutProblemsAndAreWrittenBackByteForByte) {
   int count = 0;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(CONCARTE_SOURCE_DIR "/maps")) {
