@@ -5,7 +5,23 @@
 #include <cstdlib>
 #include <libintl.h>
 
+// glibc's own way to make gettext look at LANGUAGE again ("Changing the language at runtime", gettext manual).
+extern "C" int _nl_msg_cat_cntr;
+
 namespace concarte {
+namespace {
+
+std::string spoken() {
+  const char* languages = std::getenv("LANGUAGE");
+  return languages == nullptr ? std::string{} : std::string(languages);
+}
+
+void speak(const std::string& languages) {
+  setenv("LANGUAGE", languages.c_str(), 1);
+  ++_nl_msg_cat_cntr;
+}
+
+}  // namespace
 
 void start_translation(std::string_view language, const std::string& locale_folder) {
   // gettext stays in English while LC_MESSAGES is "C", as it is where no French locale is installed: C.UTF-8 is
@@ -27,6 +43,15 @@ void start_translation(std::string_view language, const std::string& locale_fold
   bindtextdomain("concarte", locale_folder.c_str());
   bind_textdomain_codeset("concarte", "UTF-8");
   textdomain("concarte");
+}
+
+SayingIn::SayingIn(const std::string& language) : before_(spoken()) {
+  is_other_ = !language.empty() && before_.substr(0, 2) != language.substr(0, 2);
+  if (is_other_) speak(language);
+}
+
+SayingIn::~SayingIn() {
+  if (is_other_) speak(before_);
 }
 
 const char* translate(const char* message) { return *message == '\0' ? message : gettext(message); }

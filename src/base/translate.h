@@ -17,6 +17,20 @@ const char* translate(const char* message);
 // As `translate`, choosing the singular or the plural for `count`.
 const char* translate_count(const char* one, const char* many, unsigned long count);
 
+// While it lives, words are said in another language (`fr`, `en`): those of a figure or of a mended map are in the map's own
+// language, whoever reads the interface in which. Only on the thread that owns the interface.
+class SayingIn {
+ public:
+  explicit SayingIn(const std::string& language);
+  ~SayingIn();
+  SayingIn(const SayingIn&) = delete;
+  SayingIn& operator=(const SayingIn&) = delete;
+
+ private:
+  std::string before_;
+  bool is_other_ = false;
+};
+
 // Marks a message for extraction where it stands in a table; it is translated when shown.
 constexpr const char* mark(const char* message) { return message; }
 

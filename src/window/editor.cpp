@@ -114,6 +114,8 @@ cli::Exit edit(const cli::Edit& request) {
       return cli::Exit::failed;
     }
   }
+  // Nothing to show, or what was asked for is broken: a root to write on, and what went wrong below it.
+  if (session.document().node_count() == 0) session.perform({Verb::new_map, {}});
   session.update();
 
   std::optional<platform::WindowSize> size;

@@ -33,6 +33,12 @@ class Export(CommandLineTest):
             with self.subTest(style):
                 self.assertEqual(self.svg(SAMPLE, "--layout", style), self.svg(SAMPLE, "--layout", style))
 
+    def test_the_words_of_a_figure_follow_the_map_and_not_the_reader(self):
+        carte = self.file("carte.json", VOICES)
+        french = self.svg(carte, env=environment(LANGUAGE="fr"))
+        self.assertEqual(self.svg(carte, env=environment(LANGUAGE="en")), french)
+        self.assertIn("ontre", french)
+
     def test_numbers_do_not_follow_the_language(self):
         there = self.svg(SAMPLE)
         for name in ("fr_FR.UTF-8", "C.UTF-8"):

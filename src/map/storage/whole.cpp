@@ -22,6 +22,7 @@ void name_rows(Whole& whole, bool is_broken, RecordKind kind, std::string_view s
     } else if (!id.empty()) {
       whole.note(rows.offsets[place], id.view(), say("The identifier “{}” is there twice.", id.view()),
                  say("The second was renamed “{}”.", fresh));
+      whole.findings.written_as(rows.offsets[place], id.view());
     }
     id = *std::decay_t<decltype(id)>::parse(fresh);
     whole.ids.add(fresh, {kind, place});
@@ -47,6 +48,7 @@ NodeId Whole::shelter() {
   nodes.offsets.push_back(0);
   Node& root = nodes.records.emplace_back();
   root.id = *NodeId::parse(id);
+  const SayingIn map_language(draft.heading.language);
   root.text = translate("To reattach");
   return shelter_ = root.id;
 }
@@ -80,6 +82,7 @@ void name_records(Whole& whole, bool is_broken) {
 }
 
 void shelter_unread(Whole& whole) {
+  const SayingIn map_language(whole.draft.heading.language);
   for (const Unread& unread : whole.draft.unread) {
     std::string rest = utf8::cleaned(unread.text);
     while (!rest.empty()) {

@@ -5,6 +5,7 @@
 #include <cassert>
 #include <cmath>
 
+#include "base/translate.h"
 #include "picture/figure/describe.h"
 #include "picture/figure/paths.h"
 #include "picture/figure/scene.h"
@@ -94,6 +95,7 @@ Figure build(const document::Document& document, const Measured& measured, const
              const Theme& theme, text::Typesetter& typesetter) {
   assert(layout.nodes.size() == measured.nodes.size() && layout.branches.size() == measured.nodes.size());
   assert(layout.links.size() == measured.links.size());
+  const SayingIn map_language(document.heading().language);
   std::vector<const document::Node*> records = records_of(document, measured.nodes);
   Standings standings = standings_of(document, theme, records);
   Scene scene{.document = document,
