@@ -48,13 +48,17 @@ storage::Reading read(const std::string& file, storage::Mending mending) {
 Exit check_all(const Check& request) {
   Problems all;
   std::string verdicts;
+  std::vector<std::string> mendable;
   for (const std::string& file : request.files) {
-    const Problems problems = read(file, storage::Mending::refused).problems;
+    const storage::Reading reading = read(file, storage::Mending::refused);
+    const Problems& problems = reading.problems;
+    if (reading.is_mendable) mendable.push_back(file);
     verdicts += verdict(file, problems);
     all.insert(all.end(), problems.begin(), problems.end());
   }
   for (const Problem& problem : all)
     if (!request.as_json || problem.from_system) tell(problem);
+  if (!request.as_json) advise_mending(mendable);
   const Exit printed = print(request.as_json ? as_json(all) : verdicts);
   return printed == Exit::done ? exit_code(all) : printed;
 }

@@ -3,6 +3,7 @@
 
 #include "base/translate.h"
 #include "cli/commands.h"
+#include "cli/source_map.h"
 #include "map/document/walk.h"
 #include "map/storage/map_file.h"
 
@@ -48,6 +49,7 @@ Exit run(const Describe& request) {
   const std::string& bytes = std::get<std::string>(input);
   storage::Reading reading = storage::read_map(bytes, request.map);
   tell(reading.problems);
+  if (reading.is_mendable) advise_mending({request.map});
   const Exit code = exit_code(reading.problems);
   // What a broken map holds is still worth knowing.
   if (!reading.document) reading.document = storage::read_map(bytes, request.map, storage::Mending::wanted).document;

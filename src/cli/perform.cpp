@@ -88,8 +88,12 @@ Exit run(const Perform& request) {
   session.open(std::move(map.document), request.map == Dash ? std::string{} : request.map, session::FreshIds::from_bytes(map.bytes));
   const Exit code = perform_all(session, request.commands == Dash ? std::cin : file, request);
   const bool is_given_up = code != Exit::done && !request.keep_going;
-  if (is_given_up || request.output.empty()) return code;
+  if (is_given_up) return code;
   finish_text(session);
+  if (request.output.empty()) {
+    if (session.state().is_modified()) tell(translate("The changes were not written to any file: add -o OUT, or the command “save” at the end."));
+    return code;
+  }
   const Exit written = write_map(request.output, session.document());
   return written == Exit::done ? code : written;
 }

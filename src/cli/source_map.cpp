@@ -6,6 +6,24 @@
 
 namespace concarte::cli {
 
+namespace {
+
+// The name as a shell takes it.
+std::string quoted(const std::string& name) {
+  constexpr std::string_view Plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-/+,:@%";
+  if (name.find_first_not_of(Plain) == std::string::npos) return name;
+  std::string word = "'";
+  for (const char c : name) word += c == '\'' ? "'\\''" : std::string(1, c);
+  return word + "'";
+}
+
+}  // namespace
+
+void advise_mending(const std::vector<std::string>& files) {
+  for (const std::string& file : files)
+    tell(say("Correct these lines, or have the map mended without losing a word: `concarte check {} --repair -o OUT`.", quoted(file)));
+}
+
 std::variant<SourceMap, Exit> read_map(const std::string& file) {
   auto input = read_input(file);
   if (const Problem* problem = std::get_if<Problem>(&input)) {
@@ -16,6 +34,7 @@ std::variant<SourceMap, Exit> read_map(const std::string& file) {
   source.bytes = std::get<std::string>(std::move(input));
   storage::Reading reading = storage::read_map(source.bytes, file);
   tell(reading.problems);
+  if (reading.is_mendable) advise_mending({file});
   if (!reading.document) return Exit::invalid_input;
   source.document = std::move(*reading.document);
   source.is_newer = reading.is_newer();

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "cli/terminal.h"
 #include "map/document/document.h"
@@ -19,6 +20,9 @@ struct SourceMap {
 
 // Tells every problem of the file. After errors there is only the exit code.
 std::variant<SourceMap, Exit> read_map(const std::string& file);
+
+// Says how to have maps that were refused mended, by the command to type; nothing when there are none.
+void advise_mending(const std::vector<std::string>& files);
 
 // Writes a map to a file or to standard output; tells why when it could not.
 Exit write_map(const std::string& file, const document::Document& document);

@@ -27,6 +27,22 @@ class Check(CommandLineTest):
         self.assertEqual([(p["severity"], p["line"], p["node"]) for p in listed], [("error", 8, "b"), ("error", 9, "a")])
         self.assertTrue(all(p["message"] for p in listed))
 
+    def test_how_to_mend_is_said_once_at_the_end(self):
+        carte, out = self.file("carte d’hier.json", ORPHANS), self.folder / "mendee.json"
+        command = f"concarte check '{carte}' --repair -o OUT"
+        for arguments in (["check", carte], ["info", carte], ["export", carte, "-o", self.folder / "a.svg"], ["script", carte]):
+            said = self.expect(INVALID_INPUT, *arguments).stderr
+            self.assertEqual(said.count("--repair"), 1, said)
+            self.assertIn(command, said.splitlines()[-1])
+        self.assertNotIn("--repair", self.expect(INVALID_INPUT, "check", self.file("texte.json", "Bonjour")).stderr)
+        self.assertNotIn("--repair", self.expect(DONE, "check", carte, "--repair", "-o", out, may_warn=True).stderr)
+
+    def test_ideas_are_named_as_the_file_names_them(self):
+        carte = self.file("carte.json", map_of({"id": "a"}, {"id": "n3", "parent": "a"}, {"id": "n3", "parent": "perdu", "status": "x"},
+                                               {"id": "n 4", "parent": "perdu", "status": "x"}))
+        listed = self.problems(INVALID_INPUT, carte)
+        self.assertEqual([(p["line"], p["node"]) for p in listed], [(9, "n3")] * 3 + [(10, "n 4")] * 3)
+
     def test_several_files_are_all_looked_at(self):
         good, bad = self.file("bonne.json", SMALL), self.file("mauvaise.json", ORPHANS)
         self.assertIn("bonne.json: nothing wrong", self.expect(INVALID_INPUT, "check", bad, good).stdout)

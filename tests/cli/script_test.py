@@ -22,7 +22,7 @@ class Script(CommandLineTest):
 
     def answers(self, code, *commands, options=()):
         """Performs commands given on standard input on the small map."""
-        run = self.expect(code, "script", self.carte, "-", *options, stdin=lines(*commands))
+        run = self.expect(code, "script", self.carte, "-", *options, stdin=lines(*commands), may_warn=not options)
         return [json.loads(line) for line in run.stdout.splitlines()]
 
     def refusal(self, command, code=INVALID_INPUT):
@@ -40,7 +40,8 @@ class Script(CommandLineTest):
         self.assertEqual(answers[1]["made"], [])
 
     def test_answers_come_one_by_one(self):
-        with subprocess.Popen([PROGRAM, "script", self.carte], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(), text=True) as run:
+        with subprocess.Popen([PROGRAM, "script", self.carte], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                              stderr=subprocess.DEVNULL, env=environment(), text=True) as run:
             for _ in range(3):
                 run.stdin.write(lines(ADD))
                 run.stdin.flush()
@@ -48,7 +49,7 @@ class Script(CommandLineTest):
 
     def test_commands_may_come_from_a_file(self):
         commands = self.file("commandes.jsonl", lines(ADD))
-        self.assertTrue(json.loads(self.expect(DONE, "script", self.carte, commands).stdout)["ok"])
+        self.assertTrue(json.loads(self.expect(DONE, "script", self.carte, commands, may_warn=True).stdout)["ok"])
         self.expect(FAILED, "script", self.carte, self.folder / "absent.jsonl")
 
     def test_the_map_is_only_written_where_and_when_it_is_asked(self):
@@ -59,6 +60,13 @@ class Script(CommandLineTest):
         self.assertIn("Évaluer l’œuvre « ensemble »", self.out.read_text())
         self.answers(DONE, ADD, {"command": "save"})
         self.assertEqual(self.carte.read_text(), self.out.read_text())
+
+    def test_changes_that_go_nowhere_are_told(self):
+        saved, listed = {"command": "save", "path": str(self.out)}, {"command": "select_root"}
+        for commands in ([ADD], [saved, ADD], [{"command": "edit_text", "node": "b"}, {"command": "type_text", "text": "x"}]):
+            self.assertIn("-o OUT", self.expect(DONE, "script", self.carte, stdin=lines(*commands), may_warn=True).stderr)
+        for commands in ([listed], [ADD, {"command": "undo"}], [ADD, saved]):
+            self.expect(DONE, "script", self.carte, stdin=lines(*commands))
 
     def test_save_writes_to_the_output_when_there_is_one(self):
         self.answers(INVALID_INPUT, ADD, {"command": "save"}, {"command": "inconnue"}, options=["-o", self.out])

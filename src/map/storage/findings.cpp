@@ -3,13 +3,16 @@
 
 #include <algorithm>
 
-#include "base/translate.h"
-
 namespace concarte::storage {
 
 void Findings::name_since(std::size_t first, std::string_view record) {
   for (std::size_t i = first; i < all_.size(); ++i)
     if (all_[i].record.empty()) all_[i].record = record;
+}
+
+std::string_view Findings::as_written(std::size_t offset, std::string_view id) const {
+  const auto written = written_.find(offset);
+  return written == written_.end() ? id : std::string_view(written->second);
 }
 
 bool Findings::has_fatal() const {
@@ -36,9 +39,6 @@ Problems Findings::told(std::string_view bytes, const std::string& file, Outcome
     if (!finding.act.empty() && outcome == Outcome::mended) {
       problem.severity = Severity::warning;
       problem.message += ' ' + finding.act;
-    } else if (!finding.act.empty()) {
-      problem.message += ' ';
-      problem.message += translate("Correct this line, or have the file repaired: no word will be lost.");
     }
     problems.push_back(std::move(problem));
   }

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/problem.h"
@@ -28,6 +29,10 @@ class Findings {
   std::size_t size() const { return all_.size(); }
   // Gives the record's id to what was found since there were `first` findings.
   void name_since(std::size_t first, std::string_view record);
+  // The record that begins at `offset` is known by another id than the one written there: it is told by that one.
+  void written_as(std::size_t offset, std::string_view id) { written_.try_emplace(offset, id); }
+  // The id as it is written in the file.
+  std::string_view as_written(std::size_t offset, std::string_view id) const;
   // True when something cannot be mended.
   bool has_fatal() const;
   bool has_error() const;
@@ -37,6 +42,7 @@ class Findings {
 
  private:
   std::vector<Finding> all_;
+  std::unordered_map<std::size_t, std::string> written_;  // by the record's place
 };
 
 }  // namespace concarte::storage

@@ -171,6 +171,7 @@ Reading concluded(Attempt attempt, std::string_view bytes, const std::string& fi
   }
   const bool is_mended = is_to_be_whole && !findings.has_fatal() && (mending == Mending::wanted || reading.is_newer());
   if (is_mended || (is_to_be_whole && !findings.has_error())) reading.document.emplace(contents_of(std::move(draft)));
+  reading.is_mendable = !reading.document && !attempt.is_stopped && !findings.has_fatal();
   reading.problems = findings.told(bytes, file, is_mended ? Outcome::mended : Outcome::refused);
   return reading;
 }

@@ -22,6 +22,7 @@ struct Reading {
   // done, as warnings); empty otherwise.
   std::optional<document::Document> document;
   Problems problems;   // all of them, in the order of the file
+  bool is_mendable = false;  // refused, and mending loses no word
   int version = FormatVersion;
   bool is_newer() const { return version > FormatVersion; }  // to be shown, never written
 };

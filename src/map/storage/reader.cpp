@@ -150,7 +150,7 @@ void Reader::close_record() {
     closed.is_spoiled = true;
   }
   if (frames_.size() == 2 && closed.shape->identity != nullptr)
-    findings_.name_since(closed.first_finding, closed.shape->identity(closed.record));
+    findings_.name_since(closed.first_finding, findings_.as_written(closed.start, closed.shape->identity(closed.record)));
   const bool is_spoiled = closed.is_spoiled;
   const std::size_t start = closed.start;
   frames_.pop_back();
@@ -195,6 +195,7 @@ void Reader::refuse(const Field& field, const std::string& value, std::size_t of
   if (is_id) {
     const std::string id = mended_id(value);
     if (!id.empty()) field.set(frame().record, id);
+    if (frames_.size() == 2 && field.name == "id") findings_.written_as(frame().start, excerpt(value));
     note(offset, std::move(what), id.empty() ? translate("It was left out.") : say("It became “{}”.", id));
     return;
   }

@@ -65,17 +65,21 @@ class Tree {
     else reattach(place, say("Its parent “{}” is not an idea of the map.", node.parent.view()));
   }
 
+  std::string_view written(std::uint32_t place) const {
+    return whole_.findings.as_written(nodes_.offsets[place], nodes_.records[place].id.view());
+  }
+
   // Cut at the member that comes first in the file.
   void break_cycle(std::vector<std::uint32_t> members) {
     constexpr std::size_t Shown = 6;
     std::rotate(members.begin(), std::min_element(members.begin(), members.end()), members.end());
     std::string names;
     for (std::size_t i = 0; i < std::min(members.size(), Shown); ++i) {
-      names += nodes_.records[members[i]].id.view();
+      names += written(members[i]);
       names += " → ";
     }
     if (members.size() > Shown) names += "… → ";
-    names += nodes_.records[members.front()].id.view();
+    names += written(members.front());
     reattach(members.front(), say("These ideas are each other's parents in a circle: {}.", names));
   }
 

@@ -25,7 +25,7 @@ class Whole {
   Ids ids;
 
   void note(std::size_t offset, std::string_view record, std::string what, std::string act) {
-    findings.add({.offset = offset, .record = std::string(record), .what = std::move(what), .act = std::move(act)});
+    findings.add({.offset = offset, .record = std::string(findings.as_written(offset, record)), .what = std::move(what), .act = std::move(act)});
   }
   // The node, or null.
   document::Node* find_node(const document::NodeId& id);
