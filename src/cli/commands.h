@@ -3,7 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/terminal.h"
-#include "editor/session/state.h"
+#include "editor/state/state.h"
 
 namespace concarte::cli {
 

@@ -6,7 +6,7 @@
 #include <variant>
 
 #include "cli/terminal.h"
-#include "editor/session/state.h"
+#include "editor/state/state.h"
 #include "picture/text/typesetter.h"
 
 namespace concarte::cli {

@@ -9,7 +9,7 @@
 
 #include "base/translate.h"
 #include "base/utf8.h"
-#include "editor/session/command_table.h"
+#include "editor/commands/command_table.h"
 
 namespace concarte::cli {
 namespace {

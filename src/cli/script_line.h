@@ -5,7 +5,7 @@
 #include <string_view>
 #include <variant>
 
-#include "editor/session/command.h"
+#include "editor/state/command.h"
 
 namespace concarte::cli {
 

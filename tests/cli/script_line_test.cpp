@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "editor/session/command_table.h"
+#include "editor/commands/command_table.h"
 
 namespace concarte::cli {
 namespace {

@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "editor/session/command.h"
-#include "editor/session/key.h"
 #include "editor/session/overlay.h"
 #include "editor/session/session.h"
+#include "editor/state/command.h"
+#include "editor/state/key.h"
 
 namespace concarte::interaction {
 

@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "base/translate.h"
+#include "editor/commands/performers.h"
 #include "editor/session/carry_over.h"
-#include "editor/session/performers.h"
-#include "editor/session/recent_files.h"
+#include "editor/state/recent_files.h"
 
 namespace concarte::session {
 namespace {

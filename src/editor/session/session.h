@@ -8,9 +8,9 @@
 #include <optional>
 #include <variant>
 
-#include "editor/session/command.h"
-#include "editor/session/command_table.h"
-#include "editor/session/state.h"
+#include "editor/commands/command_table.h"
+#include "editor/state/command.h"
+#include "editor/state/state.h"
 #include "picture/figure/figure.h"
 #include "picture/text/typesetter.h"
 

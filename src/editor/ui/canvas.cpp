@@ -4,8 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "editor/paint/shapes.h"
 #include "editor/session/overlay.h"
-#include "editor/ui/shapes.h"
 
 namespace concarte::ui {
 

@@ -3,8 +3,8 @@
 
 #include <vector>
 
+#include "editor/paint/painter.h"
 #include "editor/ui/canvas_input.h"
-#include "editor/ui/painter.h"
 
 namespace concarte::ui {
 

@@ -7,7 +7,7 @@
 
 #include <imgui.h>
 
-#include "editor/session/key.h"
+#include "editor/state/key.h"
 
 namespace concarte::ui {
 

@@ -5,15 +5,15 @@
 
 #include <imgui_internal.h>
 
+#include "editor/dialogs/question_dialog.h"
+#include "editor/panels/help_panel.h"
+#include "editor/panels/inspector_panel.h"
+#include "editor/panels/menu.h"
+#include "editor/panels/notice_strip.h"
+#include "editor/panels/status_bar.h"
 #include "editor/ui/canvas.h"
-#include "editor/ui/canvas_window.h"
-#include "editor/ui/dialog.h"
-#include "editor/ui/help_panel.h"
-#include "editor/ui/inspector_panel.h"
-#include "editor/ui/menu.h"
-#include "editor/ui/notice_strip.h"
-#include "editor/ui/question_dialog.h"
-#include "editor/ui/status_bar.h"
+#include "editor/widgets/canvas_window.h"
+#include "editor/widgets/dialog.h"
 
 namespace concarte::ui {
 namespace {

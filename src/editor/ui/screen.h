@@ -3,11 +3,11 @@
 
 #include <vector>
 
+#include "editor/dialogs/file_dialog.h"
+#include "editor/dialogs/layout_picker.h"
 #include "editor/session/session.h"
-#include "editor/ui/draft.h"
-#include "editor/ui/file_dialog.h"
-#include "editor/ui/layout_picker.h"
-#include "editor/ui/style.h"
+#include "editor/widgets/draft.h"
+#include "editor/widgets/style.h"
 
 namespace concarte::ui {
 

@@ -6,12 +6,12 @@
 #include <algorithm>
 #include <set>
 
+#include "editor/panels/help_panel.h"
+#include "editor/panels/inspector_panel.h"
+#include "editor/panels/menu.h"
 #include "editor/session/desk.h"
 #include "editor/ui/canvas.h"
-#include "editor/ui/dialog.h"
-#include "editor/ui/help_panel.h"
-#include "editor/ui/inspector_panel.h"
-#include "editor/ui/menu.h"
+#include "editor/widgets/dialog.h"
 
 namespace concarte::ui {
 namespace {

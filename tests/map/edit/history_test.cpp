@@ -4,9 +4,9 @@
 #include <gtest/gtest.h>
 
 #include "map/edit/linking.h"
+#include "map/edit/sketch.h"
 #include "map/edit/structure.h"
 #include "map/edit/wording.h"
-#include "map/edit/sketch.h"
 
 namespace concarte::edit {
 namespace {

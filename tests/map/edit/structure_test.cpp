@@ -4,8 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "map/edit/linking.h"
-#include "map/edit/wording.h"
 #include "map/edit/sketch.h"
+#include "map/edit/wording.h"
 
 namespace concarte::edit {
 namespace {

@@ -1,0 +1,15 @@
+// The rows of the command table, one list by subject.
+#pragma once
+
+#include <vector>
+
+#include "editor/commands/command_table.h"
+
+namespace concarte::session {
+
+std::vector<CommandRow> map_rows();
+std::vector<CommandRow> file_rows();
+std::vector<CommandRow> view_rows();
+std::vector<CommandRow> text_rows();
+
+}  // namespace concarte::session

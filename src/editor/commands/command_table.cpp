@@ -1,0 +1,78 @@
+// The one table of commands.
+#include "editor/commands/command_table.h"
+
+#include <algorithm>
+#include <cassert>
+#include <unordered_map>
+
+#include "base/translate.h"
+#include "editor/commands/command_rows.h"
+
+namespace concarte::session {
+namespace {
+
+struct FieldWords {
+  std::string_view word;
+  std::string_view type;
+};
+
+constexpr std::array FieldTable{
+    FieldWords{"node", "string"},  FieldWords{"parent", "string"}, FieldWords{"to", "string"},
+    FieldWords{"link", "string"},  FieldWords{"text", "string"},   FieldWords{"kind", "string"},
+    FieldWords{"status", "string"}, FieldWords{"reason", "string"}, FieldWords{"label", "string"},
+    FieldWords{"style", "string"}, FieldWords{"theme", "string"},  FieldWords{"side", "string"},
+    FieldWords{"path", "string"},  FieldWords{"tags", "strings"},  FieldWords{"links", "strings"},
+    FieldWords{"position", "number"}, FieldWords{"at", "point"},   FieldWords{"factor", "number"},
+    FieldWords{"extend", "boolean"}};
+
+std::array<CommandRow, VerbCount> all_rows() {
+  std::array<CommandRow, VerbCount> table;
+  for (const auto rows : {map_rows, file_rows, view_rows, text_rows})
+    for (CommandRow& row : rows()) {
+      CommandRow& place = table[static_cast<std::size_t>(row.verb)];
+      assert(place.perform == nullptr && "each verb has one row");
+      place = std::move(row);
+    }
+  assert(std::all_of(table.begin(), table.end(), [](const CommandRow& row) { return row.perform != nullptr; }) && "every verb has a row");
+  return table;
+}
+
+}  // namespace
+
+std::string_view word(Field field) { return FieldTable[static_cast<std::size_t>(field)].word; }
+std::string_view type(Field field) { return FieldTable[static_cast<std::size_t>(field)].type; }
+
+const std::array<CommandRow, VerbCount>& command_table() {
+  static const std::array<CommandRow, VerbCount> Table = all_rows();
+  return Table;
+}
+
+const CommandRow& row(Verb verb) { return command_table()[static_cast<std::size_t>(verb)]; }
+
+std::optional<Verb> verb_named(std::string_view name) {
+  for (const CommandRow& row : command_table())
+    if (row.name == name) return row.verb;
+  return std::nullopt;
+}
+
+std::optional<Verb> verb_for(Chord chord, bool editing_text) {
+  if (chord.key == Key::none) return std::nullopt;
+  const auto has_chord = [&](const CommandRow& row) {
+    return std::find(row.keys.begin(), row.keys.end(), chord) != row.keys.end();
+  };
+  if (editing_text)
+    for (const CommandRow& row : command_table())
+      if (row.label_edit == LabelEdit::used && has_chord(row)) return row.verb;
+  for (const CommandRow& row : command_table())
+    if (row.label_edit != LabelEdit::used && has_chord(row)) return row.verb;
+  return std::nullopt;
+}
+
+bool is_enabled(Verb verb, const State& state) {
+  const CommandRow& asked = row(verb);
+  if (asked.changes_map && state.read_only) return false;
+  if (asked.label_edit == LabelEdit::used && !state.text_edit) return false;
+  return asked.is_enabled == nullptr || asked.is_enabled(state);
+}
+
+}  // namespace concarte::session

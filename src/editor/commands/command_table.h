@@ -1,0 +1,59 @@
+// The one table of commands: name, words, keys, arguments, whether it can be done now, and what does it.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "editor/state/command.h"
+#include "editor/state/key.h"
+#include "editor/state/state.h"
+
+namespace concarte::session {
+
+enum class Field : std::uint8_t {
+  node, parent, to, link, text, kind, status, reason, label, style, theme, side, path, tags, links, position, at, factor, extend
+};
+// The argument's name in a script, and the type of its JSON value: `string`, `number`, `boolean`, `strings`, `point`.
+std::string_view word(Field field);
+std::string_view type(Field field);
+
+struct Parameter {
+  Field field;
+  bool required = false;
+};
+
+// Where it stands in the menus; `none`: only keys, panels and scripts.
+enum class Menu : std::uint8_t { none, file, edit, map, view, help };
+
+// What must be up to date before a command reads the picture.
+enum class Needs : std::uint8_t { nothing, picture, settled_picture };
+
+// What a label being edited becomes when the command comes.
+enum class LabelEdit : std::uint8_t { finished, kept, used };
+
+struct CommandRow {
+  Verb verb;
+  std::string_view name;   // in scripts: `add_child`
+  const char* label;       // English, to be translated; ends with … when it will ask for more
+  Menu menu = Menu::none;
+  std::vector<Chord> keys;  // the first is shown
+  std::vector<Parameter> parameters;
+  bool (*is_enabled)(const State&) = nullptr;  // null: always
+  Outcome (*perform)(Context&, const Arguments&) = nullptr;
+  LabelEdit label_edit = LabelEdit::finished;  // `used`: only means something, and has its keys, while one is edited
+  Needs needs = Needs::nothing;
+  bool changes_map = false;  // refused in a read-only map
+};
+
+// By verb; a menu shows its rows in the order of the verbs.
+const std::array<CommandRow, VerbCount>& command_table();
+const CommandRow& row(Verb verb);
+std::optional<Verb> verb_named(std::string_view name);
+// The command a chord stands for, while a label is edited or not.
+std::optional<Verb> verb_for(Chord chord, bool editing_text);
+bool is_enabled(Verb verb, const State& state);
+
+}  // namespace concarte::session

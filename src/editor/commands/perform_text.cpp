@@ -1,0 +1,138 @@
+// The commands inside a label being edited.
+#include "base/translate.h"
+#include "editor/commands/performers.h"
+
+namespace concarte::session {
+namespace {
+
+// The label as it is wrapped on the screen, and where it stands in the figure.
+const figure::Measured::Label* label_of(const Context& context) {
+  const auto number = context.picture.measured.numbers.find(context.state.text_edit->node);
+  return number == context.picture.measured.numbers.end() ? nullptr
+                                                          : &context.picture.measured.labels[static_cast<std::size_t>(number->second)];
+}
+
+template <class Change>
+Outcome change_text(Context& context, Change change) {
+  if (!context.state.text_edit) return refused(translate("No text is being edited."));
+  context.state.text_edit = change(std::move(*context.state.text_edit));
+  context.state.reveal_wanted = true;
+  return {};
+}
+
+template <class Where>
+Outcome move_caret(Context& context, const Arguments& arguments, Where where) {
+  return change_text(context, [&](TextEdit edit) {
+    const std::size_t offset = where(edit);
+    return caret_moved(std::move(edit), offset, arguments.extend);
+  });
+}
+
+// Without its paragraph (hidden, not measured yet) a label is one line.
+template <class Where>
+Outcome move_in_lines(Context& context, const Arguments& arguments, Where where) {
+  return move_caret(context, arguments, [&](const TextEdit& edit) {
+    const figure::Measured::Label* label = label_of(context);
+    return label == nullptr ? edit.now.caret : where(edit, label->paragraph);
+  });
+}
+
+}  // namespace
+
+namespace perform {
+
+Outcome type_text(Context& c, const Arguments& a) {
+  return change_text(c, [&](TextEdit edit) { return typed(std::move(edit), a.text.value_or("")); });
+}
+Outcome text_new_line(Context& c, const Arguments&) {
+  return change_text(c, [](TextEdit edit) { return typed(std::move(edit), "\n"); });
+}
+Outcome text_backspace(Context& c, const Arguments&) {
+  return change_text(c, [](TextEdit edit) { return erased_before(std::move(edit), Reach::character); });
+}
+Outcome text_delete(Context& c, const Arguments&) {
+  return change_text(c, [](TextEdit edit) { return erased_after(std::move(edit), Reach::character); });
+}
+Outcome text_word_backspace(Context& c, const Arguments&) {
+  return change_text(c, [](TextEdit edit) { return erased_before(std::move(edit), Reach::word); });
+}
+Outcome text_word_delete(Context& c, const Arguments&) {
+  return change_text(c, [](TextEdit edit) { return erased_after(std::move(edit), Reach::word); });
+}
+Outcome text_undo(Context& c, const Arguments&) { return change_text(c, undone); }
+Outcome text_redo(Context& c, const Arguments&) { return change_text(c, redone); }
+
+Outcome text_left(Context& c, const Arguments& a) {
+  return move_caret(c, a, [&](const TextEdit& e) {
+    return e.now.caret != e.now.anchor && !a.extend ? selection_begin(e.now) : offset_before(e, Reach::character);
+  });
+}
+Outcome text_right(Context& c, const Arguments& a) {
+  return move_caret(c, a, [&](const TextEdit& e) {
+    return e.now.caret != e.now.anchor && !a.extend ? selection_end(e.now) : offset_after(e, Reach::character);
+  });
+}
+Outcome text_word_left(Context& c, const Arguments& a) {
+  return move_caret(c, a, [](const TextEdit& e) { return offset_before(e, Reach::word); });
+}
+Outcome text_word_right(Context& c, const Arguments& a) {
+  return move_caret(c, a, [](const TextEdit& e) { return offset_after(e, Reach::word); });
+}
+Outcome text_up(Context& c, const Arguments& a) {
+  return move_in_lines(c, a, [](const TextEdit& e, const text::Paragraph& p) { return offset_by_line(e, p, -1); });
+}
+Outcome text_down(Context& c, const Arguments& a) {
+  return move_in_lines(c, a, [](const TextEdit& e, const text::Paragraph& p) { return offset_by_line(e, p, 1); });
+}
+Outcome text_line_start(Context& c, const Arguments& a) { return move_in_lines(c, a, line_start); }
+Outcome text_line_end(Context& c, const Arguments& a) { return move_in_lines(c, a, line_end); }
+Outcome text_start(Context& c, const Arguments& a) {
+  return move_caret(c, a, [](const TextEdit&) { return std::size_t{0}; });
+}
+Outcome text_end(Context& c, const Arguments& a) {
+  return move_caret(c, a, [](const TextEdit& e) { return e.now.text.size(); });
+}
+Outcome text_select_all(Context& c, const Arguments&) {
+  return change_text(c, [](TextEdit edit) {
+    edit.now.anchor = 0;
+    edit.now.caret = edit.now.text.size();
+    edit.typing = false;
+    return edit;
+  });
+}
+
+Outcome text_place(Context& c, const Arguments& a) {
+  return move_caret(c, a, [&](const TextEdit& edit) {
+    const figure::Measured::Label* label = label_of(c);
+    if (label == nullptr || !a.at) return edit.now.caret;
+    const auto number = static_cast<std::size_t>(c.picture.measured.numbers.at(edit.node));
+    const Vec2 corner = c.picture.layout.nodes[number].corner() + label->place;
+    return text::offset_at(label->paragraph, edit.now.text, *a.at - corner);
+  });
+}
+
+Outcome text_finish(Context& c, const Arguments&) {
+  finish_text(c.state);
+  return {};
+}
+
+Outcome text_finish_child(Context& c, const Arguments&) {
+  if (!c.state.text_edit) return refused(translate("No text is being edited."));
+  const document::NodeId node = c.state.text_edit->node;
+  finish_text(c.state);
+  if (c.state.document.find(node) == nullptr) return {};  // left empty: there is nothing to hang a child on
+  Arguments under;
+  under.node = node;
+  return add_child(c, under);
+}
+
+Outcome text_cancel(Context& c, const Arguments&) {
+  if (!c.state.text_edit) return refused(translate("No text is being edited."));
+  if (c.state.text_edit->is_new) c.state.text_edit->now.text.clear();
+  else c.state.text_edit->now.text = c.state.document.node(c.state.text_edit->node).text;
+  finish_text(c.state);
+  return {};
+}
+
+}  // namespace perform
+}  // namespace concarte::session

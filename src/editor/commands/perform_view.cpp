@@ -1,0 +1,196 @@
+// The commands that change what is selected and seen.
+#include <algorithm>
+#include <limits>
+
+#include "base/translate.h"
+#include "editor/commands/performers.h"
+#include "map/document/walk.h"
+
+namespace concarte::session {
+namespace {
+
+using document::NodeId;
+
+constexpr double ZoomStep = 1.2;
+
+Rect box_of(const Picture& picture, const NodeId& node) {
+  const auto number = picture.measured.numbers.find(node);
+  return number == picture.measured.numbers.end() ? Rect{} : picture.layout.nodes[static_cast<std::size_t>(number->second)];
+}
+
+// The gap between two intervals; 0 when they meet.
+double gap(double begin_a, double end_a, double begin_b, double end_b) {
+  return std::max({0.0, begin_b - end_a, begin_a - end_b});
+}
+
+// How far `to` is from `from` when walking towards `step` (a unit vector along an axis); infinite when it is not that way.
+double walking_distance(const Rect& from, const Rect& to, Vec2 step) {
+  const Vec2 between = to.centre() - from.centre();
+  if (dot(between, step) <= 0) return std::numeric_limits<double>::infinity();
+  const double gap_x = gap(from.x, from.right(), to.x, to.right());
+  const double gap_y = gap(from.y, from.bottom(), to.y, to.bottom());
+  const double along = step.x != 0 ? gap_x : gap_y;
+  const double across = step.x != 0 ? gap_y : gap_x;
+  // Boxes that only overlap sideways are not ahead: nothing is gained by going to them.
+  if (along == 0 && across > 0) return std::numeric_limits<double>::infinity();
+  const double aside = step.x != 0 ? std::abs(between.y) : std::abs(between.x);
+  return along + 2 * across + aside / 64;
+}
+
+Outcome walk(Context& context, const Arguments& arguments, Vec2 step) {
+  State& state = context.state;
+  const NodeId focus = state.selection.focus();
+  const Rect from = box_of(context.picture, focus);
+  if (from.empty()) return perform::select_root(context, arguments);
+  NodeId nearest;
+  double least = std::numeric_limits<double>::infinity();
+  for (std::size_t i = 0; i < context.picture.measured.nodes.size(); ++i) {
+    const NodeId node = context.picture.measured.nodes[i];
+    if (node == focus || state.document.find(node) == nullptr) continue;
+    const double cost = walking_distance(from, context.picture.layout.nodes[i], step);
+    if (cost >= least) continue;
+    least = cost;
+    nearest = node;
+  }
+  if (nearest.empty()) return {};
+  Arguments chosen = arguments;
+  chosen.node = nearest;
+  return perform::select(context, chosen);
+}
+
+Outcome zoom_by(Context& context, double factor) {
+  View& view = context.state.view;
+  const Rect focus = box_of(context.picture, context.state.selection.focus());
+  const Vec2 middle = view.canvas_size / 2;
+  // About what is selected when it is in sight, so that it stays there.
+  const Vec2 fixed = focus.empty() ? middle : screen_from_figure(view)(focus.centre());
+  const bool seen = Rect{0, 0, view.canvas_size.x, view.canvas_size.y}.contains(fixed);
+  view = zoomed_at(view, seen ? fixed : middle, factor);
+  return {};
+}
+
+}  // namespace
+
+namespace perform {
+
+Outcome select(Context& c, const Arguments& a) {
+  Selection& selection = c.state.selection;
+  if (!a.link.empty()) {
+    if (c.state.document.all<document::Link>().find(a.link) == nullptr) return refused(translate("This link is not in the map."));
+    selection = {};
+    selection.link = a.link;
+    return {};
+  }
+  if (a.node.empty()) {
+    if (!a.extend) selection = {};
+    return {};
+  }
+  if (c.state.document.find(a.node) == nullptr) return refused(translate("This idea is not in the map."));
+  if (!a.extend) {
+    select_only(c.state, a.node);
+  } else if (selection.holds(a.node)) {
+    std::erase(selection.nodes, a.node);
+  } else {
+    selection.nodes.push_back(a.node);
+    selection.link = {};
+    c.state.reveal_wanted = true;
+  }
+  return {};
+}
+
+Outcome select_all(Context& c, const Arguments&) {
+  c.state.selection.nodes = document::in_order(c.state.document, document::Folds::respected);
+  std::reverse(c.state.selection.nodes.begin(), c.state.selection.nodes.end());  // the focus is on the root
+  c.state.selection.link = {};
+  return {};
+}
+
+Outcome select_branch(Context& c, const Arguments& a) {
+  const NodeId node = meant(c.state, a);
+  if (node.empty()) return {};
+  c.state.selection.nodes = document::branch(c.state.document, node, document::Folds::respected);
+  std::reverse(c.state.selection.nodes.begin(), c.state.selection.nodes.end());
+  return {};
+}
+
+Outcome select_root(Context& c, const Arguments&) {
+  select_only(c.state, c.state.document.main_root());
+  return {};
+}
+
+Outcome select_parent(Context& c, const Arguments& a) {
+  const NodeId node = meant(c.state, a);
+  if (!node.empty() && !c.state.document.node(node).parent.empty()) select_only(c.state, c.state.document.node(node).parent);
+  return {};
+}
+
+Outcome walk_left(Context& c, const Arguments& a) { return walk(c, a, {-1, 0}); }
+Outcome walk_right(Context& c, const Arguments& a) { return walk(c, a, {1, 0}); }
+Outcome walk_up(Context& c, const Arguments& a) { return walk(c, a, {0, -1}); }
+Outcome walk_down(Context& c, const Arguments& a) { return walk(c, a, {0, 1}); }
+
+Outcome zoom_in(Context& c, const Arguments&) { return zoom_by(c, ZoomStep); }
+Outcome zoom_out(Context& c, const Arguments&) { return zoom_by(c, 1 / ZoomStep); }
+Outcome zoom_100(Context& c, const Arguments&) { return zoom_by(c, 1 / c.state.view.zoom); }
+
+Outcome zoom_fit(Context& c, const Arguments&) {
+  c.state.view = fitted(c.state.view, c.picture.figure.bounds);
+  return {};
+}
+
+Outcome zoom_selection(Context& c, const Arguments&) {
+  Rect all;
+  for (const NodeId& node : c.state.selection.nodes) all = united(all, box_of(c.picture, node));
+  c.state.view = fitted(c.state.view, all, 2);
+  return {};
+}
+
+Outcome zoom_at(Context& c, const Arguments& a) {
+  c.state.view = zoomed_at(c.state.view, a.at.value_or(c.state.view.canvas_size / 2), a.factor);
+  return {};
+}
+
+Outcome pan(Context& c, const Arguments& a) {
+  c.state.view = panned(c.state.view, a.at.value_or(Vec2{}));
+  return {};
+}
+
+Outcome resize_canvas(Context& c, const Arguments& a) {
+  View& view = c.state.view;
+  // Who saw the whole map still wants to, in the larger or smaller canvas.
+  const Rect map = c.picture.figure.bounds;
+  const bool shows_whole_map = !map.empty() && view == fitted(view, map);
+  if (a.at) view.canvas_size = *a.at;
+  if (a.factor > 0) view.pixels_per_unit = a.factor;
+  if (shows_whole_map) view = fitted(view, map);
+  return {};
+}
+
+Outcome show_layouts(Context& c, const Arguments&) {
+  c.state.dialog = Dialog::layouts;
+  return {};
+}
+
+Outcome show_help(Context& c, const Arguments&) {
+  c.state.dialog = c.state.dialog == Dialog::help ? Dialog::none : Dialog::help;
+  return {};
+}
+
+Outcome show_inspector(Context& c, const Arguments&) {
+  c.state.inspector_shown = !c.state.inspector_shown;
+  return {};
+}
+
+Outcome dismiss_notice(Context& c, const Arguments&) {
+  c.state.notice.reset();
+  return {};
+}
+
+Outcome close_dialog(Context& c, const Arguments&) {
+  c.state.dialog = Dialog::none;
+  c.state.after_saving.reset();
+  return {};
+}
+
+}  // namespace perform
+}  // namespace concarte::session

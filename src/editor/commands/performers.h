@@ -1,0 +1,47 @@
+// What each command does: one function for each verb, given the state to change. Only the command table calls them.
+#pragma once
+
+#include <string>
+
+#include "editor/state/command.h"
+#include "editor/state/state.h"
+#include "map/edit/edit.h"
+
+namespace concarte::session {
+
+// Shared by all: applies an edit as one step of undo. Nothing happens for an empty change.
+void carry_out(State& state, edit::Edit edit);
+// The node the arguments name, or the focus of the selection; empty when neither is in the map.
+document::NodeId meant(const State& state, const Arguments& arguments);
+// The node named, or all that is selected.
+std::vector<document::NodeId> all_meant(const State& state, const Arguments& arguments);
+void select_only(State& state, const document::NodeId& node);
+// Drops from the selection what is no longer in the map.
+void prune_selection(State& state);
+Outcome refused(std::string message);
+// Ends the edit of a label: its words go into the map; a new node left empty goes away.
+void finish_text(State& state);
+// Puts a document in the editor, as freshly opened.
+void show_document(State& state, document::Document document, std::filesystem::path path);
+void load_theme(State& state);
+
+namespace perform {
+
+using Performer = Outcome(Context&, const Arguments&);
+
+Performer add_child, add_sibling, add_sibling_before, add_parent, add_root, edit_text, set_text, delete_branch, delete_node,
+    move_up, move_down, promote, demote, reparent, toggle_fold, fold_all, unfold_all, link, unlink, set_link, set_kind,
+    set_status, set_note, set_tags, set_links, set_side, pin, unpin, unpin_all, set_title, set_layout, set_theme, undo, redo;
+
+Performer new_map, open, repair, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel;
+
+Performer select, select_all, select_branch, select_root, select_parent, walk_left, walk_right, walk_up, walk_down, zoom_in,
+    zoom_out, zoom_100, zoom_fit, zoom_selection, zoom_at, pan, resize_canvas, show_layouts, show_help, show_inspector,
+    dismiss_notice, close_dialog;
+
+Performer type_text, text_backspace, text_delete, text_word_backspace, text_word_delete, text_left, text_right, text_up,
+    text_down, text_word_left, text_word_right, text_line_start, text_line_end, text_start, text_end, text_select_all,
+    text_place, text_new_line, text_undo, text_redo, text_finish, text_finish_child, text_cancel;
+
+}  // namespace perform
+}  // namespace concarte::session

@@ -1,0 +1,55 @@
+// Folders and files as a person looks through them: pure functions over names, and one look at the disk.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "editor/state/state.h"
+
+namespace concarte::ui {
+
+struct FileEntry {
+  bool is_folder = false;
+  std::string name;  // as shown: valid UTF-8
+  std::filesystem::path path;
+  bool operator==(const FileEntry&) const = default;
+};
+
+struct Listing {
+  std::vector<FileEntry> entries;
+  std::string problem;  // a sentence; empty when the folder could be read
+};
+
+// The folders, and the files ending with `extension` (any case), hidden ones left out; folders first, then as in a
+// dictionary: neither case nor accents count, and 2 comes before 10.
+Listing list_folder(const std::filesystem::path& folder, std::string_view extension);
+bool comes_before(const FileEntry& a, const FileEntry& b);
+// Those whose name holds the words typed, in any case, with or without accents; all of them for no words.
+std::vector<FileEntry> filtered(const std::vector<FileEntry>& entries, std::string_view typed);
+
+// True when the words name a place and not a name in this folder: they hold a slash, or begin with ~.
+bool is_path(std::string_view typed);
+// The place meant by what was typed in `folder`: `~` is the person's own folder.
+std::filesystem::path path_typed(std::string_view typed, const std::filesystem::path& folder);
+// A path being typed, cut at its last slash: the folder to look in, and the first letters of a name there.
+struct PartialPath {
+  std::filesystem::path folder;
+  std::string begun;
+};
+PartialPath partial_path(std::string_view typed, const std::filesystem::path& folder);
+// `path` ending with `extension`, added when another one or none is there.
+std::filesystem::path with_extension(std::filesystem::path path, std::string_view extension);
+// A title as a file can be named: no slash, no character that a USB stick of Windows refuses, not too long.
+std::string file_name_from(std::string_view title);
+
+// The folder a dialog opens in: the map's, else that of the last map opened, else the person's documents.
+std::filesystem::path first_folder(const session::State& state);
+// Places worth a button: the person's folder, documents, desktop, downloads, and the sticks that are plugged in.
+std::vector<FileEntry> known_places();
+// A folder as its person says it: `~/Documents`.
+std::string shown_path(const std::filesystem::path& path);
+
+}  // namespace concarte::ui

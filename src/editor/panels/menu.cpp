@@ -1,0 +1,176 @@
+// The menu bar, made from the one command table.
+#include "editor/panels/menu.h"
+
+#include <algorithm>
+#include <map>
+
+#include <imgui.h>
+
+#include "base/translate.h"
+#include "base/utf8.h"
+#include "editor/widgets/choices.h"
+#include "map/document/vocabulary.h"
+
+namespace concarte::ui {
+namespace {
+
+using session::CommandRow;
+using session::Menu;
+using session::Verb;
+
+// Which group of its menu a row stands in.
+int group_of(Verb verb) {
+  using enum Verb;
+  switch (verb) {
+    case undo: case redo: return 0;
+    case edit_text: case delete_branch: case delete_node: return 1;
+    case select_all: case select_branch: case select_root: case select_parent: return 2;
+    case new_map: case open: return 0;
+    case save: case save_as: return 1;
+    case export_figure: return 2;
+    case quit: return 3;
+    case add_child: case add_sibling: case add_sibling_before: case add_parent: case add_root: return 0;
+    case move_up: case move_down: case promote: case demote: return 1;
+    case toggle_fold: case fold_all: case unfold_all: return 2;
+    case link: case unlink: return 3;
+    case pin: case unpin: case unpin_all: return 4;
+    case zoom_in: case zoom_out: case zoom_100: case zoom_fit: case zoom_selection: return 0;
+    case show_layouts: return 1;
+    case show_inspector: return 2;
+    default: return 9;
+  }
+}
+
+std::string shown_label(const Desk& desk, const CommandRow& row) {
+  const edit::History& history = desk.state().history;
+  const char* step = row.verb == Verb::undo ? history.undo_label() : row.verb == Verb::redo ? history.redo_label() : "";
+  if (*step == '\0') return translate(row.label);
+  return row.verb == Verb::undo ? say("Undo “{}”", translate(step)) : say("Redo “{}”", translate(step));
+}
+
+void show_row(const Desk& desk, const CommandRow& row) {
+  const std::string keys = row.keys.empty() ? std::string{} : session::to_string(row.keys.front());
+  const bool is_checked = row.verb == Verb::show_inspector && desk.state().inspector_shown;
+  if (ImGui::MenuItem(shown_label(desk, row).c_str(), keys.c_str(), is_checked, desk.session.is_enabled(row.verb))) desk.push(row.verb);
+}
+
+void show_recent(const Desk& desk) {
+  const auto& recent = desk.state().recent;
+  if (!ImGui::BeginMenu(translate("Open recent"), !recent.empty())) return;
+  for (const std::filesystem::path& path : recent) {
+    ImGui::PushID(path.c_str());
+    const std::string folder = utf8::cleaned(path.parent_path().filename().string());
+    if (ImGui::MenuItem(utf8::cleaned(path.stem().string()).c_str(), folder.c_str())) {
+      session::Arguments arguments;
+      arguments.path = path.string();
+      desk.push(Verb::open, arguments);
+    }
+    ImGui::PopID();
+  }
+  ImGui::EndMenu();
+}
+
+// The node whose value is ticked; nothing when several are selected.
+const document::Node* only_node(const Desk& desk) {
+  const auto& nodes = desk.state().selection.nodes;
+  return nodes.size() == 1 ? desk.document().find(nodes.front()) : nullptr;
+}
+
+void show_kinds(const Desk& desk) {
+  if (!ImGui::BeginMenu(translate("Kind"), desk.session.is_enabled(Verb::set_kind))) return;
+  const document::Node* node = only_node(desk);
+  for (const KindChoice& choice : kind_choices()) {
+    const bool is_current = node != nullptr && node->kind == choice.word;
+    if (ImGui::MenuItem(choice.label.c_str(), nullptr, is_current)) {
+      session::Arguments arguments;
+      arguments.kind = choice.word;
+      desk.push(Verb::set_kind, arguments);
+    }
+  }
+  ImGui::EndMenu();
+}
+
+void show_statuses(const Desk& desk) {
+  if (!ImGui::BeginMenu(translate("Status"), desk.session.is_enabled(Verb::set_status))) return;
+  const document::Node* node = only_node(desk);
+  for (const document::Status status : Statuses) {
+    const bool is_current = node != nullptr && node->status == status;
+    if (ImGui::MenuItem(translate(document::label(status)), nullptr, is_current)) {
+      session::Arguments arguments;
+      arguments.status = std::string(document::word(status));
+      desk.push(Verb::set_status, arguments);
+    }
+  }
+  ImGui::EndMenu();
+}
+
+void show_themes(const Desk& desk) {
+  if (!ImGui::BeginMenu(translate("Theme"), desk.session.is_enabled(Verb::set_theme))) return;
+  for (const std::string& name : theme_choices(desk.state())) {
+    if (ImGui::MenuItem(theme_label(name).c_str(), nullptr, desk.state().theme.name == name)) {
+      session::Arguments arguments;
+      arguments.theme = name;
+      desk.push(Verb::set_theme, arguments);
+    }
+  }
+  ImGui::EndMenu();
+}
+
+void show_rows(const Desk& desk, Menu menu) {
+  bool is_first = true;
+  for (const auto& group : grouped_rows(menu)) {
+    if (!is_first) ImGui::Separator();
+    is_first = false;
+    for (const CommandRow* row : group) {
+      show_row(desk, *row);
+      if (row->verb == Verb::open) show_recent(desk);
+      if (row->verb == Verb::show_layouts) show_themes(desk);
+    }
+  }
+  if (menu != Menu::map) return;
+  ImGui::Separator();
+  show_kinds(desk);
+  show_statuses(desk);
+}
+
+}  // namespace
+
+const char* label(Menu menu) {
+  switch (menu) {
+    case Menu::file: return mark("File");
+    case Menu::edit: return mark("Edit");
+    case Menu::map: return mark("Map");
+    case Menu::view: return mark("View");
+    case Menu::help: return mark("Help");
+    case Menu::none: break;
+  }
+  return "";
+}
+
+std::vector<std::vector<const CommandRow*>> grouped_rows(Menu menu) {
+  std::map<int, std::vector<const CommandRow*>> groups;
+  for (const CommandRow& row : session::command_table())
+    if (row.menu == menu) groups[group_of(row.verb)].push_back(&row);
+  std::vector<std::vector<const CommandRow*>> ordered;
+  for (auto& [number, rows] : groups) ordered.push_back(std::move(rows));
+  return ordered;
+}
+
+void show_menu(const Desk& desk) {
+  const Style& style = desk.style;
+  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {style.px(12), style.px(8)});
+  const bool shown = ImGui::BeginMainMenuBar();
+  ImGui::PopStyleVar();
+  if (!shown) return;
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {style.px(8), style.px(8)});
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {style.px(16), style.px(12)});
+  for (const Menu menu : Menus)
+    if (ImGui::BeginMenu(translate(label(menu)))) {
+      show_rows(desk, menu);
+      ImGui::EndMenu();
+    }
+  ImGui::PopStyleVar(2);
+  ImGui::EndMainMenuBar();
+}
+
+}  // namespace concarte::ui

@@ -1,0 +1,60 @@
+// The strip at the bottom: one sentence that waits to be read.
+#include "editor/panels/notice_strip.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <imgui.h>
+
+#include "base/translate.h"
+#include "editor/widgets/widgets.h"
+
+namespace concarte::ui {
+namespace {
+
+constexpr double ButtonHeight = 30, Margin = 10;
+
+float buttons_width(const Style& style, const session::Notice& notice) {
+  const float close = button_width(translate("Close"));
+  return close + (notice.action ? button_width(notice.action_label) + style.px(8) : 0);
+}
+
+float words_width(const Style& style, const session::Notice& notice, float width) {
+  return std::max(style.px(160), width - buttons_width(style, notice) - style.px(16 + 16 + 24));
+}
+
+}  // namespace
+
+float notice_height(const Desk& desk, float width) {
+  const auto& notice = desk.state().notice;
+  if (!notice) return 0;
+  const TypeScope type(desk.style, Type::body);
+  const float words = ImGui::CalcTextSize(notice->text.c_str(), nullptr, false, words_width(desk.style, *notice, width)).y;
+  return std::max(words, desk.style.px(ButtonHeight)) + 2 * desk.style.px(Margin);
+}
+
+void show_notice(const Desk& desk) {
+  const Style& style = desk.style;
+  const session::Notice& notice = *desk.state().notice;
+  const ImVec2 corner = ImGui::GetWindowPos();
+  const ImVec2 size = ImGui::GetWindowSize();
+  const Colour tone = notice.severity == Severity::error ? desk.state().theme.dispute : style.palette.accent;
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.AddRectFilled(corner, {corner.x + size.x, corner.y + size.y}, packed(mix(style.palette.paper, tone, 0.10)));
+  list.AddRectFilled(corner, {corner.x + style.px(4), corner.y + size.y}, packed(tone));
+
+  const float width = words_width(style, notice, size.x);
+  const float words = ImGui::CalcTextSize(notice.text.c_str(), nullptr, false, width).y;
+  ImGui::SetCursorPos({style.px(16), std::round((size.y - words) / 2)});
+  ImGui::PushTextWrapPos(style.px(16) + width);
+  ImGui::TextUnformatted(notice.text.c_str());
+  ImGui::PopTextWrapPos();
+  ImGui::SetCursorPos({size.x - style.px(16) - buttons_width(style, notice), std::round((size.y - style.px(ButtonHeight)) / 2)});
+  if (notice.action) {
+    if (show_button(style, notice.action_label, Emphasis::primary)) desk.commands.push_back(*notice.action);
+    ImGui::SameLine(0, style.px(8));
+  }
+  if (show_button(style, translate("Close"), notice.action ? Emphasis::quiet : Emphasis::plain)) desk.push(session::Verb::dismiss_notice);
+}
+
+}  // namespace concarte::ui

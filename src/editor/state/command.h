@@ -1,0 +1,75 @@
+// Commands: everything a person can ask of the editor, as values. Menus, keys, scripts and tests all make these.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/geometry.h"
+#include "base/problem.h"
+#include "map/document/records.h"
+
+namespace concarte::session {
+
+enum class Verb : std::uint8_t {
+  // The map
+  add_child, add_sibling, add_sibling_before, add_parent, add_root, edit_text, set_text, delete_branch, delete_node,
+  move_up, move_down, promote, demote, reparent, toggle_fold, fold_all, unfold_all, link, unlink, set_link, set_kind,
+  set_status, set_note, set_tags, set_links, set_side, pin, unpin, unpin_all, set_title, set_layout, set_theme,
+  undo, redo,
+  // Who speaks, kinds by a sign, the inbox
+  // Boundaries, summaries, links by hand
+  // Clipboard
+  // Files
+  new_map, open, repair, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel,
+  // Several maps, templates, presenting
+  // Settings and the program itself
+  // What is selected and seen
+  select, select_all, select_branch, select_root, select_parent, walk_left, walk_right, walk_up, walk_down,
+  zoom_in, zoom_out, zoom_100, zoom_fit, zoom_selection, zoom_at, pan, resize_canvas, show_layouts, show_help,
+  show_inspector, dismiss_notice, close_dialog,
+  // Reading aids: levels, one branch, searching, filters
+  // Inside a label
+  type_text, text_backspace, text_delete, text_word_backspace, text_word_delete, text_left, text_right, text_up, text_down,
+  text_word_left, text_word_right, text_line_start, text_line_end, text_start, text_end, text_select_all, text_place,
+  text_new_line, text_undo, text_redo, text_finish, text_finish_child, text_cancel,
+};
+inline constexpr std::size_t VerbCount = static_cast<std::size_t>(Verb::text_cancel) + 1;
+
+// What a verb needs; each reads only the fields its row of the table names. Without a node, the selected ones are meant.
+struct Arguments {
+  document::NodeId node{};
+  document::NodeId parent{};
+  document::NodeId to{};
+  document::LinkId link{};
+  std::optional<std::string> text{};
+  std::optional<std::string> kind{};
+  std::optional<std::string> status{};
+  std::optional<std::string> reason{};
+  std::optional<std::string> label{};
+  std::optional<std::string> style{};
+  std::optional<std::string> theme{};
+  std::optional<std::string> side{};
+  std::optional<std::string> path{};
+  std::optional<std::vector<std::string>> tags{};
+  std::optional<std::vector<std::string>> links{};
+  std::optional<int> position{};  // among the children, from 0
+  std::optional<Vec2> at{};       // pin: figure units from the main root's centre; zoom_at, pan, text_place: see the table
+  double factor = 1;            // zoom_at
+  bool extend = false;          // keep what is selected; move the caret but not the anchor
+};
+
+struct Command {
+  Verb verb = Verb::undo;
+  Arguments arguments;
+};
+
+// The answer to a command. `made` are the ids of new records, in the order they were made.
+struct Outcome {
+  std::vector<std::string> made;
+  std::optional<Problem> problem;
+  bool done() const { return !problem.has_value(); }
+};
+
+}  // namespace concarte::session

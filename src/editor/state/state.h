@@ -1,0 +1,94 @@
+// The editor's state without a window: what is open, selected, typed and seen. Only commands change it.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/problem.h"
+#include "editor/state/command.h"
+#include "editor/state/fresh_ids.h"
+#include "editor/state/text_edit.h"
+#include "editor/state/view.h"
+#include "map/document/document.h"
+#include "map/edit/history.h"
+#include "picture/figure/build.h"
+#include "picture/figure/theme.h"
+#include "picture/layout/arranger.h"
+
+namespace concarte::session {
+
+struct Selection {
+  std::vector<document::NodeId> nodes;  // in the order they were chosen; the last has the focus
+  document::LinkId link;                // a cross-link, when no node is selected
+  document::NodeId focus() const { return nodes.empty() ? document::NodeId{} : nodes.back(); }
+  bool holds(const document::NodeId& node) const;
+  bool operator==(const Selection&) const = default;
+};
+
+// The strip at the bottom: one sentence that waits to be read, with at most one thing to do about it.
+struct Notice {
+  Severity severity = Severity::warning;
+  std::string text;
+  std::optional<Command> action;
+  std::string action_label;
+};
+
+// What the window asks the person; none changes anything until it is answered.
+enum class Dialog : std::uint8_t { none, open, save_as, export_figure, unsaved_changes, layouts, help };
+
+// Where the program finds its own files.
+struct Places {
+  std::filesystem::path assets;
+  std::filesystem::path cache;   // empty: none
+  std::filesystem::path state;   // empty: none (recent files are not kept)
+  std::string worker;
+};
+
+// In a window, a new node opens the label editor; in a script it does not, and ids are repeatable.
+enum class Mode : std::uint8_t { window, script };
+
+struct State {
+  Places places;
+  Mode mode = Mode::window;
+  document::Document document;
+  std::uint64_t document_number = 0;  // grows when another map takes its place
+  edit::History history;
+  std::filesystem::path path;        // of the file; empty: never saved
+  std::uint64_t saved_revision = 0;
+  bool read_only = false;            // a newer version's file
+  std::filesystem::path broken_path; // the last file that could not be read whole: `repair` opens it mended
+  Selection selection;
+  std::optional<TextEdit> text_edit;
+  View view;
+  bool fit_wanted = true;            // show the whole map when its figure arrives
+  bool reveal_wanted = false;        // bring the edited or selected node into sight, moving as little as possible
+  figure::Theme theme;
+  std::string theme_name;            // as asked; empty: the map's own
+  std::optional<Notice> notice;
+  Dialog dialog = Dialog::none;
+  std::optional<Command> after_saving;  // what the person wanted when asked about unsaved changes
+  bool inspector_shown = true;
+  bool quit_wanted = false;
+  std::vector<std::filesystem::path> recent;  // newest first
+  FreshIds fresh_ids;
+  bool is_modified() const { return history.revision() != saved_revision; }
+};
+
+// The picture of the state, and what it was made from.
+struct Picture {
+  figure::Measured measured;
+  layout::Layout layout;
+  figure::Figure figure;
+};
+
+// What a command works on.
+struct Context {
+  State& state;
+  const Picture& picture;
+  text::Typesetter& typesetter;
+};
+
+}  // namespace concarte::session

@@ -1,0 +1,97 @@
+// The values a person chooses among, with their words.
+#include "editor/widgets/choices.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
+#include "base/translate.h"
+#include "base/utf8.h"
+#include "map/document/vocabulary.h"
+
+namespace concarte::ui {
+namespace {
+
+std::string trimmed(std::string_view words) {
+  const std::size_t begin = words.find_first_not_of(" \n");
+  if (begin == std::string_view::npos) return {};
+  return std::string(words.substr(begin, words.find_last_not_of(" \n") - begin + 1));
+}
+
+std::vector<KindChoice> all_kinds() {
+  std::vector<KindChoice> kinds{{"", translate("No kind")}};
+  for (const document::NodeKind& kind : document::node_kinds()) kinds.push_back({std::string(kind.word), translate(kind.label)});
+  return kinds;
+}
+
+}  // namespace
+
+const std::vector<KindChoice>& kind_choices() {
+  static const std::vector<KindChoice> Kinds = all_kinds();
+  return Kinds;
+}
+
+std::string kind_label(const std::string& word) {
+  for (const KindChoice& choice : kind_choices())
+    if (choice.word == word) return choice.label;
+  return word;
+}
+
+std::string kind_typed(const std::string& typed) {
+  const std::string wanted = trimmed(typed);
+  const std::string folded = utf8::folded(wanted);
+  for (const KindChoice& choice : kind_choices())
+    if (utf8::folded(choice.label) == folded || choice.word == wanted) return choice.word;
+  return wanted;
+}
+
+std::vector<std::string> theme_choices(const session::State& state) {
+  std::vector<std::string> names = figure::theme_names(state.places.assets / "themes");
+  // By day, then by night, then others.
+  const auto place = [](const std::string& name) { return name == "light" ? 0 : name == "dark" ? 1 : 2; };
+  std::stable_sort(names.begin(), names.end(), [&](const auto& a, const auto& b) { return place(a) < place(b); });
+  return names;
+}
+
+std::string theme_label(const std::string& name) {
+  if (name == "light") return translate("Light");
+  if (name == "dark") return translate("Dark");
+  if (name == "high-contrast") return translate("High contrast");
+  return name;
+}
+
+std::string joined_tags(const std::vector<std::string>& tags) {
+  std::string words;
+  for (const std::string& tag : tags) words += (words.empty() ? "" : ", ") + tag;
+  return words;
+}
+
+std::vector<std::string> split_tags(const std::string& words) {
+  std::vector<std::string> tags;
+  for (std::size_t begin = 0; begin <= words.size();) {
+    const std::size_t end = std::min(words.find(',', begin), words.size());
+    std::string tag = trimmed(std::string_view(words).substr(begin, end - begin));
+    if (!tag.empty() && std::find(tags.begin(), tags.end(), tag) == tags.end()) tags.push_back(std::move(tag));
+    begin = end + 1;
+  }
+  return tags;
+}
+
+std::string date_words(const std::string& iso) {
+  constexpr std::array Months{mark("January"), mark("February"), mark("March"),     mark("April"),   mark("May"),      mark("June"),
+                              mark("July"),    mark("August"),   mark("September"), mark("October"), mark("November"), mark("December")};
+  const auto number = [&iso](std::size_t at, std::size_t size) {
+    int value = -1;
+    const auto [stop, error] = std::from_chars(iso.data() + at, iso.data() + at + size, value);
+    return error == std::errc{} && stop == iso.data() + at + size ? value : -1;
+  };
+  if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return iso;
+  const int year = number(0, 4);
+  const int month = number(5, 2);
+  const int day = number(8, 2);
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31) return iso;
+  const char* name = translate(Months[static_cast<std::size_t>(month - 1)]);
+  return day == 1 ? say("{0} 1, {1}", name, year) : say("{1} {0}, {2}", day, name, year);
+}
+
+}  // namespace concarte::ui
