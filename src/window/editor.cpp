@@ -10,6 +10,7 @@
 #include "base/translate.h"
 #include "cli/commands.h"
 #include "editor/platform/window.h"
+#include "system/folders.h"
 #include "window/display.h"
 #include "window/other_windows.h"
 
@@ -29,6 +30,14 @@ std::string title_of(const session::State& state) {
   std::string name = state.path.stem().string();
   if (name.empty()) name = heading.empty() ? translate("New map") : heading;
   return name + (state.is_modified() ? "*" : "") + " — Concarte";
+}
+
+// What a person keeps from one day to the next is theirs alone: exports and scripts neither read nor write it.
+session::Places places_of_person() {
+  session::Places places = cli::places_here();
+  places.state = system::state_folder();
+  places.config = system::config_folder();
+  return places;
 }
 
 Command open_file(const std::string& path) {
@@ -105,7 +114,7 @@ cli::Exit edit(const cli::Edit& request) {
   // The window ends after the session, whose threads may still call `wake`.
   std::unique_ptr<platform::Window> window;
   // Made first: the map is laid out in a thread while the window opens.
-  Session session(cli::places_here(), session::Mode::window, platform::wake);
+  Session session(places_of_person(), session::Mode::window, platform::wake);
   if (!request.files.empty()) {
     open_in_other_windows(std::span(request.files).subspan(1));
     const session::Outcome opened = session.perform(open_file(request.files.front()));

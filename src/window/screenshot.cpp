@@ -102,7 +102,9 @@ cli::Exit told(const Problem& problem) {
 
 cli::Exit take(const cli::Screenshot& request) {
   session::Places places = cli::places_here();
-  places.state.clear();  // the person's recent files are not part of the picture
+  // The person's recent files and settings are not part of the picture.
+  places.state.clear();
+  places.config.clear();
   std::vector<Command> script;
   if (!request.script.empty()) {
     auto read = read_script(request.script);

@@ -7,6 +7,7 @@
 #include "editor/commands/performers.h"
 #include "editor/session/carry_over.h"
 #include "editor/state/recent_files.h"
+#include "editor/state/settings_file.h"
 
 namespace concarte::session {
 namespace {
@@ -57,6 +58,7 @@ Session::Session(Places places, Mode mode, std::function<void()> wake)
   if (mode == Mode::window) {
     state_.fresh_ids = FreshIds::at_random();
     state_.recent = read_recent(state_.places);
+    load_settings(state_);
   }
   for (std::size_t i = 0; i < previews_.size(); ++i) previews_[i].style = layout::AllStyles[i];
 }

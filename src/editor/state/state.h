@@ -10,6 +10,7 @@
 #include "base/problem.h"
 #include "editor/state/command.h"
 #include "editor/state/fresh_ids.h"
+#include "editor/state/settings.h"
 #include "editor/state/text_edit.h"
 #include "editor/state/view.h"
 #include "map/document/document.h"
@@ -45,6 +46,7 @@ struct Places {
   std::filesystem::path cache;   // empty: none
   std::filesystem::path state;   // empty: none (recent files are not kept)
   std::string worker;
+  std::filesystem::path config{};  // empty: none (settings are not kept)
 };
 
 // In a window, a new node opens the label editor; in a script it does not, and ids are repeatable.
@@ -73,6 +75,7 @@ struct State {
   bool inspector_shown = true;
   bool quit_wanted = false;
   std::vector<std::filesystem::path> recent;  // newest first
+  Settings settings;                 // as chosen by the person; `change_settings` keeps them
   FreshIds fresh_ids;
   bool is_modified() const { return history.revision() != saved_revision; }
 };
