@@ -96,6 +96,8 @@ Refusal take(const Json& value, Field field, Arguments& to) {
     case Field::parent: return take_id(value, field, to.parent);
     case Field::to: return take_id(value, field, to.to);
     case Field::link: return take_id(value, field, to.link);
+    case Field::group: return take_id(value, field, to.group);
+    case Field::item: return take_id(value, field, to.item);
     case Field::text: return take_text(value, field, to.text);
     case Field::kind: return take_text(value, field, to.kind);
     case Field::status: return take_text(value, field, to.status);
@@ -105,6 +107,9 @@ Refusal take(const Json& value, Field field, Arguments& to) {
     case Field::theme: return take_text(value, field, to.theme);
     case Field::side: return take_text(value, field, to.side);
     case Field::path: return take_text(value, field, to.path);
+    case Field::mark: return take_text(value, field, to.mark);
+    case Field::colour: return take_text(value, field, to.colour);
+    case Field::hatch: return take_text(value, field, to.hatch);
     case Field::tags: return take_texts(value, field, to.tags);
     case Field::links: return take_texts(value, field, to.links);
     case Field::position: return take_position(value, field, to.position);

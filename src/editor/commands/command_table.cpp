@@ -18,16 +18,18 @@ struct FieldWords {
 
 constexpr std::array FieldTable{
     FieldWords{"node", "string"},  FieldWords{"parent", "string"}, FieldWords{"to", "string"},
-    FieldWords{"link", "string"},  FieldWords{"text", "string"},   FieldWords{"kind", "string"},
+    FieldWords{"link", "string"},  FieldWords{"group", "string"},  FieldWords{"item", "string"},
+    FieldWords{"text", "string"},   FieldWords{"kind", "string"},
     FieldWords{"status", "string"}, FieldWords{"reason", "string"}, FieldWords{"label", "string"},
     FieldWords{"style", "string"}, FieldWords{"theme", "string"},  FieldWords{"side", "string"},
-    FieldWords{"path", "string"},  FieldWords{"tags", "strings"},  FieldWords{"links", "strings"},
+    FieldWords{"path", "string"},  FieldWords{"mark", "string"},   FieldWords{"colour", "string"},
+    FieldWords{"hatch", "string"}, FieldWords{"tags", "strings"},  FieldWords{"links", "strings"},
     FieldWords{"position", "number"}, FieldWords{"at", "point"},   FieldWords{"factor", "number"},
     FieldWords{"extend", "boolean"}};
 
 std::array<CommandRow, VerbCount> all_rows() {
   std::array<CommandRow, VerbCount> table;
-  for (const auto rows : {map_rows, file_rows, view_rows, text_rows})
+  for (const auto rows : {map_rows, people_rows, file_rows, view_rows, text_rows})
     for (CommandRow& row : rows()) {
       CommandRow& place = table[static_cast<std::size_t>(row.verb)];
       assert(place.perform == nullptr && "each verb has one row");

@@ -109,6 +109,7 @@ void show_document(State& state, document::Document document, std::filesystem::p
   state.notice.reset();
   state.dialog = Dialog::none;
   state.selection = {};
+  state.speaker = {};
   if (const auto root = state.document.main_root(); !root.empty()) state.selection.nodes = {root};
   state.fit_wanted = true;
   state.reveal_wanted = false;

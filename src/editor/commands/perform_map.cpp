@@ -4,10 +4,12 @@
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "editor/commands/performers.h"
+#include "editor/state/speaker.h"
 #include "map/document/vocabulary.h"
 #include "map/document/walk.h"
 #include "map/edit/linking.h"
 #include "map/edit/structure.h"
+#include "map/edit/voices.h"
 #include "map/edit/wording.h"
 
 namespace concarte::session {
@@ -22,7 +24,7 @@ Outcome no_such_node() { return refused(translate("This idea is not in the map. 
 // Carries out an edit that made `fresh`, selects it, and in a window opens its label when no words were given.
 Outcome made(State& state, edit::Edit edit, const NodeId& fresh, const Arguments& arguments) {
   const NodeId before = state.selection.focus();
-  carry_out(state, std::move(edit));
+  carry_out(state, edit::said_by(std::move(edit), voice_of(state)));
   select_only(state, fresh);
   if (state.mode == Mode::window && !arguments.text) {
     state.text_edit = started(fresh, {}, true);

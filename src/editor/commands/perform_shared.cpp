@@ -3,6 +3,7 @@
 
 #include "base/translate.h"
 #include "editor/commands/performers.h"
+#include "map/edit/signs.h"
 #include "map/edit/wording.h"
 
 namespace concarte::session {
@@ -57,6 +58,7 @@ void finish_text(State& state) {
     return;
   }
   edit::Edit words = edit::set_text(state.document, edit.node, edit.now.text);
+  if (const auto kind = edit::kind_of(edit.now.sign); !kind.empty()) words = edit::set_text_and_kind(state.document, edit.node, edit.now.text, std::string(kind));
   if (words.change.empty()) return;
   if (!edit.is_new) return carry_out(state, std::move(words));
   state.document.apply(words.change);

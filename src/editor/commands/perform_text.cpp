@@ -1,6 +1,8 @@
 // The commands inside a label being edited.
 #include "base/translate.h"
 #include "editor/commands/performers.h"
+#include "editor/state/same_as.h"
+#include "editor/state/signs.h"
 
 namespace concarte::session {
 namespace {
@@ -12,10 +14,20 @@ const figure::Measured::Label* label_of(const Context& context) {
                                                           : &context.picture.measured.labels[static_cast<std::size_t>(number->second)];
 }
 
+TextEdit with_matches(const document::Document& document, TextEdit edit) {
+  if (edit.now.sign != '=') {
+    edit.matches.clear();
+  } else if (auto matches = ideas_like(document, edit.now.text, edit.node); matches != edit.matches) {
+    edit.matches = std::move(matches);
+    edit.match = 0;
+  }
+  return edit;
+}
+
 template <class Change>
 Outcome change_text(Context& context, Change change) {
   if (!context.state.text_edit) return refused(translate("No text is being edited."));
-  context.state.text_edit = change(std::move(*context.state.text_edit));
+  context.state.text_edit = with_matches(context.state.document, change(std::move(*context.state.text_edit)));
   context.state.reveal_wanted = true;
   return {};
 }
@@ -37,24 +49,37 @@ Outcome move_in_lines(Context& context, const Arguments& arguments, Where where)
   });
 }
 
+// Among the ideas found after `=`, round and round. True when there are some.
+bool choose_match(State& state, int step) {
+  if (!state.text_edit || state.text_edit->matches.empty()) return false;
+  const auto count = static_cast<int>(state.text_edit->matches.size());
+  state.text_edit->match = static_cast<std::size_t>((static_cast<int>(state.text_edit->match) + step + count) % count);
+  return true;
+}
+
+bool has_match(const State& state) { return state.text_edit && !state.text_edit->matches.empty(); }
+
 }  // namespace
 
 namespace perform {
 
 Outcome type_text(Context& c, const Arguments& a) {
-  return change_text(c, [&](TextEdit edit) { return typed(std::move(edit), a.text.value_or("")); });
+  return change_text(c, [&](TextEdit edit) {
+    const TextState before = edit.now;
+    return signs_read(before, typed(std::move(edit), a.text.value_or("")));
+  });
 }
 Outcome text_new_line(Context& c, const Arguments&) {
   return change_text(c, [](TextEdit edit) { return typed(std::move(edit), "\n"); });
 }
 Outcome text_backspace(Context& c, const Arguments&) {
-  return change_text(c, [](TextEdit edit) { return erased_before(std::move(edit), Reach::character); });
+  return change_text(c, [](TextEdit edit) { return is_after_sign(edit.now) ? sign_given_back(std::move(edit)) : erased_before(std::move(edit), Reach::character); });
 }
 Outcome text_delete(Context& c, const Arguments&) {
   return change_text(c, [](TextEdit edit) { return erased_after(std::move(edit), Reach::character); });
 }
 Outcome text_word_backspace(Context& c, const Arguments&) {
-  return change_text(c, [](TextEdit edit) { return erased_before(std::move(edit), Reach::word); });
+  return change_text(c, [](TextEdit edit) { return is_after_sign(edit.now) ? sign_given_back(std::move(edit)) : erased_before(std::move(edit), Reach::word); });
 }
 Outcome text_word_delete(Context& c, const Arguments&) {
   return change_text(c, [](TextEdit edit) { return erased_after(std::move(edit), Reach::word); });
@@ -79,9 +104,11 @@ Outcome text_word_right(Context& c, const Arguments& a) {
   return move_caret(c, a, [](const TextEdit& e) { return offset_after(e, Reach::word); });
 }
 Outcome text_up(Context& c, const Arguments& a) {
+  if (choose_match(c.state, -1)) return {};
   return move_in_lines(c, a, [](const TextEdit& e, const text::Paragraph& p) { return offset_by_line(e, p, -1); });
 }
 Outcome text_down(Context& c, const Arguments& a) {
+  if (choose_match(c.state, 1)) return {};
   return move_in_lines(c, a, [](const TextEdit& e, const text::Paragraph& p) { return offset_by_line(e, p, 1); });
 }
 Outcome text_line_start(Context& c, const Arguments& a) { return move_in_lines(c, a, line_start); }
@@ -112,14 +139,21 @@ Outcome text_place(Context& c, const Arguments& a) {
 }
 
 Outcome text_finish(Context& c, const Arguments&) {
+  if (has_match(c.state)) return text_adopt(c, {});
   finish_text(c.state);
   return {};
 }
 
 Outcome text_finish_child(Context& c, const Arguments&) {
   if (!c.state.text_edit) return refused(translate("No text is being edited."));
-  const document::NodeId node = c.state.text_edit->node;
-  finish_text(c.state);
+  document::NodeId node = c.state.text_edit->node;
+  if (has_match(c.state)) {
+    const Outcome adopted = text_adopt(c, {});
+    if (!adopted.done()) return adopted;
+    node = *document::NodeId::parse(adopted.made.front());
+  } else {
+    finish_text(c.state);
+  }
   if (c.state.document.find(node) == nullptr) return {};  // left empty: there is nothing to hang a child on
   Arguments under;
   under.node = node;
@@ -128,6 +162,7 @@ Outcome text_finish_child(Context& c, const Arguments&) {
 
 Outcome text_cancel(Context& c, const Arguments&) {
   if (!c.state.text_edit) return refused(translate("No text is being edited."));
+  if (c.state.text_edit->now.sign == '=') return change_text(c, sign_given_back);
   if (c.state.text_edit->is_new) c.state.text_edit->now.text.clear();
   else c.state.text_edit->now.text = c.state.document.node(c.state.text_edit->node).text;
   finish_text(c.state);

@@ -183,6 +183,7 @@ Outcome show_inspector(Context& c, const Arguments&) {
 
 Outcome dismiss_notice(Context& c, const Arguments&) {
   c.state.notice.reset();
+  c.state.group_offered = 0;
   return {};
 }
 

@@ -24,6 +24,7 @@ void finish_text(State& state);
 // Puts a document in the editor, as freshly opened.
 void show_document(State& state, document::Document document, std::filesystem::path path);
 void load_theme(State& state);
+void open_left_panel(State& state, LeftPanel panel);
 
 namespace perform {
 
@@ -32,6 +33,9 @@ using Performer = Outcome(Context&, const Arguments&);
 Performer add_child, add_sibling, add_sibling_before, add_parent, add_root, edit_text, set_text, delete_branch, delete_node,
     move_up, move_down, promote, demote, reparent, toggle_fold, fold_all, unfold_all, link, unlink, set_link, set_kind,
     set_status, set_note, set_tags, set_links, set_side, pin, unpin, unpin_all, set_title, set_layout, set_theme, undo, redo;
+
+Performer set_speaker, choose_speaker, add_group, set_group, move_group, remove_group, add_voice, text_adopt, add_to_inbox,
+    edit_inbox, remove_from_inbox, place_from_inbox, send_to_inbox, show_left_panel, show_inbox;
 
 Performer new_map, open, repair, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel;
 

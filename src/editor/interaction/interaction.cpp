@@ -35,11 +35,20 @@ Commands wheel(const PointerEvent& event, const Session& session) {
   return {pan};
 }
 
-// Whether Shift makes the verb extend what is selected.
-bool extends(Verb verb) {
+bool has_parameter(Verb verb, session::Field field) {
   const std::vector<session::Parameter>& parameters = session::row(verb).parameters;
-  return std::any_of(parameters.begin(), parameters.end(),
-                     [](const session::Parameter& p) { return p.field == session::Field::extend; });
+  return std::any_of(parameters.begin(), parameters.end(), [&](const session::Parameter& p) { return p.field == field; });
+}
+
+// Whether Shift makes the verb extend what is selected.
+bool extends(Verb verb) { return has_parameter(verb, session::Field::extend); }
+
+// The digit of a chord, for a verb that wants to know which one it was.
+std::optional<int> digit_for(Verb verb, session::Chord chord) {
+  using session::Key;
+  const bool is_digit = chord.key >= Key::digit_0 && chord.key <= Key::digit_9;
+  if (!is_digit || !has_parameter(verb, session::Field::position)) return std::nullopt;
+  return static_cast<int>(chord.key) - static_cast<int>(Key::digit_0);
 }
 
 // In a label such a key comes as a character too, and is only that: a space does not fold the branch.
@@ -163,6 +172,7 @@ Commands Interaction::key(session::Chord chord, const Session& session) {
   if (!verb) return {};
   Command meant = command(*verb);
   meant.arguments.extend = chord.shift && extends(*verb);
+  meant.arguments.position = digit_for(*verb, chord);
   return {meant};
 }
 

@@ -34,9 +34,11 @@ int group_of(Verb verb) {
     case toggle_fold: case fold_all: case unfold_all: return 2;
     case link: case unlink: return 3;
     case pin: case unpin: case unpin_all: return 4;
+    case choose_speaker: case add_group: return 5;
+    case place_from_inbox: case send_to_inbox: return 6;
     case zoom_in: case zoom_out: case zoom_100: case zoom_fit: case zoom_selection: return 0;
     case show_layouts: return 1;
-    case show_inspector: return 2;
+    case show_inspector: case show_left_panel: case show_inbox: return 2;
     default: return 9;
   }
 }
@@ -50,7 +52,8 @@ std::string shown_label(const Desk& desk, const CommandRow& row) {
 
 void show_row(const Desk& desk, const CommandRow& row) {
   const std::string keys = row.keys.empty() ? std::string{} : session::to_string(row.keys.front());
-  const bool is_checked = row.verb == Verb::show_inspector && desk.state().inspector_shown;
+  const bool is_checked = (row.verb == Verb::show_inspector && desk.state().inspector_shown) ||
+                          (row.verb == Verb::show_left_panel && desk.state().left_panel != session::LeftPanel::none);
   if (ImGui::MenuItem(shown_label(desk, row).c_str(), keys.c_str(), is_checked, desk.session.is_enabled(row.verb))) desk.push(row.verb);
 }
 

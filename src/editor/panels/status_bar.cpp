@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include "base/translate.h"
+#include "editor/state/speaker.h"
 #include "editor/widgets/widgets.h"
 
 namespace concarte::ui {
@@ -23,6 +24,26 @@ std::string saved_words(const session::State& state) {
 void show_part(const Style& style, const std::string& words) {
   ImGui::AlignTextToFramePadding();
   ImGui::TextUnformatted(words.c_str());
+  ImGui::SameLine(0, style.px(24));
+}
+
+// Who speaks, as a way to say that another does.
+void show_speaker(const Desk& desk) {
+  const Style& style = desk.style;
+  if (desk.document().all<document::Group>().empty() && desk.state().left_panel != session::LeftPanel::inbox) return;
+  const document::Group* group = session::speaking(desk.state());
+  ImGui::AlignTextToFramePadding();
+  ImGui::TextUnformatted(translate("Speaking:"));
+  ImGui::SameLine(0, style.px(8));
+  if (group != nullptr) {
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + style.px(4));
+    show_disc(style, *group);
+    ImGui::SameLine(0, 0);
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() - style.px(4));
+  }
+  const std::string name = group == nullptr ? std::string(translate("plenary")) : shortened(group->name, style.px(220));
+  if (show_button(style, name + "###speaker", Emphasis::quiet)) desk.push(Verb::choose_speaker);
+  ImGui::SetItemTooltip("%s", translate("Who speaks? Alt and the digit of a group; Alt+0: plenary"));
   ImGui::SameLine(0, style.px(24));
 }
 
@@ -52,6 +73,7 @@ void show_status_bar(const Desk& desk) {
   ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + wide, corner.y + 1}, packed(style.palette.rule));
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {style.px(8), style.px(7)});
   ImGui::SetCursorPos({style.px(16), style.px(5)});
+  show_speaker(desk);
   show_part(style, say_count("{} idea", "{} ideas", desk.document().node_count()));
   show_part(style, saved_words(desk.state()));
   const auto layout_style = layout::style_from(desk.document().heading().layout_style).value_or(layout::Style::mindmap);

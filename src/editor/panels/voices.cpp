@@ -18,8 +18,6 @@ namespace {
 using document::Group;
 using document::GroupId;
 
-constexpr double DiscSize = 22;
-
 std::vector<const Group*> groups_of(const Desk& desk, const std::vector<GroupId>& ids) {
   std::vector<const Group*> groups;
   for (const GroupId& id : ids)
@@ -129,21 +127,6 @@ const char* plural(document::GroupKind kind) {
 }
 
 }  // namespace
-
-void show_disc(const Style& style, const Group& group) {
-  const float size = style.px(DiscSize);
-  const ImVec2 corner = ImGui::GetCursorScreenPos();
-  ImGui::Dummy({size, size});
-  ImGui::SetItemTooltip("%s", group.name.c_str());
-  ImDrawList& list = *ImGui::GetWindowDrawList();
-  const ImVec2 centre{corner.x + size / 2, corner.y + size / 2};
-  list.AddCircleFilled(centre, size / 2, packed(group.colour));
-  // A black disc on a dark panel still has an edge.
-  list.AddCircle(centre, size / 2, packed(style.palette.rule));
-  const TypeScope type(style, Type::small, Face::semibold);
-  const ImVec2 extent = ImGui::CalcTextSize(group.mark.c_str());
-  list.AddText({centre.x - extent.x / 2, centre.y - extent.y / 2}, packed(ink_on(group.colour)), group.mark.c_str());
-}
 
 void show_voices(const Desk& desk, const document::Node& node) {
   if (!node.contributions.empty()) show_contributions(desk, node);

@@ -7,8 +7,6 @@
 
 namespace concarte::ui {
 
-// A lettered disc as on the map. The group's name is said when the pointer rests on it.
-void show_disc(const Style& style, const document::Group& group);
 // Contributions and stances of a node, with the space under them; nothing when nobody is named.
 void show_voices(const Desk& desk, const document::Node& node);
 // All the groups of the map, by kind.

@@ -32,6 +32,7 @@ struct Depended {
   std::uint64_t revision = 0;
   document::NodeId edited;
   std::string words;
+  char sign = 0;
   std::string theme_name;
   std::optional<layout::Style> good_style;
   bool operator==(const Depended&) const = default;
@@ -76,7 +77,8 @@ Outcome Session::perform(const Command& command) {
   Context context{state_, picture_, typesetter_};
   auto told_before = std::exchange(state_.notice, std::nullopt);
   Outcome outcome = asked.perform(context, command.arguments);
-  if (state_.notice || asked.verb == Verb::dismiss_notice) return outcome;
+  const bool is_answered = told_before && told_before->action && told_before->action->verb == asked.verb && outcome.done();
+  if (state_.notice || asked.verb == Verb::dismiss_notice || is_answered) return outcome;
   if (outcome.problem && state_.mode == Mode::window)
     state_.notice = Notice{outcome.problem->severity, to_string(*outcome.problem), std::nullopt, {}};
   else
@@ -96,10 +98,11 @@ void Session::bring_up_to_date(Needs needs) {
 
 bool Session::update() {
   const std::uint64_t before = picture_number_;
-  Depended now{state_.document_number, state_.history.revision(), {}, {}, state_.theme_name, followed_->good_style};
+  Depended now{state_.document_number, state_.history.revision(), {}, {}, 0, state_.theme_name, followed_->good_style};
   if (state_.text_edit) {
     now.edited = state_.text_edit->node;
     now.words = state_.text_edit->now.text;
+    now.sign = state_.text_edit->now.sign;
   }
   if (followed_->depended != now) {
     followed_->depended = std::move(now);
@@ -146,7 +149,7 @@ void Session::follow_theme() {
 
 figure::Measured Session::measured(layout::Style style) {
   std::optional<figure::LiveText> live;
-  if (state_.text_edit) live = figure::LiveText{state_.text_edit->node, state_.text_edit->now.text};
+  if (state_.text_edit) live = figure::LiveText{state_.text_edit->node, state_.text_edit->now.text, state_.text_edit->now.sign};
   return figure::measure(state_.document, state_.theme, typesetter_, style, {}, live);
 }
 

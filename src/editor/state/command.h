@@ -19,6 +19,8 @@ enum class Verb : std::uint8_t {
   set_status, set_note, set_tags, set_links, set_side, pin, unpin, unpin_all, set_title, set_layout, set_theme,
   undo, redo,
   // Who speaks, kinds by a sign, the inbox
+  set_speaker, choose_speaker, add_group, set_group, move_group, remove_group, add_voice, text_adopt,
+  add_to_inbox, edit_inbox, remove_from_inbox, place_from_inbox, send_to_inbox, show_left_panel, show_inbox,
   // Boundaries, summaries, links by hand
   // Clipboard
   // Files
@@ -43,6 +45,8 @@ struct Arguments {
   document::NodeId parent{};
   document::NodeId to{};
   document::LinkId link{};
+  document::GroupId group{};
+  document::InboxId item{};
   std::optional<std::string> text{};
   std::optional<std::string> kind{};
   std::optional<std::string> status{};
@@ -52,9 +56,12 @@ struct Arguments {
   std::optional<std::string> theme{};
   std::optional<std::string> side{};
   std::optional<std::string> path{};
+  std::optional<std::string> mark{};
+  std::optional<std::string> colour{};
+  std::optional<std::string> hatch{};
   std::optional<std::vector<std::string>> tags{};
   std::optional<std::vector<std::string>> links{};
-  std::optional<int> position{};  // among the children, from 0
+  std::optional<int> position{};  // among the children, from 0; set_speaker: the digit of the group
   std::optional<Vec2> at{};       // pin: figure units from the main root's centre; zoom_at, pan, text_place: see the table
   double factor = 1;            // zoom_at
   bool extend = false;          // keep what is selected; move the caret but not the anchor

@@ -45,19 +45,15 @@ std::string FreshIds::next(char letter) {
   return word;
 }
 
-document::NodeId FreshIds::node(const document::Document& document) {
-  for (;;) {
-    const std::string word = next('n');
-    if (!document::has_id(document, word)) return *document::NodeId::parse(word);
-  }
+std::string FreshIds::free(char letter, const document::Document& document) {
+  for (;;)
+    if (std::string word = next(letter); !document::has_id(document, word)) return word;
 }
 
-document::LinkId FreshIds::link(const document::Document& document) {
-  for (;;) {
-    const std::string word = next('l');
-    if (!document::has_id(document, word)) return *document::LinkId::parse(word);
-  }
-}
+document::NodeId FreshIds::node(const document::Document& document) { return *document::NodeId::parse(free('n', document)); }
+document::LinkId FreshIds::link(const document::Document& document) { return *document::LinkId::parse(free('l', document)); }
+document::GroupId FreshIds::group(const document::Document& document) { return *document::GroupId::parse(free('g', document)); }
+document::InboxId FreshIds::inbox(const document::Document& document) { return *document::InboxId::parse(free('i', document)); }
 
 std::string FreshIds::map() { return next('m'); }
 

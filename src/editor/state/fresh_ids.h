@@ -19,11 +19,14 @@ class FreshIds {
   // An id no record of the document has; `letter` tells the kind of record to a human reader.
   document::NodeId node(const document::Document& document);
   document::LinkId link(const document::Document& document);
+  document::GroupId group(const document::Document& document);
+  document::InboxId inbox(const document::Document& document);
   // For a whole new map.
   std::string map();
 
  private:
   std::string next(char letter);
+  std::string free(char letter, const document::Document& document);
 
   std::uint64_t state_ = 0;
 };

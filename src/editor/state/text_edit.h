@@ -14,6 +14,7 @@ struct TextState {
   std::string text;
   std::size_t caret = 0;   // byte offsets on grapheme boundaries
   std::size_t anchor = 0;  // the other end of the selection; equal to the caret when nothing is selected
+  char sign = 0;           // typed before the words of a new node, and taken out of them (see signs.h); 0: none
   bool operator==(const TextState&) const = default;
 };
 
@@ -24,6 +25,8 @@ struct TextEdit {
   TextState now;
   std::vector<TextState> undo;
   std::vector<TextState> redo;
+  std::vector<document::NodeId> matches;  // after the sign `=`: the nodes this one may be the same as, best first
+  std::size_t match = 0;                  // the one that would be taken
   bool typing = false;  // the last key typed a letter: the next one joins its undo step
 };
 

@@ -88,6 +88,8 @@ std::vector<KeyInput> keyboard_of_frame() {
 
 bool belongs_to_fields(Chord chord) {
   if (is_function_key(chord.key)) return false;
+  // Who speaks may change while words are typed anywhere.
+  if (chord.alt && !chord.ctrl && (is_digit(chord.key) || chord.key == Key::g)) return false;
   if (!chord.ctrl) return true;
   if (!is_letter(chord.key)) return !is_digit(chord.key) && chord.key != Key::plus && chord.key != Key::minus;
   return chord.key == Key::a || chord.key == Key::c || chord.key == Key::v || chord.key == Key::x || chord.key == Key::y ||

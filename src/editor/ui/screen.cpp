@@ -6,6 +6,7 @@
 #include <imgui_internal.h>
 
 #include "editor/dialogs/question_dialog.h"
+#include "editor/dialogs/speaker_dialog.h"
 #include "editor/panels/help_panel.h"
 #include "editor/panels/inspector_panel.h"
 #include "editor/panels/menu.h"
@@ -41,6 +42,7 @@ void show_dialog(const Desk& desk, Screen& screen) {
   if (screen.dialog_shown != wanted) close_dialogs();
   screen.dialog_shown = wanted;
   if (wanted != Dialog::layouts) screen.layout_picker = {};
+  if (wanted != Dialog::speaker) screen.speaker_dialog = {};
   if (wanted != Dialog::open && wanted != Dialog::save_as && wanted != Dialog::export_figure) screen.file_dialog = {};
   switch (wanted) {
     case Dialog::open:
@@ -49,6 +51,7 @@ void show_dialog(const Desk& desk, Screen& screen) {
     case Dialog::unsaved_changes: return show_question(desk);
     case Dialog::layouts: return show_layout_picker(desk, screen.layout_picker);
     case Dialog::help: return show_help(desk);
+    case Dialog::speaker: return show_speaker_dialog(desk, screen.speaker_dialog);
     case Dialog::none: return;
   }
 }

@@ -5,6 +5,7 @@
 
 #include "editor/dialogs/file_dialog.h"
 #include "editor/dialogs/layout_picker.h"
+#include "editor/dialogs/speaker_dialog.h"
 #include "editor/session/session.h"
 #include "editor/widgets/draft.h"
 #include "editor/widgets/style.h"
@@ -20,6 +21,7 @@ struct Screen {
   std::optional<Draft> draft;
   FileDialog file_dialog;
   LayoutPicker layout_picker;
+  SpeakerDialog speaker_dialog;
   session::Dialog dialog_shown = session::Dialog::none;  // in the frame before
 };
 

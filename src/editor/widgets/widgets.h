@@ -31,6 +31,10 @@ bool show_way_to(const Style& style, const char* id, const std::string& words);
 // The words, or their beginning and “…” when they are wider than `width` pixels in the current type.
 std::string shortened(const std::string& words, float width);
 
+// A lettered disc as on the map. The group's name is said when the pointer rests on it.
+inline constexpr double DiscSize = 22;  // units
+void show_disc(const Style& style, const document::Group& group);
+
 // What the widget below is about.
 void show_caption(const Style& style, const char* caption);
 void show_gap(const Style& style, double units);

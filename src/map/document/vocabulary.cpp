@@ -74,8 +74,14 @@ const std::array<NodeKind, NodeKindCount>& node_kinds() {
   return Kinds;
 }
 
+const std::array<std::string_view, HatchCount>& hatches() {
+  static constexpr std::array<std::string_view, HatchCount> Hatches{"diagonal", "horizontal", "vertical", "dots", "waves", "grid", "cross"};
+  return Hatches;
+}
+
 const char* label(Status status) { return entry(Statuses, status).label; }
 const char* label(LinkKind kind) { return entry(LinkKinds, kind).label; }
 const char* label(Opinion opinion) { return entry(Opinions, opinion).label; }
+const char* label(GroupKind kind) { return entry(GroupKinds, kind).label; }
 
 }  // namespace concarte::document

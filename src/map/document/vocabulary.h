@@ -29,9 +29,14 @@ struct NodeKind {
 inline constexpr std::size_t NodeKindCount = 13;
 const std::array<NodeKind, NodeKindCount>& node_kinds();
 
+// The hatches of groups, told apart in grey; a file may hold others, and none.
+inline constexpr std::size_t HatchCount = 7;
+const std::array<std::string_view, HatchCount>& hatches();
+
 // Labels for the interface: English, to be translated.
 const char* label(Status status);
 const char* label(LinkKind kind);
 const char* label(Opinion opinion);
+const char* label(GroupKind kind);
 
 }  // namespace concarte::document

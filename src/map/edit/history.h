@@ -23,7 +23,8 @@ class History {
   void push(const char* label, document::Change change);
   // Chains a change to the last step, as when a new node receives its first words. The step vanishes when nothing is left of it.
   void squash(document::Change change);
-  // Forgets the last step and gives the change that takes it back: nothing can be redone.
+  // Forgets the last step and gives the change that takes it back, as if it had never been done: what could be redone before it
+  // was pushed can be again.
   document::Change bail();
 
   bool can_undo() const { return present_ > 0; }
@@ -41,7 +42,8 @@ class History {
 
  private:
   std::vector<Step> steps_;
-  std::size_t present_ = 0;  // steps done
+  std::vector<Step> overwritten_;  // what could be redone before the last push
+  std::size_t present_ = 0;        // steps done
   std::uint64_t last_revision_ = 0;
 };
 

@@ -183,6 +183,13 @@ Edit demote(const Document& document, const NodeId& node) {
   return edit;
 }
 
+Rank rank_at(const Document& document, const NodeId& parent, int position) {
+  const auto children = document.children(parent);
+  const auto place = std::min(static_cast<std::size_t>(std::max(0, position)), children.size());
+  return rank_between(place == 0 ? Rank{} : rank_of(document, children[place - 1]),
+                      place == children.size() ? Rank{} : rank_of(document, children[place]));
+}
+
 bool can_reparent(const Document& document, std::span<const NodeId> nodes, const NodeId& parent) {
   if (parent.empty()) return true;
   return std::none_of(nodes.begin(), nodes.end(), [&](const NodeId& n) { return is_within(document, parent, n); });

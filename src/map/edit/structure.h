@@ -41,6 +41,9 @@ bool can_reparent(const Document& document, std::span<const NodeId> nodes, const
 Edit reparent(const Document& document, std::span<const NodeId> nodes, const NodeId& parent,
               std::optional<int> position = std::nullopt);
 
+// The rank of a new child of `parent` that is to stand at `position` among its children; the last one's when it is too high.
+document::Rank rank_at(const Document& document, const NodeId& parent, int position);
+
 // Those of `nodes` that are not under another of them, in document order.
 std::vector<NodeId> topmost(const Document& document, std::span<const NodeId> nodes);
 

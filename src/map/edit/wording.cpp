@@ -23,6 +23,13 @@ Edit set_text(const Document& document, const NodeId& node, std::string text) {
   return altered(document, mark("Edit the text"), only(node), [&](Node& n) { n.text = text; });
 }
 
+Edit set_text_and_kind(const Document& document, const NodeId& node, std::string text, std::string kind) {
+  return altered(document, mark("Edit the text"), only(node), [&](Node& n) {
+    n.text = text;
+    n.kind = kind;
+  });
+}
+
 Edit set_kind(const Document& document, std::span<const NodeId> nodes, const std::string& kind) {
   return altered(document, mark("Set the kind"), nodes, [&](Node& n) { n.kind = kind; });
 }

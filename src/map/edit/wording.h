@@ -15,6 +15,7 @@ using document::Document;
 using document::NodeId;
 
 Edit set_text(const Document& document, const NodeId& node, std::string text);
+Edit set_text_and_kind(const Document& document, const NodeId& node, std::string text, std::string kind);
 Edit set_kind(const Document& document, std::span<const NodeId> nodes, const std::string& kind);
 // `reason` is only kept with `set_aside`.
 Edit set_status(const Document& document, std::span<const NodeId> nodes, document::Status status, const std::string& reason);

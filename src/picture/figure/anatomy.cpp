@@ -16,6 +16,16 @@ using document::Status;
 double rounded_up(double length) { return std::ceil(length * 100 - 1e-6) / 100; }
 double rounded(double length) { return std::round(length * 100) / 100; }
 
+const char* typed_sign(char sign) {
+  switch (sign) {
+    case '?': return "?";
+    case '+': return "+";
+    case '-': return "−";
+    case '!': return "!";
+    default: return "=";
+  }
+}
+
 const char* sign_of(const std::string& kind) {
   if (kind == "question") return "?";
   if (kind == "argument-for") return "+";
@@ -83,9 +93,9 @@ Hidden hidden_under(const document::Document& document, const Node& node) {
   return hidden;
 }
 
-Marks marks_of(const document::Document& document, const Node& node, const Voices& voices) {
+Marks marks_of(const document::Document& document, const Node& node, const Voices& voices, const std::optional<LiveText>& live) {
   Marks marks;
-  marks.sign = sign_of(node.kind);
+  marks.sign = live && live->node == node.id && live->sign != 0 ? typed_sign(live->sign) : sign_of(node.kind);
   marks.note = !node.note.empty();
   marks.links = !node.links.empty();
   marks.agreed = node.status == Status::agreed;

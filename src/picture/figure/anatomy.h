@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "map/document/document.h"
+#include "picture/figure/build.h"
 #include "picture/figure/drawing.h"
 #include "picture/figure/theme.h"
 #include "picture/layout/layout.h"
@@ -36,7 +37,7 @@ struct Hidden {
 Hidden hidden_under(const document::Document& document, const document::Node& node);
 
 struct Marks {
-  const char* sign = nullptr;  // of the kind: "?", "+", "−", "!"
+  const char* sign = nullptr;  // of the kind: "?", "+", "−", "!"; "=" while another idea is looked for
   bool note = false;
   bool links = false;
   bool agreed = false;
@@ -45,7 +46,9 @@ struct Marks {
   std::vector<int> groups;  // by their numbers in Voices
   Hidden hidden;
 };
-Marks marks_of(const document::Document& document, const document::Node& node, const Voices& voices);
+// `live`: words and sign being typed, perhaps in this node.
+Marks marks_of(const document::Document& document, const document::Node& node, const Voices& voices,
+               const std::optional<LiveText>& live);
 std::string chip_text(const Hidden& hidden);
 
 // Sizes of the marks at the lowest level; all multiply by `mark_scale`.

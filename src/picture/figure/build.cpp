@@ -32,7 +32,7 @@ void prepare_nodes(Scene& scene) {
   for (std::size_t i = 0; i < count; ++i) {
     const document::Node& node = scene.node(i);
     const Standing& standing = scene.standings.nodes[i];
-    scene.marks.push_back(marks_of(scene.document, node, scene.voices));
+    scene.marks.push_back(marks_of(scene.document, node, scene.voices, scene.measured.live));
     scene.anatomies.push_back(
         anatomy(scene.marks[i], scene.measured.labels[i].paragraph, scene.theme, standing.level,
                 scene.measured.request.style, scene.lettering));

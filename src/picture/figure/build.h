@@ -18,6 +18,7 @@ namespace concarte::figure {
 struct LiveText {
   document::NodeId node;
   std::string text;
+  char sign = 0;  // `?`, `+`, `-`, `!`, `=`: said of the node before it is in the document; 0: as the document says
 };
 
 // The visible nodes with their labels set in type, and the layout request made of them.

@@ -73,7 +73,7 @@ Measured measure(const document::Document& document, const Theme& theme, text::T
     const bool typed = live && live->node == node.id;
     Measured::Label label;
     label.paragraph = typesetter.set(typed ? live->text : node.text, label_style(theme, node, standing.level, style));
-    const Anatomy inside = anatomy(marks_of(document, node, voices), label.paragraph, theme, standing.level, style, lettering);
+    const Anatomy inside = anatomy(marks_of(document, node, voices, live), label.paragraph, theme, standing.level, style, lettering);
     label.place = inside.text;
     layout::Request::Node wanted;
     wanted.size = inside.size;

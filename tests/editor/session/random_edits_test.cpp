@@ -95,14 +95,22 @@ class Dice {
     const auto nodes = document::in_order(session_.document());
     return nodes.empty() ? NodeId{} : nodes[below(nodes.size())];
   }
+  template <class Record>
+  typename Record::Identifier record() {
+    std::vector<typename Record::Identifier> ids{*Record::Identifier::parse("nowhere")};
+    for (const Record& each : session_.document().all<Record>()) ids.push_back(each.id);
+    return ids[below(ids.size())];
+  }
+  document::GroupId group() { return record<document::Group>(); }
+  document::InboxId item() { return record<document::InboxItem>(); }
   document::LinkId link() {
     std::vector<document::LinkId> links{*document::LinkId::parse("nowhere")};
     for (const document::Link& link : session_.document().all<document::Link>()) links.push_back(link.id);
     return links[below(links.size())];
   }
   std::string words() {
-    constexpr std::array<const char*, 10> Texts{
-        "", "x", "Évaluer l’œuvre « ensemble »", "deux\nlignes", "tab\tet\rretour", "\xFFinvalide\xC3", "\u0007",
+    constexpr std::array<const char*, 14> Texts{
+        "", "x", "? ", "= une", "+ de", "- ", "Évaluer l’œuvre « ensemble »", "deux\nlignes", "tab\tet\rretour", "\xFFinvalide\xC3", "\u0007",
         "🙂👩‍👩‍👧 é", "\"guillemets\" \\ {\"a\":1}", "un texte assez long pour passer à la ligne plusieurs fois dans sa boîte"};
     return among(Texts);
   }
@@ -114,11 +122,19 @@ class Dice {
     constexpr std::array<const char*, 4> Styles{"mindmap", "tree", "", "spirale"};
     constexpr std::array<const char*, 4> Themes{"light", "dark", "", "rose"};
     constexpr std::array<const char*, 4> Sides{"", "left", "right", "dessous"};
+    constexpr std::array<const char*, 6> Marks{"1", "2", "7", "Z", "", "12"};
+    constexpr std::array<const char*, 4> Colours{"#0072b2", "#ffffff80", "", "bleu"};
+    constexpr std::array<const char*, 4> Hatches{"dots", "waves", "", "moire"};
     switch (field) {
       case Field::node: to.node = node(); break;
       case Field::parent: to.parent = one_in(4) ? NodeId{} : node(); break;
       case Field::to: to.to = node(); break;
       case Field::link: to.link = link(); break;
+      case Field::group: to.group = group(); break;
+      case Field::item: to.item = item(); break;
+      case Field::mark: to.mark = among(Marks); break;
+      case Field::colour: to.colour = among(Colours); break;
+      case Field::hatch: to.hatch = among(Hatches); break;
       case Field::text: to.text = words(); break;
       case Field::kind: to.kind = one_in(6) ? words() : among(Kinds); break;
       case Field::status: to.status = among(Statuses); break;
