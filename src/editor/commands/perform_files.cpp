@@ -113,6 +113,8 @@ void show_document(State& state, document::Document document, std::filesystem::p
   if (const auto root = state.document.main_root(); !root.empty()) state.selection.nodes = {root};
   state.fit_wanted = true;
   state.reveal_wanted = false;
+  state.steady = {};
+  state.shown = {};
 }
 
 namespace perform {

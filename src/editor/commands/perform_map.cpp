@@ -82,6 +82,16 @@ void select_touched(State& state, const document::Change& change) {
   }
 }
 
+// Taken back, a node goes where it was and the map stands still; a level up or down, it stays under the eyes and the map moves.
+void keep_still(State& state, const document::Change& change) {
+  if (change.of<document::Node>().updated.empty()) return;
+  const auto& [before, after] = change.of<document::Node>().updated.front();
+  const auto above = [&](const NodeId& node) { return state.document.find(node) == nullptr ? NodeId{} : state.document.node(node).parent; };
+  if (before.pin != after.pin || before.side != after.side) state.steady = state.document.main_root();
+  else if (before.parent != after.parent && above(before.parent) != after.parent && above(after.parent) != before.parent)
+    state.steady = after.parent;
+}
+
 }  // namespace
 
 namespace perform {
@@ -152,6 +162,8 @@ Outcome reparent(Context& c, const Arguments& a) {
     for (auto& update : move.change.of<document::Node>().updated)
       if (update.after.parent == a.parent) update.after.side = *side;
   carry_out(c.state, std::move(move));
+  // It goes to where it was dropped, instead of drawing the map along.
+  c.state.steady = a.parent.empty() ? c.state.document.main_root() : a.parent;
   return {};
 }
 
@@ -260,6 +272,7 @@ Outcome set_links(Context& c, const Arguments& a) {
 Outcome set_side(Context& c, const Arguments& a) {
   const auto side = document::side_from(a.side.value_or(""));
   if (!side) return refused(say("“{}” is not a side: left, right or nothing.", *a.side));
+  c.state.steady = c.state.document.main_root();
   return act_on_all(c, a, [&](const auto& document, const auto& nodes) { return edit::set_side(document, nodes, *side); });
 }
 
@@ -275,15 +288,18 @@ Outcome pin(Context& c, const Arguments& a) {
   }
   // A hundredth of a point is less than any eye or printer tells apart, and reads well in the file.
   const auto rounded = [](double v) { return std::round(v * 100) / 100; };
+  c.state.steady = c.state.document.main_root();
   carry_out(c.state, edit::set_pin(c.state.document, node, {rounded(place->x), rounded(place->y)}));
   return {};
 }
 
 Outcome unpin(Context& c, const Arguments& a) {
+  c.state.steady = c.state.document.main_root();
   return act_on_all(c, a, [](const auto& document, const auto& nodes) { return edit::remove_pins(document, nodes); });
 }
 
 Outcome unpin_all(Context& c, const Arguments&) {
+  c.state.steady = c.state.document.main_root();
   carry_out(c.state, edit::remove_pins(c.state.document, document::in_order(c.state.document)));
   return {};
 }
@@ -319,6 +335,7 @@ Outcome undo(Context& c, const Arguments&) {
   const document::Change change = c.state.history.undo();
   c.state.document.apply(change);
   select_touched(c.state, change);
+  keep_still(c.state, change);
   return {};
 }
 
@@ -327,6 +344,7 @@ Outcome redo(Context& c, const Arguments&) {
   const document::Change change = c.state.history.redo();
   c.state.document.apply(change);
   select_touched(c.state, change);
+  keep_still(c.state, change);
   return {};
 }
 

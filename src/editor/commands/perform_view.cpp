@@ -65,7 +65,7 @@ Outcome zoom_by(Context& context, double factor) {
   // About what is selected when it is in sight, so that it stays there.
   const Vec2 fixed = focus.empty() ? middle : screen_from_figure(view)(focus.centre());
   const bool seen = Rect{0, 0, view.canvas_size.x, view.canvas_size.y}.contains(fixed);
-  view = zoomed_at(view, seen ? fixed : middle, factor);
+  view = zoomed_at(view, seen ? fixed : middle, factor, context.picture.figure.bounds);
   return {};
 }
 
@@ -146,7 +146,7 @@ Outcome zoom_selection(Context& c, const Arguments&) {
 }
 
 Outcome zoom_at(Context& c, const Arguments& a) {
-  c.state.view = zoomed_at(c.state.view, a.at.value_or(c.state.view.canvas_size / 2), a.factor);
+  c.state.view = zoomed_at(c.state.view, a.at.value_or(c.state.view.canvas_size / 2), a.factor, c.picture.figure.bounds);
   return {};
 }
 

@@ -58,6 +58,8 @@ class Session {
   void follow_document();
   void take_answer();
   void show(figure::Measured measured, layout::Layout layout);
+  void show_nothing();
+  void hold_view(const figure::Measured& measured, const layout::Layout& layout);
   void tell(const layout::Refusal& refusal);
   void place_view();
   void follow_previews();

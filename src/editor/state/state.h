@@ -11,6 +11,7 @@
 #include "editor/state/command.h"
 #include "editor/state/fresh_ids.h"
 #include "editor/state/settings.h"
+#include "editor/state/shown.h"
 #include "editor/state/text_edit.h"
 #include "editor/state/view.h"
 #include "map/document/document.h"
@@ -70,6 +71,8 @@ struct State {
   View view;
   bool fit_wanted = true;            // show the whole map when its figure arrives
   bool reveal_wanted = false;        // bring the edited or selected node into sight, moving as little as possible
+  document::NodeId steady;           // what the last command wants to stay where it is on the screen, instead of what is selected
+  Shown shown;
   figure::Theme theme;
   std::string theme_name;            // as asked; empty: the map's own
   std::optional<Notice> notice;
@@ -94,6 +97,8 @@ struct Picture {
   layout::Layout layout;
   figure::Figure figure;
 };
+// The room of a node in the layout; empty when it is not shown.
+Rect room_in(const Picture& picture, const document::NodeId& node);
 
 // What a command works on.
 struct Context {

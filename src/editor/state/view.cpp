@@ -7,6 +7,7 @@ namespace concarte::session {
 namespace {
 
 constexpr double FitMargin = 24;     // pixels around a fitted map
+constexpr double SmallestZoom = 1e-5;  // a map of a million ideas still fits
 constexpr double RevealMargin = 16;  // pixels kept around a revealed node
 
 // How far to move [begin, end] so that it is inside [0, room]; its beginning wins.
@@ -26,9 +27,10 @@ Affine screen_from_figure(const View& view) {
 
 Affine figure_from_screen(const View& view) { return screen_from_figure(view).inverse(); }
 
-View zoomed_at(const View& view, Vec2 point_on_screen, double factor) {
+View zoomed_at(const View& view, Vec2 point_on_screen, double factor, Rect whole) {
   View result = view;
-  result.zoom = std::clamp(view.zoom * factor, MinZoom, MaxZoom);
+  const double least = whole.empty() ? MinZoom : std::min(MinZoom, fitted(view, whole).zoom);
+  result.zoom = std::clamp(view.zoom * factor, least, MaxZoom);
   const Vec2 fixed = figure_from_screen(view)(point_on_screen);
   result.centre_in_figure += fixed - figure_from_screen(result)(point_on_screen);
   return result;
@@ -46,8 +48,22 @@ View fitted(const View& view, Rect in_figure, double max_zoom) {
   const double room_x = std::max(1.0, view.canvas_size.x - 2 * FitMargin);
   const double room_y = std::max(1.0, view.canvas_size.y - 2 * FitMargin);
   const double zoom = std::min(room_x / std::max(1.0, in_figure.width), room_y / std::max(1.0, in_figure.height)) / view.pixels_per_unit;
-  result.zoom = std::clamp(zoom, MinZoom, max_zoom);
+  result.zoom = std::clamp(zoom, SmallestZoom, max_zoom);
   result.centre_in_figure = in_figure.centre();
+  return result;
+}
+
+View held(const View& view, Vec2 before_in_figure, Vec2 now_in_figure) {
+  if (before_in_figure == now_in_figure) return view;
+  const Affine drawn = screen_from_figure(view);
+  const auto pixel = [](double place) { return std::round(place); };
+  const auto offset = [&](double old_offset, double before, double now, double middle) {
+    const double on_screen = pixel(pixel(old_offset) + before * drawn.scale);
+    return (middle - (on_screen - pixel(now * drawn.scale))) / drawn.scale;
+  };
+  View result = view;
+  result.centre_in_figure = {offset(drawn.offset.x, before_in_figure.x, now_in_figure.x, view.canvas_size.x / 2),
+                             offset(drawn.offset.y, before_in_figure.y, now_in_figure.y, view.canvas_size.y / 2)};
   return result;
 }
 

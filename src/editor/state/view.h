@@ -5,7 +5,7 @@
 
 namespace concarte::session {
 
-inline constexpr double MinZoom = 0.02;
+inline constexpr double MinZoom = 0.02;  // by hand, unless the whole map needs less
 inline constexpr double MaxZoom = 8;
 
 // Screen points are pixels from the canvas's upper left corner.
@@ -19,11 +19,13 @@ struct View {
 
 Affine screen_from_figure(const View& view);
 Affine figure_from_screen(const View& view);
-// Zooms so that the figure's point under `point_on_screen` stays there.
-View zoomed_at(const View& view, Vec2 point_on_screen, double factor);
+// Zooms so that the figure's point under `point_on_screen` stays there. Goes below MinZoom as far as it takes to see `whole`.
+View zoomed_at(const View& view, Vec2 point_on_screen, double factor, Rect whole = {});
 View panned(const View& view, Vec2 by_on_screen);
 // Shows the whole rectangle with a margin, never above `max_zoom`.
 View fitted(const View& view, Rect in_figure, double max_zoom = 1);
+// Shows `now` exactly where `before` was drawn: canvases begin on whole pixels, and boxes too.
+View held(const View& view, Vec2 before_in_figure, Vec2 now_in_figure);
 // Moves as little as needed to show the rectangle (its upper left part when it is too large).
 View revealing(const View& view, Rect in_figure);
 

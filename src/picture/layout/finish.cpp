@@ -26,20 +26,24 @@ Rect bounds_of_all(const Request& request, const Layout& layout) {
 
 }  // namespace
 
-Layout finish(const Request& request, std::vector<Rect> nodes, Room room, Following following) {
+Layout joined(const Request& request, std::vector<Rect> nodes) {
   Layout layout;
   layout.style = request.style;
-  if (nodes.empty()) return layout;
-  const Vec2 origin = nodes.front().centre();
-  for (Rect& node : nodes) node = moved(node, -origin);
-  const bool is_pinned = has_pins(request);
-  if (is_pinned) apply_pins(request, following, nodes);
-  if (is_pinned || room == Room::to_make) push_apart(nodes, fixed_nodes(request), LeastGap);
   layout.nodes = std::move(nodes);
   layout.branches = branches(request, layout.nodes);
   layout.links = link_paths(request, layout.nodes, layout.branches);
   layout.bounds = bounds_of_all(request, layout);
   return layout;
+}
+
+Layout finish(const Request& request, std::vector<Rect> nodes, Room room, Following following) {
+  if (nodes.empty()) return joined(request, {});
+  const Vec2 origin = nodes.front().centre();
+  for (Rect& node : nodes) node = moved(node, -origin);
+  const bool is_pinned = has_pins(request);
+  if (is_pinned) apply_pins(request, following, nodes);
+  if (is_pinned || room == Room::to_make) push_apart(nodes, fixed_nodes(request), LeastGap);
+  return joined(request, std::move(nodes));
 }
 
 }  // namespace concarte::layout

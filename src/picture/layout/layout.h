@@ -32,6 +32,7 @@ struct Request {
     int parent = -1;              // its number is lower than its children's; -1: a root
     Side side = Side::automatic;  // only read for children of a root
     std::optional<Vec2> pin;      // wanted centre, from the main root's centre
+    Side shown = Side::automatic; // where an automatic one is on the screen already: it stays there
     bool operator==(const Node&) const = default;
   };
   struct Link {

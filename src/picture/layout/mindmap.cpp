@@ -6,6 +6,7 @@
 
 #include "picture/layout/family.h"
 #include "picture/layout/finish.h"
+#include "picture/layout/sides.h"
 #include "picture/layout/stack.h"
 #include "picture/layout/tidy_tree.h"
 
@@ -15,59 +16,14 @@ namespace {
 // Between the trees of several roots, in times the gap between cousins.
 constexpr double BetweenTrees = 3;
 
-// About how tall each node's subtree will be.
-std::vector<double> weights(const Request& request) {
-  std::vector<double> sum(request.nodes.size(), 0);
-  std::vector<double> weight(request.nodes.size());
-  for (std::size_t i = request.nodes.size(); i-- > 0;) {
-    weight[i] = std::max(request.nodes[i].size.y + request.between_siblings, sum[i]);
-    if (request.nodes[i].parent >= 0) sum[static_cast<std::size_t>(request.nodes[i].parent)] += weight[i];
-  }
-  return weight;
-}
-
-// The main branches without a side of their own are cut once, where both sides weigh most nearly the same: the first ones
-// go to the right.
-void choose_sides(const Request& request, std::span<const int> branches, const std::vector<double>& weight,
-                  std::vector<bool>& is_left) {
-  double right = 0;
-  double left = 0;
-  for (const int branch : branches) {
-    const auto at = static_cast<std::size_t>(branch);
-    (request.nodes[at].side == Side::right ? right : left) += weight[at];
-  }
-  // At first all the others are on the left; each in turn goes over as long as that makes the sides more even.
-  bool is_filling = true;
-  for (const int branch : branches) {
-    const auto at = static_cast<std::size_t>(branch);
-    const Side side = request.nodes[at].side;
-    if (side != Side::automatic) {
-      is_left[at] = side == Side::left;
-      continue;
-    }
-    const double before = std::abs(right - left);
-    const double after = std::abs(right + weight[at] - (left - weight[at]));
-    is_filling = is_filling && after <= before;
-    is_left[at] = !is_filling;
-    if (!is_filling) continue;
-    right += weight[at];
-    left -= weight[at];
-  }
-}
-
 // Every root is doubled: the doubles, numbered first, have the branches of the left.
 class Halves {
  public:
   explicit Halves(const Request& request)
-      : request_(request), family_(request), is_left_(request.nodes.size()), doubles_(family_.roots().size()) {
+      : request_(request), family_(request), doubles_(family_.roots().size()) {
     const std::vector<double> weight = weights(request);
     for (std::size_t i = 0; i < weight.size(); ++i) fan_.push_back(fan(static_cast<int>(i), weight));
-    for (const int root : family_.roots()) choose_sides(request, family_.children(root), weight, is_left_);
-    for (std::size_t i = 0; i < is_left_.size(); ++i) {
-      const int parent = request.nodes[i].parent;
-      const bool has_grandparent = parent >= 0 && request.nodes[static_cast<std::size_t>(parent)].parent >= 0;
-      if (has_grandparent) is_left_[i] = is_left_[static_cast<std::size_t>(parent)];
-    }
+    is_left_ = left_sides(request, family_, weight);
   }
 
   std::vector<Rect> run() {

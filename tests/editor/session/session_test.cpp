@@ -88,7 +88,7 @@ TEST(Session, TheEditedNodeStaysInPlaceWhileItGrows) {
   const auto edge = [&] {
     const Rect box = figure::node_box(desk.session().picture().figure, id("school"));
     const Rect on_screen = screen_from_figure(desk.state().view)(box);
-    return Vec2{box.centre().x >= 0 ? on_screen.x : on_screen.right(), on_screen.centre().y};
+    return Vec2{box.centre().x >= 0 ? on_screen.x : on_screen.right(), on_screen.y};
   };
   const Vec2 before = edge();
   for (int i = 0; i < 12; ++i) {
