@@ -27,17 +27,6 @@ bool is_ascii(std::string_view text) { return skip_ascii(text, 0) == text.size()
 
 bool is_control(std::uint32_t c) { return (c < 0x20 && c != '\n') || (c >= 0x7f && c < 0xa0); }
 
-bool is_word_character(std::uint32_t c) {
-  switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
-    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ND:
-    case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_NO:
-      return true;
-    default:
-      return false;
-  }
-}
-
 std::string mapped(std::string_view text, int options) {
   utf8proc_uint8_t* result = nullptr;
   const auto size = utf8proc_map(bytes(text), static_cast<utf8proc_ssize_t>(text.size()), &result,
@@ -48,6 +37,17 @@ std::string mapped(std::string_view text, int options) {
 }
 
 }  // namespace
+
+bool is_word_character(std::uint32_t c) {
+  switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
+    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_NO:
+      return true;
+    default:
+      return false;
+  }
+}
 
 Decoded decode(std::string_view text, std::size_t offset) {
   const auto first = static_cast<unsigned char>(text[offset]);
@@ -141,6 +141,19 @@ std::size_t previous_word(std::string_view text, std::size_t offset) {
   while (offset > 0 && !in_word(previous_grapheme(text, offset))) offset = previous_grapheme(text, offset);
   while (offset > 0 && in_word(previous_grapheme(text, offset))) offset = previous_grapheme(text, offset);
   return offset;
+}
+
+std::pair<std::size_t, std::size_t> word_at(std::string_view text, std::size_t offset) {
+  const auto in_word = [&](std::size_t at) { return is_word_character(decode(text, at).code_point); };
+  // At the end of the text, and just after a word, what stands before.
+  const bool looks_back = offset == text.size() || (offset > 0 && !in_word(offset) && in_word(previous_grapheme(text, offset)));
+  std::size_t begin = looks_back ? previous_grapheme(text, offset) : offset;
+  std::size_t end = begin;
+  if (text.empty()) return {0, 0};
+  const bool is_word = in_word(begin);
+  while (begin > 0 && in_word(previous_grapheme(text, begin)) == is_word) begin = previous_grapheme(text, begin);
+  while (end < text.size() && in_word(end) == is_word) end = next_grapheme(text, end);
+  return {begin, end};
 }
 
 std::string composed(std::string_view text) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace concarte::utf8 {
 
@@ -29,9 +30,13 @@ std::string cleaned(std::string_view text);
 // Byte offsets of the character boundaries a caret may stand at (extended grapheme clusters, UAX #29).
 std::size_t next_grapheme(std::string_view text, std::size_t offset);
 std::size_t previous_grapheme(std::string_view text, std::size_t offset);
+// Letters of any script, the marks on them, digits and other numbers.
+bool is_word_character(std::uint32_t code_point);
 // Boundaries of the words that Ctrl+arrows walk over.
 std::size_t next_word(std::string_view text, std::size_t offset);
 std::size_t previous_word(std::string_view text, std::size_t offset);
+// The word around an offset or, where there is none, the characters between two words: first byte, end.
+std::pair<std::size_t, std::size_t> word_at(std::string_view text, std::size_t offset);
 
 // Composed (NFC): what is compared and stored when typed.
 std::string composed(std::string_view text);

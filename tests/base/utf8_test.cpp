@@ -91,6 +91,20 @@ TEST(Utf8, MovesTheCaretOverWords) {
   EXPECT_EQ(previous_word(text, 1), 0u);
 }
 
+TEST(Utf8, FindsTheWordAtAPlace) {
+  const std::string text = "l’œuvre, dite";
+  const auto word = [&](std::size_t offset) {
+    const auto [begin, end] = word_at(text, offset);
+    return text.substr(begin, end - begin);
+  };
+  EXPECT_EQ(word(0), "l");
+  EXPECT_EQ(word(text.find("uvre")), "œuvre");
+  EXPECT_EQ(word(text.find(",")), "œuvre") << "just after it";
+  EXPECT_EQ(word(text.find(" ")), ", ");
+  EXPECT_EQ(word(text.size()), "dite");
+  EXPECT_EQ(word_at("", 0), (std::pair<std::size_t, std::size_t>{0, 0}));
+}
+
 TEST(Utf8, ComposesWhatWasTypedInPieces) { EXPECT_EQ(composed("e\u0301le\u0300ve"), "élève"); }
 
 TEST(Utf8, FoldsCaseAccentsAndLigatures) {

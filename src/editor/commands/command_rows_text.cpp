@@ -23,6 +23,13 @@ CommandRow caret_row(Verb verb, std::string_view name, const char* label, Chord 
   return text_row(verb, name, label, {key, with_shift(key)}, {Extend}, perform, needs);
 }
 
+// What helps one write, or does not.
+CommandRow help_row(Verb verb, std::string_view name, const char* label, std::vector<Chord> keys,
+                    std::vector<Parameter> parameters, Outcome (*perform)(Context&, const Arguments&)) {
+  return {.verb = verb, .name = name, .label = label, .menu = Menu::edit, .keys = std::move(keys), .parameters = std::move(parameters),
+          .perform = perform, .label_edit = LabelEdit::kept};
+}
+
 }  // namespace
 
 std::vector<CommandRow> text_rows() {
@@ -44,13 +51,16 @@ std::vector<CommandRow> text_rows() {
       caret_row(text_start, "text_start", mark("Caret to the start"), ctrl(Key::home), perform::text_start),
       caret_row(text_end, "text_end", mark("Caret to the end"), ctrl(Key::end), perform::text_end),
       text_row(text_select_all, "text_select_all", mark("Select the whole text"), {ctrl(Key::a)}, {}, perform::text_select_all),
+      text_row(text_select_word, "text_select_word", mark("Select a word"), {}, {{Field::at, true}}, perform::text_select_word, Needs::picture),
       text_row(text_place, "text_place", mark("Place the caret"), {}, {{Field::at, true}, Extend}, perform::text_place, Needs::picture),
+      text_row(text_paste, "text_paste", mark("Paste in the text"), {}, {{Field::text, true}}, perform::text_paste),
       text_row(text_new_line, "text_new_line", mark("New line"), {shift(Key::enter)}, {}, perform::text_new_line),
       text_row(text_undo, "text_undo", mark("Undo in the text"), {ctrl(Key::z)}, {}, perform::text_undo),
       text_row(text_redo, "text_redo", mark("Redo in the text"), {ctrl(Key::y), ctrl_shift(Key::z)}, {}, perform::text_redo),
       text_row(text_finish, "text_finish", mark("Finish the text"), {plain(Key::enter)}, {}, perform::text_finish),
       text_row(text_finish_child, "text_finish_child", mark("Finish and add a child"), {plain(Key::tab)}, {}, perform::text_finish_child),
       text_row(text_cancel, "text_cancel", mark("Give the text up"), {plain(Key::escape)}, {}, perform::text_cancel),
+      help_row(toggle_typing_helps, "toggle_typing_helps", mark("French typing helps"), {}, {{Field::kind}}, perform::toggle_typing_helps),
   };
 }
 

@@ -1,15 +1,17 @@
 // The commands inside a label being edited.
 #include "base/translate.h"
+#include "base/utf8.h"
 #include "editor/commands/performers.h"
 #include "editor/state/same_as.h"
+#include "editor/state/settings_file.h"
 #include "editor/state/signs.h"
 
 namespace concarte::session {
 namespace {
 
 // The label as it is wrapped on the screen, and where it stands in the figure.
-const figure::Measured::Label* label_of(const Context& context) {
-  const auto number = context.picture.measured.numbers.find(context.state.text_edit->node);
+const figure::Measured::Label* label_of(const Context& context, const TextEdit& edit) {
+  const auto number = context.picture.measured.numbers.find(edit.node);
   return number == context.picture.measured.numbers.end() ? nullptr
                                                           : &context.picture.measured.labels[static_cast<std::size_t>(number->second)];
 }
@@ -44,7 +46,7 @@ Outcome move_caret(Context& context, const Arguments& arguments, Where where) {
 template <class Where>
 Outcome move_in_lines(Context& context, const Arguments& arguments, Where where) {
   return move_caret(context, arguments, [&](const TextEdit& edit) {
-    const figure::Measured::Label* label = label_of(context);
+    const figure::Measured::Label* label = label_of(context, edit);
     return label == nullptr ? edit.now.caret : where(edit, label->paragraph);
   });
 }
@@ -59,6 +61,20 @@ bool choose_match(State& state, int step) {
 
 bool has_match(const State& state) { return state.text_edit && !state.text_edit->matches.empty(); }
 
+language::TypingHelps helps_of(const State& state) {
+  const bool is_french = state.document.heading().language.starts_with("fr");
+  return state.settings.typing_helps && is_french ? state.settings.helps : language::NoHelps;
+}
+
+// The caret's place in the label for a point of the figure; nothing when the label is not shown.
+std::optional<std::size_t> offset_at(const Context& context, const TextEdit& edit, std::optional<Vec2> point_in_figure) {
+  const figure::Measured::Label* label = label_of(context, edit);
+  if (label == nullptr || !point_in_figure) return std::nullopt;
+  const auto number = static_cast<std::size_t>(context.picture.measured.numbers.at(edit.node));
+  const Vec2 corner = context.picture.layout.nodes[number].corner() + label->place;
+  return text::offset_at(label->paragraph, edit.now.text, *point_in_figure - corner);
+}
+
 }  // namespace
 
 namespace perform {
@@ -66,7 +82,7 @@ namespace perform {
 Outcome type_text(Context& c, const Arguments& a) {
   return change_text(c, [&](TextEdit edit) {
     const TextState before = edit.now;
-    return signs_read(before, typed(std::move(edit), a.text.value_or("")));
+    return signs_read(before, typed(std::move(edit), a.text.value_or(""), helps_of(c.state)));
   });
 }
 Outcome text_new_line(Context& c, const Arguments&) {
@@ -121,21 +137,21 @@ Outcome text_end(Context& c, const Arguments& a) {
 }
 Outcome text_select_all(Context& c, const Arguments&) {
   return change_text(c, [](TextEdit edit) {
-    edit.now.anchor = 0;
-    edit.now.caret = edit.now.text.size();
-    edit.typing = false;
-    return edit;
+    const std::size_t end = edit.now.text.size();
+    return selected(std::move(edit), 0, end);
   });
 }
-
-Outcome text_place(Context& c, const Arguments& a) {
-  return move_caret(c, a, [&](const TextEdit& edit) {
-    const figure::Measured::Label* label = label_of(c);
-    if (label == nullptr || !a.at) return edit.now.caret;
-    const auto number = static_cast<std::size_t>(c.picture.measured.numbers.at(edit.node));
-    const Vec2 corner = c.picture.layout.nodes[number].corner() + label->place;
-    return text::offset_at(label->paragraph, edit.now.text, *a.at - corner);
+Outcome text_select_word(Context& c, const Arguments& a) {
+  return change_text(c, [&](TextEdit edit) {
+    const auto [begin, end] = utf8::word_at(edit.now.text, offset_at(c, edit, a.at).value_or(edit.now.caret));
+    return selected(std::move(edit), begin, end);
   });
+}
+Outcome text_place(Context& c, const Arguments& a) {
+  return move_caret(c, a, [&](const TextEdit& edit) { return offset_at(c, edit, a.at).value_or(edit.now.caret); });
+}
+Outcome text_paste(Context& c, const Arguments& a) {
+  return change_text(c, [&](TextEdit edit) { return pasted(std::move(edit), a.text.value_or("")); });
 }
 
 Outcome text_finish(Context& c, const Arguments&) {
@@ -167,6 +183,17 @@ Outcome text_cancel(Context& c, const Arguments&) {
   else c.state.text_edit->now.text = c.state.document.node(c.state.text_edit->node).text;
   finish_text(c.state);
   return {};
+}
+
+Outcome toggle_typing_helps(Context& c, const Arguments& a) {
+  bool language::TypingHelps::*one = nullptr;
+  for (const language::HelpKind& kind : language::HelpKinds)
+    if (kind.word == a.kind) one = kind.is_wanted;
+  if (a.kind && one == nullptr) return refused(say("There is no typing help “{}”.", *a.kind));
+  return {{}, change_settings(c.state, [&](Settings& settings) {
+            bool& wanted = one == nullptr ? settings.typing_helps : settings.helps.*one;
+            wanted = !wanted;
+          })};
 }
 
 }  // namespace perform

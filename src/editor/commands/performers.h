@@ -45,7 +45,7 @@ Performer select, select_all, select_branch, select_root, select_parent, walk_le
 
 Performer type_text, text_backspace, text_delete, text_word_backspace, text_word_delete, text_left, text_right, text_up,
     text_down, text_word_left, text_word_right, text_line_start, text_line_end, text_start, text_end, text_select_all,
-    text_place, text_new_line, text_undo, text_redo, text_finish, text_finish_child, text_cancel;
+    text_select_word, text_place, text_paste, text_new_line, text_undo, text_redo, text_finish, text_finish_child, text_cancel, toggle_typing_helps;
 
 }  // namespace perform
 }  // namespace concarte::session

@@ -138,6 +138,7 @@ Commands Interaction::pointer(const PointerEvent& event, const Session& session)
     case Kind::wheel: return wheel(event, session);
     case Kind::press:
     case Kind::double_press:
+    case Kind::triple_press:
       if (gesture_) return {};  // a second button while one is held
       pointing_ = {};
       return press(event, session);

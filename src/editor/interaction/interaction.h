@@ -15,7 +15,7 @@ namespace concarte::interaction {
 enum class Button : std::uint8_t { left, middle, right };
 
 struct PointerEvent {
-  enum class Kind : std::uint8_t { move, press, double_press, release, wheel, leave };
+  enum class Kind : std::uint8_t { move, press, double_press, triple_press, release, wheel, leave };
   Kind kind = Kind::move;
   Vec2 point_on_canvas;  // pixels from the canvas's upper left corner
   Button button = Button::left;

@@ -5,7 +5,8 @@
 
 namespace concarte::interaction {
 
-// What a press in the label does, before the drag: the caret goes there; a double press selects the word.
+// What a press in the label does, before the drag: the caret goes there; a double press selects the word, a triple
+// one the whole.
 Commands press_in_label(const PointerEvent& event, const session::Session& session);
 
 class SelectText : public Gesture {

@@ -25,6 +25,7 @@ int group_of(Verb verb) {
     case undo: case redo: return 0;
     case edit_text: case delete_branch: case delete_node: return 1;
     case select_all: case select_branch: case select_root: case select_parent: return 2;
+    case toggle_typing_helps: return 8;
     case new_map: case open: return 0;
     case save: case save_as: return 1;
     case export_figure: return 2;
@@ -119,13 +120,29 @@ void show_themes(const Desk& desk) {
   ImGui::EndMenu();
 }
 
+// All of them at once, or one by one.
+void show_typing_helps(const Desk& desk, const CommandRow& row) {
+  if (!ImGui::BeginMenu(translate(row.label))) return;
+  const session::Settings& settings = desk.state().settings;
+  if (ImGui::MenuItem(translate("All the helps below"), nullptr, settings.typing_helps)) desk.push(row.verb);
+  ImGui::Separator();
+  for (const language::HelpKind& kind : language::HelpKinds)
+    if (ImGui::MenuItem(translate(kind.label), nullptr, settings.helps.*kind.is_wanted, settings.typing_helps)) {
+      session::Arguments arguments;
+      arguments.kind = std::string(kind.word);
+      desk.push(row.verb, arguments);
+    }
+  ImGui::EndMenu();
+}
+
 void show_rows(const Desk& desk, Menu menu) {
   bool is_first = true;
   for (const auto& group : grouped_rows(menu)) {
     if (!is_first) ImGui::Separator();
     is_first = false;
     for (const CommandRow* row : group) {
-      show_row(desk, *row);
+      if (row->verb == Verb::toggle_typing_helps) show_typing_helps(desk, *row);
+      else show_row(desk, *row);
       if (row->verb == Verb::open) show_recent(desk);
       if (row->verb == Verb::show_layouts) show_themes(desk);
     }

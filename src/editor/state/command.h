@@ -27,6 +27,7 @@ enum class Verb : std::uint8_t {
   new_map, open, repair, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel,
   // Several maps, templates, presenting
   // Settings and the program itself
+  toggle_typing_helps,
   // What is selected and seen
   select, select_all, select_branch, select_root, select_parent, walk_left, walk_right, walk_up, walk_down,
   zoom_in, zoom_out, zoom_100, zoom_fit, zoom_selection, zoom_at, pan, resize_canvas, show_layouts, show_help,
@@ -34,8 +35,8 @@ enum class Verb : std::uint8_t {
   // Reading aids: levels, one branch, searching, filters
   // Inside a label
   type_text, text_backspace, text_delete, text_word_backspace, text_word_delete, text_left, text_right, text_up, text_down,
-  text_word_left, text_word_right, text_line_start, text_line_end, text_start, text_end, text_select_all, text_place,
-  text_new_line, text_undo, text_redo, text_finish, text_finish_child, text_cancel,
+  text_word_left, text_word_right, text_line_start, text_line_end, text_start, text_end, text_select_all, text_select_word,
+  text_place, text_paste, text_new_line, text_undo, text_redo, text_finish, text_finish_child, text_cancel,
 };
 inline constexpr std::size_t VerbCount = static_cast<std::size_t>(Verb::text_cancel) + 1;
 

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "map/language/typography.h"
+
 namespace concarte::session {
 
 inline constexpr double SmallestInterface = 0.8;
@@ -15,6 +17,7 @@ struct Settings {
   double interface_scale = 1;          // times what the screen wants; from SmallestInterface to LargestInterface
   std::string theme;                   // shown instead of each map's own; empty: the map's own
   bool typing_helps = true;            // apostrophes and no-break spaces as one types
+  language::TypingHelps helps;         // which of them
   bool spelling = true;                // words unknown to the dictionary are underlined
   std::optional<bool> reduced_motion;  // empty: as the system asks
   bool inspector_shown = true;

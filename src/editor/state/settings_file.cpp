@@ -89,11 +89,19 @@ void take_keys(const Json& whole, Settings& settings) {
   }
 }
 
+void take_helps(const Json& whole, language::TypingHelps& helps) {
+  const Json* wanted = member(whole, "helps");
+  if (wanted == nullptr) return;
+  if (!wanted->is_object()) throw Wrong{"helps", translate("an object in braces is expected here")};
+  for (const language::HelpKind& kind : language::HelpKinds) take(*wanted, kind.word.data(), helps.*kind.is_wanted);
+}
+
 Settings settings_from(const Json& whole) {
   Settings settings;
   take_scale(whole, settings.interface_scale);
   take(whole, "theme", settings.theme);
   take(whole, "typing_helps", settings.typing_helps);
+  take_helps(whole, settings.helps);
   take(whole, "spelling", settings.spelling);
   take(whole, "reduced_motion", settings.reduced_motion);
   take(whole, "right_panel", settings.inspector_shown);
@@ -109,11 +117,17 @@ void put(Json& whole, const char* name, const Value& value, const Value& usual) 
   if (value != usual || whole.contains(name)) whole[name] = value;
 }
 
+void put_helps(Json& whole, const language::TypingHelps& helps) {
+  if (helps == language::TypingHelps{} && !whole.contains("helps")) return;
+  for (const language::HelpKind& kind : language::HelpKinds) put(whole["helps"], kind.word.data(), helps.*kind.is_wanted, true);
+}
+
 void put_all(Json& whole, const Settings& settings) {
   const Settings usual;
   put(whole, "interface_scale", settings.interface_scale, usual.interface_scale);
   put(whole, "theme", settings.theme, usual.theme);
   put(whole, "typing_helps", settings.typing_helps, usual.typing_helps);
+  put_helps(whole, settings.helps);
   put(whole, "spelling", settings.spelling, usual.spelling);
   if (settings.reduced_motion) whole["reduced_motion"] = *settings.reduced_motion;
   else whole.erase("reduced_motion");

@@ -19,7 +19,10 @@ TextEdit signs_read(const TextState& before, TextEdit edit) {
   TextState& now = edit.now;
   if (!edit.is_new) return edit;
   if (now.sign != edit::Sign{}) {
-    if (edit::sign_before(edit::with_sign(now.sign, now.text)) == edit::Sign{}) put_back(now);
+    if (edit::sign_before(edit::with_sign(now.sign, now.text)) == edit::Sign{}) {
+      put_back(now);
+      if (edit.is_helped) put_back(edit.plain);
+    }
     return edit;
   }
   const edit::Sign sign = edit::sign_before(now.text);
@@ -27,7 +30,7 @@ TextEdit signs_read(const TextState& before, TextEdit edit) {
   if (!is_new_sign || now.caret < edit::SignSize) return edit;
   // Undo gives the characters back first.
   edit.undo.push_back(now);
-  edit.typing = false;
+  edit.streak = TextEdit::Streak::none;
   now.text.erase(0, edit::SignSize);
   now.caret = now.anchor = now.caret - edit::SignSize;
   now.sign = sign;
@@ -39,7 +42,7 @@ bool is_after_sign(const TextState& state) { return state.sign != edit::Sign{} &
 TextEdit sign_given_back(TextEdit edit) {
   edit.undo.push_back(edit.now);
   edit.redo.clear();
-  edit.typing = false;
+  edit.streak = TextEdit::Streak::none;
   put_back(edit.now);
   return edit;
 }

@@ -2,6 +2,7 @@
 #include "editor/state/text_edit.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/utf8.h"
 
@@ -18,11 +19,62 @@ void replace(TextState& state, std::size_t begin, std::size_t end, std::string_v
   state.caret = state.anchor = begin + text.size();
 }
 
-TextEdit erased(TextEdit edit, std::size_t begin, std::size_t end) {
+// A step of undo begins, unless the key does what the one before it did.
+void begin_step(TextEdit& edit, TextEdit::Streak streak) {
+  if (streak == TextEdit::Streak::none || edit.streak != streak) remember(edit);
+  edit.redo.clear();
+  edit.streak = streak;
+}
+
+TextEdit erased(TextEdit edit, std::size_t begin, std::size_t end, Reach reach) {
+  edit.is_helped = false;
   if (begin == end) return edit;
-  remember(edit);
+  const bool is_letter = edit.now.caret == edit.now.anchor && reach == Reach::character;
+  begin_step(edit, is_letter ? TextEdit::Streak::erasing : TextEdit::Streak::none);
   replace(edit.now, begin, end, {});
-  edit.typing = false;
+  return edit;
+}
+
+TextState with(TextState state, std::string_view text) {
+  replace(state, selection_begin(state), selection_end(state), text);
+  return state;
+}
+
+// A word is undone at once, a new one begins after a space.
+bool begins_word(std::string_view character) { return character == " " || character == "\n"; }
+
+void type_character(TextEdit& edit, std::string_view character, const language::TypingHelps& helps) {
+  const bool joins = edit.now.caret == edit.now.anchor && !begins_word(character);
+  if (!joins) edit.streak = TextEdit::Streak::none;
+  begin_step(edit, TextEdit::Streak::typing);
+  bool was_helped = std::exchange(edit.is_helped, false);
+  if (was_helped && language::takes_help_back(std::string_view(edit.plain.text).substr(0, edit.plain.caret), character)) {
+    edit.now = std::move(edit.plain);
+    was_helped = false;
+  }
+  const std::string_view text = edit.now.text;
+  const std::string_view before = text.substr(0, selection_begin(edit.now));
+  const bool has_space = was_helped && language::has_space_already(before);
+  if (has_space && character == " ") {
+    edit.plain = with(std::move(edit.plain), character);
+    edit.is_helped = true;
+  } else if (has_space && (character == language::NoBreakSpace || character == language::ThinNoBreakSpace)) {
+    edit.now = with(std::move(edit.plain), character);  // one's own
+  } else if (const auto help = language::help_typing(before, character, text.substr(selection_end(edit.now)), helps)) {
+    edit.plain = with(edit.now, character);
+    edit.is_helped = true;
+    replace(edit.now, before.size() - help->taken, selection_end(edit.now), help->given);
+  } else {
+    edit.now = with(std::move(edit.now), character);
+  }
+}
+
+// Gives back what was typed before the last help.
+TextEdit unhelped(TextEdit edit) {
+  edit.redo.push_back(std::move(edit.now));
+  edit.now = std::move(edit.plain);
+  edit.is_helped = false;
+  edit.streak = TextEdit::Streak::none;
   return edit;
 }
 
@@ -43,15 +95,28 @@ TextEdit started(const document::NodeId& node, std::string text, bool is_new) {
   return edit;
 }
 
-TextEdit typed(TextEdit edit, std::string_view text) {
+TextEdit typed(TextEdit edit, std::string_view text, const language::TypingHelps& helps) {
   const std::string clean = utf8::composed(utf8::cleaned(text));
-  if (clean.empty()) return edit;
-  // A word is undone at once, a new one begins after a space.
-  const bool joins = edit.typing && edit.now.caret == edit.now.anchor && clean != " " && clean != "\n";
-  if (!joins) remember(edit);
-  edit.redo.clear();
-  replace(edit.now, selection_begin(edit.now), selection_end(edit.now), clean);
-  edit.typing = true;
+  for (std::size_t at = 0; at < clean.size();) {
+    const std::size_t next = utf8::next_grapheme(clean, at);
+    type_character(edit, std::string_view(clean).substr(at, next - at), helps);
+    at = next;
+  }
+  return edit;
+}
+
+TextEdit pasted(TextEdit edit, std::string_view text) {
+  const std::size_t begin = selection_begin(edit.now);
+  const std::size_t end = selection_end(edit.now);
+  return reworded(std::move(edit), begin, end, text);
+}
+
+TextEdit reworded(TextEdit edit, std::size_t begin, std::size_t end, std::string_view text) {
+  const std::string clean = utf8::composed(utf8::cleaned(text));
+  edit.is_helped = false;
+  if (clean.empty() && begin == end) return edit;
+  begin_step(edit, TextEdit::Streak::none);
+  replace(edit.now, begin, end, clean);
   return edit;
 }
 
@@ -66,24 +131,31 @@ std::size_t offset_after(const TextEdit& edit, Reach reach) {
 }
 
 TextEdit erased_before(TextEdit edit, Reach reach) {
+  if (edit.is_helped && reach == Reach::character) return unhelped(std::move(edit));
   const bool selected = edit.now.caret != edit.now.anchor;
   const std::size_t begin = selected ? selection_begin(edit.now) : offset_before(edit, reach);
   const std::size_t end = selection_end(edit.now);
-  return erased(std::move(edit), begin, end);
+  return erased(std::move(edit), begin, end, reach);
 }
 
 TextEdit erased_after(TextEdit edit, Reach reach) {
   const bool selected = edit.now.caret != edit.now.anchor;
   const std::size_t begin = selection_begin(edit.now);
   const std::size_t end = selected ? selection_end(edit.now) : offset_after(edit, reach);
-  return erased(std::move(edit), begin, end);
+  return erased(std::move(edit), begin, end, reach);
 }
 
 TextEdit caret_moved(TextEdit edit, std::size_t offset, bool extend) {
   edit.now.caret = std::min(offset, edit.now.text.size());
   if (!extend) edit.now.anchor = edit.now.caret;
-  edit.typing = false;
+  edit.streak = TextEdit::Streak::none;
+  edit.is_helped = false;
   return edit;
+}
+
+TextEdit selected(TextEdit edit, std::size_t begin, std::size_t end) {
+  edit.now.anchor = std::min(begin, edit.now.text.size());
+  return caret_moved(std::move(edit), end, true);
 }
 
 std::size_t offset_by_line(const TextEdit& edit, const text::Paragraph& paragraph, int lines) {
@@ -109,20 +181,22 @@ std::size_t line_end(const TextEdit& edit, const text::Paragraph& paragraph) {
 }
 
 TextEdit undone(TextEdit edit) {
+  if (edit.is_helped) return unhelped(std::move(edit));
   if (edit.undo.empty()) return edit;
   edit.redo.push_back(std::move(edit.now));
   edit.now = std::move(edit.undo.back());
   edit.undo.pop_back();
-  edit.typing = false;
+  edit.streak = TextEdit::Streak::none;
   return edit;
 }
 
 TextEdit redone(TextEdit edit) {
+  edit.is_helped = false;
   if (edit.redo.empty()) return edit;
   edit.undo.push_back(std::move(edit.now));
   edit.now = std::move(edit.redo.back());
   edit.redo.pop_back();
-  edit.typing = false;
+  edit.streak = TextEdit::Streak::none;
   return edit;
 }
 

@@ -1,11 +1,13 @@
 // The label editor: the words being typed, the caret, and undo inside the text. A value; every key is a pure function.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "map/document/records.h"
+#include "map/language/typography.h"
 #include "picture/text/paragraph.h"
 
 namespace concarte::session {
@@ -27,7 +29,11 @@ struct TextEdit {
   std::vector<TextState> redo;
   std::vector<document::NodeId> matches;  // after the sign `=`: the nodes this one may be the same as, best first
   std::size_t match = 0;                  // the one that would be taken
-  bool typing = false;  // the last key typed a letter: the next one joins its undo step
+  // What the last key did: the next one that does the same joins its undo step.
+  enum class Streak : std::uint8_t { none, typing, erasing };
+  Streak streak = Streak::none;
+  bool is_helped = false;  // right after a typing help:
+  TextState plain;         // what was typed. Backspace or undo gives it back
 };
 
 inline std::size_t selection_begin(const TextState& state) { return std::min(state.caret, state.anchor); }
@@ -37,11 +43,16 @@ inline std::string_view selected_text(const TextState& state) {
 }
 
 TextEdit started(const document::NodeId& node, std::string text, bool is_new);
-TextEdit typed(TextEdit edit, std::string_view text);     // replaces the selection
+// Both replace the selection. Characters typed are helped one by one; what is pasted stays as it is, one step of undo.
+TextEdit typed(TextEdit edit, std::string_view text, const language::TypingHelps& helps = language::NoHelps);
+TextEdit pasted(TextEdit edit, std::string_view text);
+// Puts other words in the place of some, as one step of undo; the caret stands after them.
+TextEdit reworded(TextEdit edit, std::size_t begin, std::size_t end, std::string_view text);
 enum class Reach { character, word };
-TextEdit erased_before(TextEdit edit, Reach reach);       // the selection, when there is one
+TextEdit erased_before(TextEdit edit, Reach reach);       // the selection, when there is one; a typing help, right after it
 TextEdit erased_after(TextEdit edit, Reach reach);
 TextEdit caret_moved(TextEdit edit, std::size_t offset, bool extend);
+TextEdit selected(TextEdit edit, std::size_t begin, std::size_t end);
 std::size_t offset_before(const TextEdit& edit, Reach reach);
 std::size_t offset_after(const TextEdit& edit, Reach reach);
 // One line up (-1) or down (+1) in the paragraph as it is wrapped; the start or the end of the text beyond it.

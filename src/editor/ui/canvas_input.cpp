@@ -35,10 +35,10 @@ void take_focus_back() {
   if (!ImGui::IsAnyItemActive() && !is_pressed && !io.NavVisible && !ImGui::IsWindowFocused()) ImGui::SetWindowFocus();
 }
 
-Command typing(std::string text) {
-  Command type{Verb::type_text, {}};
-  type.arguments.text = std::move(text);
-  return type;
+Command pasting(std::string text) {
+  Command paste{Verb::text_paste, {}};
+  paste.arguments.text = std::move(text);
+  return paste;
 }
 
 // Cut, copy and paste inside a label. True when the chord is one of them.
@@ -47,7 +47,7 @@ bool use_clipboard(Chord chord, const session::Session& session, std::vector<Com
   const std::string selected(session::selected_text(session.state().text_edit->now));
   if (chord.key == Key::v) {
     const char* pasted = ImGui::GetClipboardText();
-    if (pasted != nullptr && *pasted != 0) commands.push_back(typing(utf8::cleaned(pasted)));
+    if (pasted != nullptr && *pasted != 0) commands.push_back(pasting(utf8::cleaned(pasted)));
     return true;
   }
   if (chord.key != Key::c && chord.key != Key::x) return false;
@@ -89,7 +89,8 @@ void hand_over_pointer(const session::Session& session, Vec2 canvas_corner, Poin
     PointerEvent event = event_at(state.point_on_canvas, Kind::press);
     event.button = here;
     if (inside && ImGui::IsMouseClicked(button)) {
-      if (ImGui::IsMouseDoubleClicked(button)) event.kind = Kind::double_press;
+      const int clicks = ImGui::GetMouseClickedCount(button);
+      if (clicks > 1) event.kind = clicks % 3 == 0 ? Kind::triple_press : clicks == 2 ? Kind::double_press : Kind::press;
       append(commands, interaction.pointer(event, session));
     }
     if (ImGui::IsMouseReleased(button)) {

@@ -64,8 +64,7 @@ bool take_shortcuts(TextEdit& edit, Breaks breaks) {
   if (pressed(ImGuiKey_X) && !selected.empty()) edit = session::erased_before(edit, Reach::character);
   else if (pressed(ImGuiKey_V) && ImGui::GetClipboardText() != nullptr) {
     const std::string pasted = ImGui::GetClipboardText();
-    edit = session::typed(edit, breaks == Breaks::refused ? without_breaks(pasted) : pasted);
-    edit.typing = false;
+    edit = session::pasted(edit, breaks == Breaks::refused ? without_breaks(pasted) : pasted);
   } else if (pressed(ImGuiKey_Y) || (pressed(ImGuiKey_Z) && io.KeyShift)) edit = session::redone(edit);
   else if (pressed(ImGuiKey_Z)) edit = session::undone(edit);
   else return false;

@@ -229,7 +229,7 @@ TEST_F(Hands, ComposedLettersComeWhole) {
   type("t");
   type("re « là »");
   press_key(session::plain(Key::enter));
-  EXPECT_EQ(desk_.map().node(state().selection.focus()).text, "être « là »");
+  EXPECT_EQ(desk_.map().node(state().selection.focus()).text, "être «\u00A0là\u00A0»");
   EXPECT_EQ(desk_.map().node(state().selection.focus()).parent, id("school"));
 }
 

@@ -49,6 +49,7 @@ TEST_F(SettingsFile, gives_back_what_was_chosen) {
   chosen.interface_scale = 1.25;
   chosen.theme = "dark";
   chosen.typing_helps = false;
+  chosen.helps.dashes = false;
   chosen.spelling = false;
   chosen.reduced_motion = true;
   chosen.inspector_shown = false;

@@ -52,5 +52,52 @@ TEST(TextEdit, WordJumpsGoOverPunctuation) {
   EXPECT_EQ(offset_before(caret_moved(edit, 11, false), Reach::word), 5U);
 }
 
+TextEdit typed_in_french(TextEdit edit, std::string_view text) { return typed(std::move(edit), text, language::TypingHelps{}); }
+std::string french(std::string_view text) { return typed_in_french(editing(""), text).now.text; }
+
+TEST(TextEdit, UndoesARunOfErasuresAtOnce) {
+  TextEdit edit = typed(editing("oser"), "x");
+  for (int i = 0; i < 3; ++i) edit = erased_before(std::move(edit), Reach::character);
+  EXPECT_EQ(edit.now.text, "os");
+  edit = undone(std::move(edit));
+  EXPECT_EQ(edit.now.text, "oserx");
+  EXPECT_EQ(undone(std::move(edit)).now.text, "oser");
+}
+
+TEST(TextEdit, HelpsFrenchTyping) {
+  EXPECT_EQ(french("l'élève ose-t-il ?"), "l’élève ose-t-il\u202F?");
+  EXPECT_EQ(french("Dire \"oui\" : enfin..."), "Dire «\u00A0oui\u00A0»\u00A0: enfin…");
+  EXPECT_EQ(french("« oui »"), "«\u00A0oui\u00A0»") << "the space typed out of habit is not doubled";
+  EXPECT_EQ(french("«\u202Foui\u202F»"), "«\u202Foui\u202F»") << "a no-break space of one’s own is kept";
+}
+
+TEST(TextEdit, LeavesAddressesTimesAndFaces) {
+  for (const char* words : {"http://eduscol.fr", "mailto:a@b.fr", "à 10:42", "3:1", "bien :-)", "bien :)", "bien ;)", "a != b", "-->", "a;b"})
+    EXPECT_EQ(french(words), words);
+}
+
+TEST(TextEdit, OneBackspaceGivesBackWhatWasTyped) {
+  EXPECT_EQ(erased_before(typed_in_french(editing(""), "l'"), Reach::character).now.text, "l'");
+  EXPECT_EQ(erased_before(typed_in_french(editing(""), "quoi ?"), Reach::character).now.text, "quoi ?");
+  EXPECT_EQ(erased_before(typed_in_french(editing(""), "« "), Reach::character).now.text, "« ");
+  EXPECT_EQ(erased_before(typed_in_french(editing(""), "..."), Reach::character).now.text, "...");
+  TextEdit edit = erased_before(typed_in_french(editing(""), "l'"), Reach::character);
+  EXPECT_EQ(typed_in_french(edit, "eau").now.text, "l'eau") << "what was given back is left alone";
+  EXPECT_EQ(erased_before(std::move(edit), Reach::character).now.text, "l");
+}
+
+TEST(TextEdit, UndoGivesBackWhatWasTypedFirst) {
+  TextEdit edit = undone(typed_in_french(editing("Oser"), "?"));
+  EXPECT_EQ(edit.now.text, "Oser?");
+  EXPECT_EQ(redone(edit).now.text, "Oser\u202F?");
+  EXPECT_EQ(undone(std::move(edit)).now.text, "Oser");
+}
+
+TEST(TextEdit, PastesWithoutHelpsInOneStep) {
+  TextEdit edit = pasted(typed_in_french(editing(""), "Dire "), "l'eau: \"non\"");
+  EXPECT_EQ(edit.now.text, "Dire l'eau: \"non\"");
+  EXPECT_EQ(undone(std::move(edit)).now.text, "Dire ");
+}
+
 }  // namespace
 }  // namespace concarte::session
