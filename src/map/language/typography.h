@@ -32,7 +32,7 @@ struct HelpKind {
 inline constexpr std::array HelpKinds{
     HelpKind{"apostrophes", mark("Apostrophes: l’eau"), &TypingHelps::apostrophes},
     HelpKind{"spaces", mark("No-break spaces before : ; ! ? and inside « »"), &TypingHelps::spaces},
-    HelpKind{"quotes", mark("Quotation marks: \"word\" becomes « word »"), &TypingHelps::quotes},
+    HelpKind{"quotes", mark("French quotation marks"), &TypingHelps::quotes},
     HelpKind{"ellipses", mark("Ellipses: three dots become …"), &TypingHelps::ellipses},
     HelpKind{"dashes", mark("Dashes: -- becomes —"), &TypingHelps::dashes}};
 inline constexpr TypingHelps NoHelps{false, false, false, false, false};
