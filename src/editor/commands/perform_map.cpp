@@ -333,7 +333,7 @@ Outcome set_theme(Context& c, const Arguments& a) {
 Outcome undo(Context& c, const Arguments&) {
   if (!c.state.history.can_undo()) return refused(translate("There is nothing to undo."));
   const document::Change change = c.state.history.undo();
-  c.state.document.apply(change);
+  apply(c.state, change);
   select_touched(c.state, change);
   keep_still(c.state, change);
   return {};
@@ -342,7 +342,7 @@ Outcome undo(Context& c, const Arguments&) {
 Outcome redo(Context& c, const Arguments&) {
   if (!c.state.history.can_redo()) return refused(translate("There is nothing to redo."));
   const document::Change change = c.state.history.redo();
-  c.state.document.apply(change);
+  apply(c.state, change);
   select_touched(c.state, change);
   keep_still(c.state, change);
   return {};

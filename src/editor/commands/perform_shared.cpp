@@ -12,9 +12,15 @@ bool Selection::holds(const document::NodeId& node) const {
   return std::find(nodes.begin(), nodes.end(), node) != nodes.end();
 }
 
+void apply(State& state, document::Change change) {
+  if (change.empty()) return;
+  state.document.apply(change);
+  state.applied.push_back(std::move(change));
+}
+
 void carry_out(State& state, edit::Edit edit) {
   if (edit.change.empty()) return;
-  state.document.apply(edit.change);
+  apply(state, edit.change);
   state.history.push(edit.label, std::move(edit.change));
   prune_selection(state);
   state.reveal_wanted = true;
@@ -53,7 +59,7 @@ void finish_text(State& state) {
   state.text_edit.reset();
   if (state.document.find(edit.node) == nullptr) return;
   if (edit.is_new && edit.now.text.empty()) {
-    state.document.apply(state.history.bail());
+    apply(state, state.history.bail());
     select_only(state, state.document.find(edit.return_to) != nullptr ? edit.return_to : document::NodeId{});
     return;
   }
@@ -61,7 +67,7 @@ void finish_text(State& state) {
   if (const auto kind = edit::kind_of(edit.now.sign); !kind.empty()) words = edit::set_text_and_kind(state.document, edit.node, edit.now.text, std::string(kind));
   if (words.change.empty()) return;
   if (!edit.is_new) return carry_out(state, std::move(words));
-  state.document.apply(words.change);
+  apply(state, words.change);
   state.history.squash(std::move(words.change));
 }
 

@@ -9,6 +9,8 @@
 
 namespace concarte::session {
 
+// The one door through which the open map changes: what is applied is also left for the journal to take.
+void apply(State& state, document::Change change);
 // Shared by all: applies an edit as one step of undo. Nothing happens for an empty change.
 void carry_out(State& state, edit::Edit edit);
 // The node the arguments name, or the focus of the selection; empty when neither is in the map.

@@ -41,6 +41,7 @@ Outcome Session::perform(const Command& command) {
   Context context{state_, picture_, typesetter_};
   auto told_before = std::exchange(state_.notice, std::nullopt);
   Outcome outcome = asked.perform(context, command.arguments);
+  state_.applied.clear();
   const bool is_answered = told_before && told_before->action && told_before->action->verb == asked.verb && outcome.done();
   if (state_.notice || asked.verb == Verb::dismiss_notice || is_answered) return outcome;
   if (outcome.problem && state_.mode == Mode::window)

@@ -62,6 +62,7 @@ struct State {
   document::Document document;
   std::uint64_t document_number = 0;  // grows when another map takes its place
   edit::History history;
+  std::vector<document::Change> applied;  // to the document, since the journal last took them
   std::filesystem::path path;        // of the file; empty: never saved
   std::uint64_t saved_revision = 0;
   bool read_only = false;            // a newer version's file
