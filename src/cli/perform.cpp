@@ -1,6 +1,7 @@
 // `concarte script`: commands on a map, one JSON line each, each answered with one JSON line.
 #include <iostream>
 #include <sstream>
+#include <utility>
 
 #include "base/translate.h"
 #include "cli/commands.h"
@@ -44,10 +45,12 @@ session::Outcome perform_line(session::Session& session, std::string_view line, 
 // `done` when every command was.
 Exit perform_all(session::Session& session, std::istream& lines, const Perform& request) {
   Exit code = Exit::done;
+  bool is_unsafe_told = false;
   std::string line;
   for (int number = 1; std::getline(lines, line); ++number) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     const session::Outcome outcome = perform_line(session, line, number, request);
+    if (session.state().journal_problem && !std::exchange(is_unsafe_told, true)) tell(*session.state().journal_problem);
     const std::string said = answer(outcome) + "\n";
     // Each at once: whoever drives us waits for it. The map has standard output to itself.
     if (request.output == Dash) std::cerr << said << std::flush;

@@ -5,7 +5,6 @@
 #include <atomic>
 #include <cerrno>
 #include <cstring>
-#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -14,32 +13,12 @@
 #include <fmt/format.h>
 
 #include "base/translate.h"
+#include "system/descriptor.h"
 
 namespace concarte::system {
 namespace {
 
 namespace fs = std::filesystem;
-
-// An open file, closed at the end of its scope.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-  Descriptor& operator=(Descriptor&& other) noexcept {
-    std::swap(number_, other.number_);
-    return *this;
-  }
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  int operator*() const { return number_; }
-  explicit operator bool() const { return number_ >= 0; }
-  // Some disks, on a network, only refuse here.
-  bool close() { return ::close(std::exchange(number_, -1)) == 0; }
-
- private:
-  int number_;
-};
 
 Problem refusal(const fs::path& path, std::string message) {
   return {.severity = Severity::error, .file = path.string(), .line = 0, .node = {}, .message = std::move(message), .from_system = true};
@@ -71,17 +50,6 @@ Problem writing_refusal(const fs::path& path, int error) {
     case ENAMETOOLONG: return refusal(path, translate("This name is too long. Choose a shorter one."));
     default: return refusal(path, other_refusal(error));
   }
-}
-
-// Writes all the bytes; on failure `errno` says why.
-bool write_all(int descriptor, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
 }
 
 // The file that a path leads to through symbolic links, which need not exist.

@@ -110,6 +110,10 @@ class Rules(unittest.TestCase):
         self.write("maps/a.json", '{"path": "' + "/ho" + 'me/anne/carte.json"}\n')
         self.expect(source_rules.machines, "maps/a.json:1")
 
+    def test_one_door(self):
+        self.write("src/editor/ui/panel.cpp", SENTENCE + "  c.state.document.apply(change);\n")
+        self.expect(source_rules.one_door, "src/editor/ui/panel.cpp:2")
+
     def test_headers_alone(self):
         self.write("test", "build release all\n")
         self.expect(source_rules.headers_alone, "does not compile each header alone")

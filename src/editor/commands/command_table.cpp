@@ -29,7 +29,7 @@ constexpr std::array FieldTable{
 
 std::array<CommandRow, VerbCount> all_rows() {
   std::array<CommandRow, VerbCount> table;
-  for (const auto rows : {map_rows, people_rows, file_rows, view_rows, text_rows})
+  for (const auto rows : {map_rows, people_rows, file_rows, recovery_rows, view_rows, text_rows})
     for (CommandRow& row : rows()) {
       CommandRow& place = table[static_cast<std::size_t>(row.verb)];
       assert(place.perform == nullptr && "each verb has one row");

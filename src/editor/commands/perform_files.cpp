@@ -12,14 +12,6 @@
 namespace concarte::session {
 namespace {
 
-// In a window, work that is not saved is asked about first; the command is then done again.
-bool asks_to_save(State& state, const Command& wanted) {
-  if (state.mode == Mode::script || !state.is_modified() || state.read_only) return false;
-  state.dialog = Dialog::unsaved_changes;
-  state.after_saving = wanted;
-  return true;
-}
-
 Outcome failed(Problem problem) { return {{}, std::move(problem)}; }
 
 Outcome write_to(State& state, const std::filesystem::path& path) {
@@ -43,6 +35,7 @@ Outcome resume(Context& context) {
     case Verb::open: return perform::open(context, wanted.arguments);
     case Verb::new_map: return perform::new_map(context, wanted.arguments);
     case Verb::repair: return perform::repair(context, wanted.arguments);
+    case Verb::recover: return perform::recover(context, wanted.arguments);
     default: return perform::quit(context, wanted.arguments);
   }
 }
@@ -97,6 +90,13 @@ Outcome open_read(Context& context, storage::Reading reading, const std::filesys
 }
 
 }  // namespace
+
+bool asks_to_save(State& state, const Command& wanted) {
+  if (state.mode == Mode::script || !state.is_modified() || state.read_only) return false;
+  state.dialog = Dialog::unsaved_changes;
+  state.after_saving = wanted;
+  return true;
+}
 
 void show_document(State& state, document::Document document, std::filesystem::path path) {
   state.document = std::move(document);

@@ -25,9 +25,9 @@ Outcome no_such_group() { return refused(translate("This group is not in the map
 void carry_out_under_new_node(State& state, edit::Edit edit) {
   if (!state.text_edit || !state.text_edit->is_new) return carry_out(state, std::move(edit));
   const edit::Step node = state.history.steps()[state.history.present() - 1];
-  state.document.apply(state.history.bail());
+  apply(state, state.history.bail());
   carry_out(state, std::move(edit));
-  state.document.apply(node.change);
+  apply(state, node.change);
   state.history.push(node.label, node.change);
 }
 
@@ -39,7 +39,7 @@ void speak_in_label(State& state) {
   if (typed.is_new) {
     edit::Edit said = edit::set_contribution(state.document, typed.node, voice);
     if (said.change.empty()) return;
-    state.document.apply(said.change);
+    apply(state, said.change);
     state.history.squash(std::move(said.change));
     return;
   }
@@ -190,7 +190,7 @@ Outcome text_adopt(Context& c, const Arguments& a) {
   const NodeId before = document::previous_sibling(state.document, typed.node);
   const NodeId next_from = before.empty() ? typed.return_to : before;
   state.text_edit.reset();
-  state.document.apply(state.history.bail());
+  apply(state, state.history.bail());
   carry_out(state, edit::add_contribution(state.document, twin, *voice));
   select_only(state, state.document.find(next_from) != nullptr ? next_from : twin);
   return {{std::string(twin.view())}, std::nullopt};

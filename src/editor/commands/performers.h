@@ -25,6 +25,8 @@ Outcome refused(std::string message);
 void finish_text(State& state);
 // Puts a document in the editor, as freshly opened.
 void show_document(State& state, document::Document document, std::filesystem::path path);
+// In a window, work that is not saved is asked about first, and true is answered; the command is then done again.
+bool asks_to_save(State& state, const Command& wanted);
 void load_theme(State& state);
 void open_left_panel(State& state, LeftPanel panel);
 
@@ -39,7 +41,7 @@ Performer add_child, add_sibling, add_sibling_before, add_parent, add_root, edit
 Performer set_speaker, choose_speaker, add_group, set_group, move_group, remove_group, add_voice, text_adopt, add_to_inbox,
     edit_inbox, remove_from_inbox, place_from_inbox, send_to_inbox, show_left_panel, show_inbox;
 
-Performer new_map, open, repair, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel;
+Performer new_map, open, repair, recover, discard_recovered, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel;
 
 Performer select, select_all, select_branch, select_root, select_parent, walk_left, walk_right, walk_up, walk_down, zoom_in,
     zoom_out, zoom_100, zoom_fit, zoom_selection, zoom_at, pan, resize_canvas, show_layouts, show_help, show_inspector,

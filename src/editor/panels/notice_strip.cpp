@@ -16,7 +16,8 @@ constexpr double ButtonHeight = 30, Margin = 10;
 
 float buttons_width(const Style& style, const session::Notice& notice) {
   const float close = button_width(translate("Close"));
-  return close + (notice.action ? button_width(notice.action_label) + style.px(8) : 0);
+  return close + (notice.action ? button_width(notice.action_label) + style.px(8) : 0) +
+         (notice.other_action ? button_width(notice.other_label) + style.px(8) : 0);
 }
 
 float words_width(const Style& style, const session::Notice& notice, float width) {
@@ -52,6 +53,10 @@ void show_notice(const Desk& desk) {
   ImGui::SetCursorPos({size.x - style.px(16) - buttons_width(style, notice), std::round((size.y - style.px(ButtonHeight)) / 2)});
   if (notice.action) {
     if (show_button(style, notice.action_label, Emphasis::primary)) desk.commands.push_back(*notice.action);
+    ImGui::SameLine(0, style.px(8));
+  }
+  if (notice.other_action) {
+    if (show_button(style, notice.other_label, Emphasis::plain)) desk.commands.push_back(*notice.other_action);
     ImGui::SameLine(0, style.px(8));
   }
   if (show_button(style, translate("Close"), notice.action ? Emphasis::quiet : Emphasis::plain)) desk.push(session::Verb::dismiss_notice);

@@ -21,6 +21,7 @@ Session::Session(Places places, Mode mode, std::function<void()> wake)
     state_.recent = read_recent(state_.places);
     load_settings(state_);
   }
+  journal_.emplace(state_);
   for (std::size_t i = 0; i < previews_.size(); ++i) previews_[i].style = layout::AllStyles[i];
 }
 
@@ -29,6 +30,12 @@ Session::~Session() = default;
 bool Session::is_enabled(Verb verb) const { return session::is_enabled(verb, state_); }
 
 Outcome Session::perform(const Command& command) {
+  Outcome outcome = carried(command);
+  journal_->follow(state_);
+  return outcome;
+}
+
+Outcome Session::carried(const Command& command) {
   const CommandRow& asked = row(command.verb);
   if (asked.changes_map && state_.read_only)
     return refused(translate("This map was made by a newer version of Concarte: it can be looked at, not changed."));
@@ -41,7 +48,6 @@ Outcome Session::perform(const Command& command) {
   Context context{state_, picture_, typesetter_};
   auto told_before = std::exchange(state_.notice, std::nullopt);
   Outcome outcome = asked.perform(context, command.arguments);
-  state_.applied.clear();
   const bool is_answered = told_before && told_before->action && told_before->action->verb == asked.verb && outcome.done();
   if (state_.notice || asked.verb == Verb::dismiss_notice || is_answered) return outcome;
   if (outcome.problem && state_.mode == Mode::window)

@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "editor/commands/command_table.h"
+#include "editor/session/journal_keeper.h"
 #include "editor/state/command.h"
 #include "editor/state/state.h"
 #include "picture/figure/figure.h"
@@ -53,6 +54,7 @@ class Session {
   const std::array<Preview, layout::AllStyles.size()>& previews() const { return previews_; }
 
  private:
+  Outcome carried(const Command& command);
   void bring_up_to_date(Needs needs);
   void follow_theme();
   void follow_document();
@@ -68,6 +70,7 @@ class Session {
   figure::Measured measured(layout::Style style);
 
   State state_;
+  std::optional<JournalKeeper> journal_;
   Picture picture_;
   std::uint64_t picture_number_ = 0;
   text::Typesetter typesetter_;

@@ -24,7 +24,7 @@ enum class Verb : std::uint8_t {
   // Boundaries, summaries, links by hand
   // Clipboard
   // Files
-  new_map, open, repair, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel,
+  new_map, open, repair, recover, discard_recovered, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel,
   // Several maps, templates, presenting
   // Settings and the program itself
   toggle_typing_helps,

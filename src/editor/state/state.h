@@ -16,6 +16,7 @@
 #include "editor/state/view.h"
 #include "map/document/document.h"
 #include "map/edit/history.h"
+#include "map/journal/journal.h"
 #include "picture/figure/build.h"
 #include "picture/figure/theme.h"
 #include "picture/layout/arranger.h"
@@ -30,12 +31,24 @@ struct Selection {
   bool operator==(const Selection&) const = default;
 };
 
-// The strip at the bottom: one sentence that waits to be read, with at most one thing to do about it.
+// The strip at the bottom: one sentence that waits to be read, with at most two things to do about it.
 struct Notice {
   Severity severity = Severity::warning;
   std::string text;
   std::optional<Command> action;
   std::string action_label;
+  std::optional<Command> other_action = {};
+  std::string other_label = {};
+};
+
+// A map whose program was ended before it was saved.
+struct LeftBehind {
+  enum class Answer : std::uint8_t { none, later, recovered, discarded };
+  std::filesystem::path journal;  // its name among those offered
+  journal::Recovered recovered;
+  std::time_t until = 0;  // the last change
+  std::string sentence;   // for the person
+  Answer answer = Answer::none;
 };
 
 // What the window asks the person; none changes anything until it is answered.
@@ -77,6 +90,8 @@ struct State {
   figure::Theme theme;
   std::string theme_name;            // as asked; empty: the map's own
   std::optional<Notice> notice;
+  std::vector<LeftBehind> left_behind;     // the oldest first
+  std::optional<Problem> journal_problem;  // what is done is not kept on the disk as it is done, and why
   Dialog dialog = Dialog::none;
   std::optional<Command> after_saving;  // what the person wanted when asked about unsaved changes
   bool inspector_shown = true;

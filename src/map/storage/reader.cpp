@@ -22,7 +22,10 @@ std::string too_many_nodes() {
 }
 
 Reader::Reader(std::string_view bytes, Draft& draft, Findings& findings)
-    : bytes_(bytes), findings_(findings), draft_(draft) {}
+    : bytes_(bytes), findings_(findings), shape_(DocumentShape), record_(&draft), map_(&draft) {}
+
+Reader::Reader(std::string_view bytes, const Shape& shape, void* record, Findings& findings)
+    : bytes_(bytes), findings_(findings), shape_(shape), record_(record) {}
 
 void Reader::note(std::size_t offset, std::string what, std::string act) {
   findings_.add({.offset = offset, .record = {}, .what = std::move(what), .act = std::move(act)});
@@ -100,7 +103,7 @@ bool Reader::open(char bracket, std::size_t end) {
   last_end_ = end;
   if (nested_.empty()) {
     if (frames_.empty()) {
-      frames_.emplace_back(DocumentShape, &draft_, end - 1);
+      frames_.emplace_back(shape_, record_, end - 1);
       return true;
     }
     if (is_wanted(bracket)) {
@@ -130,8 +133,8 @@ bool Reader::close(std::size_t end) {
 }
 
 bool Reader::open_record(const Field& field, std::size_t start) {
-  const bool is_of_document = frames_.size() == 1;
-  if (is_of_document && draft_.of<document::Node>().records.size() == MaxNodes && field.shape == &shape_of<document::Node>()) {
+  const bool is_of_map = map_ != nullptr && frames_.size() == 1;
+  if (is_of_map && map_->of<document::Node>().records.size() == MaxNodes && field.shape == &shape_of<document::Node>()) {
     note(start, too_many_nodes(), {});
     return false;
   }
@@ -165,7 +168,7 @@ void Reader::close_record() {
 
 bool Reader::count(std::size_t bytes) {
   text_bytes_ += bytes;
-  if (text_bytes_ <= MaxTextBytes) return true;
+  if (map_ == nullptr || text_bytes_ <= MaxTextBytes) return true;
   note(last_end_, say("The map holds more than {} MiB of text: it is too large. Divide it into several maps.", MaxTextBytes >> 20), {});
   return false;
 }

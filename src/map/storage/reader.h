@@ -29,6 +29,8 @@ std::string excerpt(std::string_view text);
 class Reader {
  public:
   Reader(std::string_view bytes, Draft& draft, Findings& findings);
+  // Reads an object of another shape, such as one that holds parts of maps, without a map's limits.
+  Reader(std::string_view bytes, const Shape& shape, void* record, Findings& findings);
 
   bool key(const std::string& name, std::size_t end);
   bool text(const std::string& value, std::size_t end);
@@ -96,7 +98,9 @@ class Reader {
 
   std::string_view bytes_;
   Findings& findings_;
-  Draft& draft_;
+  const Shape& shape_;
+  void* record_;
+  Draft* map_ = nullptr;  // null: the limits of a map do not hold
   std::vector<Frame> frames_;
   std::size_t last_end_ = 0;
   std::size_t text_bytes_ = 0;

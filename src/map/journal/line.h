@@ -1,0 +1,41 @@
+// The lines of a journal, each one JSON object: what was open, what changed, what is being typed.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "map/document/change.h"
+
+namespace concarte::journal {
+
+inline constexpr int FormatVersion = 1;
+
+// The first line.
+struct Opening {
+  std::string path;  // the file of the map, byte for byte; empty: never saved
+  int changes = 0;   // those that the first Change of the journal, which makes the whole map, already holds
+  bool operator==(const Opening&) const = default;
+};
+
+// The words of a label that is being edited: they hold until the next line.
+struct Typing {
+  document::NodeId node;
+  std::string text;
+  bool operator==(const Typing&) const = default;
+};
+
+// Nothing is being typed any more, and nothing came of it.
+struct TypingEnded {
+  bool operator==(const TypingEnded&) const = default;
+};
+
+using Line = std::variant<Opening, document::Change, Typing, TypingEnded>;
+
+// With the line break at its end. A Change is exact: ranks, fields of other versions, the notation of their numbers.
+std::string to_string(const Line& line);
+// Nothing when it cannot be understood. `text` has no line break.
+std::optional<Line> line_from(std::string_view text);
+
+}  // namespace concarte::journal
