@@ -12,6 +12,7 @@ std::vector<CommandRow> people_rows();
 std::vector<CommandRow> file_rows();
 std::vector<CommandRow> recovery_rows();
 std::vector<CommandRow> view_rows();
+std::vector<CommandRow> reading_rows();
 std::vector<CommandRow> text_rows();
 
 }  // namespace concarte::session

@@ -55,6 +55,8 @@ const CommandRow& row(Verb verb);
 std::optional<Verb> verb_named(std::string_view name);
 // The command a chord stands for, while a label is edited or not.
 std::optional<Verb> verb_for(Chord chord, bool editing_text);
+// Whether a command waits for a second key after this chord.
+bool begins_chord(Chord chord);
 bool is_enabled(Verb verb, const State& state);
 
 }  // namespace concarte::session

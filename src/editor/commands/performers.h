@@ -29,6 +29,9 @@ void show_document(State& state, document::Document document, std::filesystem::p
 bool asks_to_save(State& state, const Command& wanted);
 void load_theme(State& state);
 void open_left_panel(State& state, LeftPanel panel);
+// Opens it and gives it the keyboard; the second closes it when it was open.
+void enter_left_panel(State& state, LeftPanel panel);
+void toggle_left_panel(State& state, LeftPanel panel);
 
 namespace perform {
 
@@ -46,6 +49,8 @@ Performer new_map, open, repair, recover, discard_recovered, save, save_as, expo
 Performer select, select_all, select_branch, select_root, select_parent, walk_left, walk_right, walk_up, walk_down, zoom_in,
     zoom_out, zoom_100, zoom_fit, zoom_selection, zoom_at, pan, resize_canvas, show_layouts, show_help, show_inspector,
     dismiss_notice, close_dialog;
+
+Performer show_outline, cycle_focus, fold_to_level;
 
 Performer type_text, text_backspace, text_delete, text_word_backspace, text_word_delete, text_left, text_right, text_up,
     text_down, text_word_left, text_word_right, text_line_start, text_line_end, text_start, text_end, text_select_all,

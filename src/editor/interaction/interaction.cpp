@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "editor/interaction/band.h"
 #include "editor/interaction/draw_link.h"
@@ -46,9 +47,9 @@ bool extends(Verb verb) { return has_parameter(verb, session::Field::extend); }
 // The digit of a chord, for a verb that wants to know which one it was.
 std::optional<int> digit_for(Verb verb, session::Chord chord) {
   using session::Key;
-  const bool is_digit = chord.key >= Key::digit_0 && chord.key <= Key::digit_9;
-  if (!is_digit || !has_parameter(verb, session::Field::position)) return std::nullopt;
-  return static_cast<int>(chord.key) - static_cast<int>(Key::digit_0);
+  const Key key = chord.then == Key::none ? chord.key : chord.then;
+  if (!session::is_digit(key) || !has_parameter(verb, session::Field::position)) return std::nullopt;
+  return static_cast<int>(key) - static_cast<int>(Key::digit_0);
 }
 
 // In a label such a key comes as a character too, and is only that: a space does not fold the branch.
@@ -72,6 +73,7 @@ Interaction::~Interaction() = default;
 
 Commands Interaction::press(const PointerEvent& event, const Session& session) {
   const Vec2 point = event.point_on_canvas;
+  chord_begun_.reset();
   if (event.button == Button::middle) {
     gesture_ = std::make_unique<Pan>(point, false);
     return {};
@@ -168,7 +170,16 @@ Commands Interaction::key(session::Chord chord, const Session& session) {
     return commands;
   }
   const bool editing = session.state().text_edit.has_value();
-  if (editing && types_character(chord)) return {};
+  is_character_taken_ = chord_begun_.has_value();
+  if (const auto begun = std::exchange(chord_begun_, std::nullopt)) {
+    chord = session::followed_by(*begun, chord.key);
+  } else {
+    if (editing && types_character(chord)) return {};
+    if (session::begins_chord(chord)) {
+      chord_begun_ = chord;
+      return {};
+    }
+  }
   const auto verb = session::verb_for(chord, editing);
   if (!verb) return {};
   Command meant = command(*verb);
@@ -178,6 +189,7 @@ Commands Interaction::key(session::Chord chord, const Session& session) {
 }
 
 Commands Interaction::characters(const std::string& text, const Session& session) {
+  if (std::exchange(is_character_taken_, false)) return {};
   if (session.state().text_edit) return {typing(text)};
   // A space folds: it is a key, not the first letter of a word.
   const bool blank = std::all_of(text.begin(), text.end(), [](char c) { return c == ' '; });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,8 @@ class Interaction {
   std::vector<session::Command> characters(const std::string& text, const session::Session& session);
 
   const session::Pointing& pointing() const { return pointing_; }
+  // The first step of a chord of two, until the second comes: any key that ends no chord gives up.
+  const std::optional<session::Chord>& chord_begun() const { return chord_begun_; }
   // Between a press and its release: the pointer's moves are wanted outside the canvas too.
   bool is_dragging() const { return gesture_ != nullptr; }
 
@@ -49,6 +52,8 @@ class Interaction {
 
   std::unique_ptr<Gesture> gesture_;
   session::Pointing pointing_;
+  std::optional<session::Chord> chord_begun_;
+  bool is_character_taken_ = false;  // the next one comes from a key that ended a chord: it types nothing
 };
 
 }  // namespace concarte::interaction

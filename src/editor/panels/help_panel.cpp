@@ -114,7 +114,7 @@ void show_help(const Desk& desk) {
   }
   ImGui::PopStyleVar();
   ImGui::SetCursorPos({start.x, bottom});
-  show_muted(style, translate("With Shift, a move also selects. Typing on a selected idea adds to its words. Ctrl+F6 goes to the right panel and back."));
+  show_muted(style, translate("With Shift, a move also selects. Typing on a selected idea adds to its words."));
   // In a window too low to show all.
   const float step = ImGui::IsKeyPressed(ImGuiKey_DownArrow) ? 1.0F : ImGui::IsKeyPressed(ImGuiKey_UpArrow) ? -1.0F : 0.0F;
   if (step != 0) ImGui::SetScrollY(ImGui::GetScrollY() + step * style.px(48));

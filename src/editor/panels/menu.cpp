@@ -32,14 +32,14 @@ int group_of(Verb verb) {
     case quit: return 3;
     case add_child: case add_sibling: case add_sibling_before: case add_parent: case add_root: return 0;
     case move_up: case move_down: case promote: case demote: return 1;
-    case toggle_fold: case fold_all: case unfold_all: return 2;
+    case toggle_fold: case fold_all: case unfold_all: case fold_to_level: return 2;
     case link: case unlink: return 3;
     case pin: case unpin: case unpin_all: return 4;
     case choose_speaker: case add_group: return 5;
     case place_from_inbox: case send_to_inbox: return 6;
     case zoom_in: case zoom_out: case zoom_100: case zoom_fit: case zoom_selection: return 0;
     case show_layouts: return 1;
-    case show_inspector: case show_left_panel: case show_inbox: return 2;
+    case show_left_panel: case show_outline: case show_inbox: case show_inspector: return 2;
     default: return 9;
   }
 }
@@ -51,11 +51,17 @@ std::string shown_label(const Desk& desk, const CommandRow& row) {
   return row.verb == Verb::undo ? say("Undo “{}”", translate(step)) : say("Redo “{}”", translate(step));
 }
 
+// Panels have a tick while they are open.
+bool is_ticked(const Desk& desk, Verb verb) {
+  const session::State& state = desk.state();
+  if (verb == Verb::show_inspector) return state.inspector_shown;
+  if (verb == Verb::show_left_panel) return state.left_panel != session::LeftPanel::none;
+  return verb == Verb::show_outline && state.left_panel == session::LeftPanel::outline;
+}
+
 void show_row(const Desk& desk, const CommandRow& row) {
   const std::string keys = row.keys.empty() ? std::string{} : session::to_string(row.keys.front());
-  const bool is_checked = (row.verb == Verb::show_inspector && desk.state().inspector_shown) ||
-                          (row.verb == Verb::show_left_panel && desk.state().left_panel != session::LeftPanel::none);
-  if (ImGui::MenuItem(shown_label(desk, row).c_str(), keys.c_str(), is_checked, desk.session.is_enabled(row.verb))) desk.push(row.verb);
+  if (ImGui::MenuItem(shown_label(desk, row).c_str(), keys.c_str(), is_ticked(desk, row.verb), desk.session.is_enabled(row.verb))) desk.push(row.verb);
 }
 
 void show_recent(const Desk& desk) {
@@ -108,6 +114,21 @@ void show_statuses(const Desk& desk) {
   ImGui::EndMenu();
 }
 
+// A map has rarely more levels than fingers of a hand; the keys go to nine.
+void show_levels(const Desk& desk, const CommandRow& row) {
+  if (!ImGui::BeginMenu(translate(row.label), desk.session.is_enabled(row.verb))) return;
+  for (int levels = 1; levels <= 6; ++levels) {
+    const auto digit = static_cast<session::Key>(static_cast<int>(session::Key::digit_0) + levels);
+    const session::Chord key = session::followed_by(row.keys.empty() ? session::Chord{} : row.keys.front(), digit);
+    if (ImGui::MenuItem(std::to_string(levels).c_str(), session::to_string(key).c_str())) {
+      session::Arguments arguments;
+      arguments.position = levels;
+      desk.push(row.verb, arguments);
+    }
+  }
+  ImGui::EndMenu();
+}
+
 void show_themes(const Desk& desk) {
   if (!ImGui::BeginMenu(translate("Theme"), desk.session.is_enabled(Verb::set_theme))) return;
   for (const std::string& name : theme_choices(desk.state())) {
@@ -142,6 +163,7 @@ void show_rows(const Desk& desk, Menu menu) {
     is_first = false;
     for (const CommandRow* row : group) {
       if (row->verb == Verb::toggle_typing_helps) show_typing_helps(desk, *row);
+      else if (row->verb == Verb::fold_to_level) show_levels(desk, *row);
       else show_row(desk, *row);
       if (row->verb == Verb::open) show_recent(desk);
       if (row->verb == Verb::show_layouts) show_themes(desk);

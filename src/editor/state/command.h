@@ -32,7 +32,8 @@ enum class Verb : std::uint8_t {
   select, select_all, select_branch, select_root, select_parent, walk_left, walk_right, walk_up, walk_down,
   zoom_in, zoom_out, zoom_100, zoom_fit, zoom_selection, zoom_at, pan, resize_canvas, show_layouts, show_help,
   show_inspector, dismiss_notice, close_dialog,
-  // Reading aids: levels, one branch, searching, filters
+  // Reading aids: levels, one branch, searching, filters, the left rail
+  show_outline, cycle_focus, fold_to_level,
   // Inside a label
   type_text, text_backspace, text_delete, text_word_backspace, text_word_delete, text_left, text_right, text_up, text_down,
   text_word_left, text_word_right, text_line_start, text_line_end, text_start, text_end, text_select_all, text_select_word,

@@ -29,6 +29,7 @@ std::string name(Key key) {
     case Key::insert: return translate("Ins");
     case Key::plus: return "+";
     case Key::minus: return "−";
+    case Key::any_digit: return "1…9";
     default: return {};
   }
 }
@@ -40,7 +41,8 @@ std::string to_string(Chord chord) {
   if (chord.ctrl) said += std::string(translate("Ctrl")) + "+";
   if (chord.alt) said += std::string(translate("Alt")) + "+";
   if (chord.shift) said += std::string(translate("Shift")) + "+";
-  return said + name(chord.key);
+  said += name(chord.key);
+  return chord.then == Key::none ? said : said + " " + name(chord.then);
 }
 
 }  // namespace concarte::session

@@ -54,8 +54,15 @@ struct LeftBehind {
 // What the window asks the person; none changes anything until it is answered.
 enum class Dialog : std::uint8_t { none, open, save_as, export_figure, unsaved_changes, layouts, help, speaker };
 
-// What stands at the left of the map.
+// The left rail: one panel open, or none.
 enum class LeftPanel : std::uint8_t { none, outline, inbox, search };
+
+// Where the keyboard should go; whoever shows the window moves it there when `number` has grown.
+enum class Part : std::uint8_t { map, left, right };
+struct FocusRequest {
+  std::uint64_t number = 0;
+  std::optional<Part> part;  // none: the next one, from where it is
+};
 
 // Where the program finds its own files.
 struct Places {
@@ -96,10 +103,11 @@ struct State {
   std::optional<Command> after_saving;  // what the person wanted when asked about unsaved changes
   bool inspector_shown = true;
   LeftPanel left_panel = LeftPanel::none;
-  LeftPanel last_left_panel = LeftPanel::inbox;  // what comes back when the panel is opened again
+  LeftPanel last_left_panel = LeftPanel::outline;  // what comes back when the panel is opened again
   std::uint64_t inbox_calls = 0;     // grows each time the keyboard is sent to the inbox's field, or back
   int group_offered = 0;             // the digit of a group that the last notice offers to create
   document::GroupId speaker;         // the group whose ideas are written down; empty or no longer in the map: plenary
+  FocusRequest focus;
   bool quit_wanted = false;
   std::vector<std::filesystem::path> recent;  // newest first
   Settings settings;                 // as chosen by the person; `change_settings` keeps them

@@ -2,11 +2,14 @@
 #include "editor/ui/canvas_input.h"
 
 #include <array>
+#include <string_view>
 
 #include <imgui_internal.h>
 
 #include "base/utf8.h"
+#include "editor/rail/rail.h"
 #include "editor/ui/keys.h"
+#include "editor/widgets/canvas_window.h"
 
 namespace concarte::ui {
 
@@ -27,6 +30,12 @@ void append(std::vector<Command>& commands, std::vector<Command> more) {
 }
 
 bool is_popup_open() { return ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup); }
+
+// Whether the left rail has the keyboard and its keys are those of the map.
+bool rail_has_focus(const session::Session& session) {
+  const ImGuiWindow* focused = ImGui::GetCurrentContext()->NavWindow;
+  return has_keys_of_map(session.state().left_panel) && focused != nullptr && std::string_view(focused->RootWindow->Name) == RailWindow;
+}
 
 // After a click on a button of a panel the keys are the map's again, as everywhere else in this trade.
 void take_focus_back() {
@@ -110,16 +119,18 @@ void hand_over_pointer(const session::Session& session, Vec2 canvas_corner, Poin
 
 void hand_over_keys(const session::Session& session, interaction::Interaction& interaction, std::vector<Command>& commands) {
   if (is_popup_open()) return;
-  take_focus_back();
+  const bool rail_focused = rail_has_focus(session);
+  if (!rail_focused) take_focus_back();
   const bool field_is_active = ImGui::GetIO().WantTextInput;
-  const bool map_has_focus = !field_is_active && ImGui::IsWindowFocused();
+  const bool map_has_focus = !field_is_active && (rail_focused || ImGui::IsWindowFocused());
   for (const KeyInput& input : keyboard_of_frame()) {
     if (const auto* characters = std::get_if<std::string>(&input)) {
       if (map_has_focus) append(commands, interaction.characters(*characters, session));
       continue;
     }
     const Chord chord = std::get<Chord>(input);
-    if (!map_has_focus && belongs_to_fields(chord)) continue;
+    // The second step would be typed in the field.
+    if (!map_has_focus && (belongs_to_fields(chord) || session::begins_chord(chord))) continue;
     if (map_has_focus && use_clipboard(chord, session, commands)) continue;
     append(commands, interaction.key(chord, session));
   }

@@ -18,7 +18,6 @@ Key same_place(ImGuiKey key, ImGuiKey first, Key first_here) {
 }
 
 bool is_letter(Key key) { return key >= Key::a && key <= Key::z; }
-bool is_digit(Key key) { return key >= Key::digit_0 && key <= Key::digit_9; }
 bool is_function_key(Key key) { return key >= Key::f1 && key <= Key::f12; }
 
 }  // namespace

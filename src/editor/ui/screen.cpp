@@ -1,7 +1,9 @@
 // The whole window, one frame at a time.
 #include "editor/ui/screen.h"
 
+#include <optional>
 #include <string_view>
+#include <utility>
 
 #include <imgui_internal.h>
 
@@ -12,6 +14,7 @@
 #include "editor/panels/menu.h"
 #include "editor/panels/notice_strip.h"
 #include "editor/panels/status_bar.h"
+#include "editor/rail/rail.h"
 #include "editor/ui/canvas.h"
 #include "editor/widgets/canvas_window.h"
 #include "editor/widgets/dialog.h"
@@ -20,6 +23,21 @@ namespace concarte::ui {
 namespace {
 
 using session::Dialog;
+using session::Part;
+
+// Which panels stand beside the map: never more than leave it its room.
+struct Parts {
+  bool has_rail = false;
+  bool has_inspector = false;
+};
+
+Parts parts_in(const session::State& state, const Style& style, double width) {
+  Parts parts;
+  parts.has_rail = state.left_panel != session::LeftPanel::none && width > style.px(2 * RailWidth);
+  const double taken = parts.has_rail ? style.px(RailWidth) : 0;
+  parts.has_inspector = state.inspector_shown && width - taken > style.px(2 * InspectorWidth);
+  return parts;
+}
 
 constexpr ImGuiWindowFlags Fixed = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
                                    ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_NoSavedSettings |
@@ -56,29 +74,60 @@ void show_dialog(const Desk& desk, Screen& screen) {
   }
 }
 
-constexpr const char* InspectorWindow = "##inspector";
-
-// Ctrl+F6 goes from the map to the panel's first field, and back.
-void take_cycle_key() {
-  if (!ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_F6)) return;
+// A part of the window that may have the keyboard, as it stands in this frame.
+Part focused_part() {
   const ImGuiWindow* focused = ImGui::GetCurrentContext()->NavWindow;
-  const bool is_in_panel = focused != nullptr && std::string_view(focused->Name) == InspectorWindow;
-  if (is_in_panel) {
-    ImGui::ClearActiveID();
-    ImGui::SetNavCursorVisible(false);
-    ImGui::SetWindowFocus(CanvasWindow);
-  } else {
-    ImGui::SetWindowFocus(InspectorWindow);
-    ImGui::SetKeyboardFocusHere();
-  }
+  const std::string_view name = focused == nullptr ? "" : focused->RootWindow->Name;
+  if (name == RailWindow) return Part::left;
+  return name == InspectorWindow ? Part::right : Part::map;
 }
 
-void show_inspector_part(const Desk& desk, const Rect& place) {
+Part part_after(Part part) {
+  switch (part) {
+    case Part::map: return Part::left;
+    case Part::left: return Part::right;
+    case Part::right: break;
+  }
+  return Part::map;
+}
+
+// The part that takes the keyboard in this frame, when one was asked for.
+std::optional<Part> part_wanted(const session::FocusRequest& request, Screen& screen, const Parts& parts) {
+  if (std::exchange(screen.focus_number, request.number) == request.number) return std::nullopt;
+  Part wanted = request.part.value_or(part_after(focused_part()));
+  if (wanted == Part::left && !parts.has_rail) wanted = request.part ? Part::map : Part::right;
+  if (wanted == Part::right && !parts.has_inspector) wanted = Part::map;
+  return wanted;
+}
+
+// Whatever field had it lets it go; the part that takes it is shown later in the frame.
+void take_keyboard_away(Part wanted) {
+  ImGui::ClearActiveID();
+  if (wanted != Part::map) return;
+  ImGui::SetNavCursorVisible(false);
+  ImGui::SetWindowFocus(CanvasWindow);
+}
+
+void show_rail_part(const Desk& desk, Screen& screen, const Rect& place, bool takes_keyboard) {
   const Style& style = desk.style;
+  const auto flags = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
+                     (has_keys_of_map(desk.state().left_panel) ? ImGuiWindowFlags_NoNavInputs : ImGuiWindowFlags_None);
+  if (takes_keyboard) ImGui::SetNextWindowFocus();
+  show_part(RailWindow, place, {0, 0}, flags, [&] {
+    show_rail(desk, screen.rail, takes_keyboard);
+    const ImVec2 corner = ImGui::GetWindowPos();
+    const float right = corner.x + ImGui::GetWindowWidth();
+    ImGui::GetWindowDrawList()->AddRectFilled({right - 1, corner.y}, {right, corner.y + ImGui::GetWindowHeight()}, packed(style.palette.rule));
+  });
+}
+
+void show_inspector_part(const Desk& desk, const Rect& place, bool takes_keyboard) {
+  const Style& style = desk.style;
+  if (takes_keyboard) ImGui::SetNextWindowFocus();
   show_part(InspectorWindow, place, {style.px(16), style.px(16)}, ImGuiWindowFlags_None, [&] {
     const ImVec2 corner = ImGui::GetWindowPos();
     ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + 1, corner.y + ImGui::GetWindowHeight()}, packed(style.palette.rule));
-    take_cycle_key();
+    if (takes_keyboard) ImGui::SetKeyboardFocusHere();
     show_inspector(desk);
   });
 }
@@ -98,12 +147,16 @@ void show_screen(const session::Session& session, Screen& screen, Canvas& canvas
   const double status_top = window.Size.y - style.px(StatusBarHeight);
   const double notice = notice_height(desk, window.Size.x);
   const double middle = status_top - notice - top;
-  const bool has_inspector = session.state().inspector_shown && width > style.px(2 * InspectorWidth);
-  const double canvas_width = width - (has_inspector ? style.px(InspectorWidth) : 0);
+  const Parts parts = parts_in(session.state(), style, width);
+  const double left = parts.has_rail ? style.px(RailWidth) : 0;
+  const double right = width - (parts.has_inspector ? style.px(InspectorWidth) : 0);
+  const auto wanted = part_wanted(session.state().focus, screen, parts);
+  if (wanted) take_keyboard_away(*wanted);
 
-  show_part(CanvasWindow, {0, top, canvas_width, middle}, {0, 0}, CanvasFlags,
+  show_part(CanvasWindow, {left, top, right - left, middle}, {0, 0}, CanvasFlags,
             [&] { show_canvas(session, screen.scale, canvas, commands); });
-  if (has_inspector) show_inspector_part(desk, {canvas_width, top, width - canvas_width, middle});
+  if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
+  if (parts.has_inspector) show_inspector_part(desk, {right, top, width - right, middle}, wanted == Part::right);
   if (notice > 0)
     show_part("##notice", {0, top + middle, width, notice}, {0, 0}, ImGuiWindowFlags_NoScrollbar, [&] { show_notice(desk); });
   show_part("##status", {0, status_top, width, window.Size.y - status_top}, {0, 0}, ImGuiWindowFlags_NoScrollbar,

@@ -1,4 +1,4 @@
-// The whole window, one frame at a time: menu, canvas, right panel, notice, status bar, and the dialog that is open.
+// The whole window, one frame at a time: menu, left rail, canvas, right panel, notice, status bar, and the dialog that is open.
 #pragma once
 
 #include <vector>
@@ -6,6 +6,7 @@
 #include "editor/dialogs/file_dialog.h"
 #include "editor/dialogs/layout_picker.h"
 #include "editor/dialogs/speaker_dialog.h"
+#include "editor/rail/rail.h"
 #include "editor/session/session.h"
 #include "editor/widgets/draft.h"
 #include "editor/widgets/style.h"
@@ -22,6 +23,8 @@ struct Screen {
   FileDialog file_dialog;
   LayoutPicker layout_picker;
   SpeakerDialog speaker_dialog;
+  Rail rail;
+  std::uint64_t focus_number = 0;  // the last request for the keyboard that was met
   session::Dialog dialog_shown = session::Dialog::none;  // in the frame before
 };
 

@@ -1,8 +1,10 @@
-// The name of the ImGui window that holds the map: panels give the keyboard back to it.
+// The names of the ImGui windows that the screen is made of: panels give the keyboard back to the map.
 #pragma once
 
 namespace concarte::ui {
 
 inline constexpr const char* CanvasWindow = "##canvas";
+inline constexpr const char* RailWindow = "##rail";
+inline constexpr const char* InspectorWindow = "##inspector";
 
 }  // namespace concarte::ui

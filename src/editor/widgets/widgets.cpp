@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "editor/widgets/canvas_window.h"
+#include "editor/widgets/disc.h"
 
 namespace concarte::ui {
 namespace {
@@ -134,14 +135,7 @@ void show_disc(const Style& style, const document::Group& group) {
   const ImVec2 corner = ImGui::GetCursorScreenPos();
   ImGui::Dummy({size, size});
   ImGui::SetItemTooltip("%s", group.name.c_str());
-  ImDrawList& list = *ImGui::GetWindowDrawList();
-  const ImVec2 centre{corner.x + size / 2, corner.y + size / 2};
-  list.AddCircleFilled(centre, size / 2, packed(group.colour));
-  // A black disc on a dark panel still has an edge.
-  list.AddCircle(centre, size / 2, packed(style.palette.rule));
-  const TypeScope type(style, Type::small, Face::semibold);
-  const ImVec2 extent = ImGui::CalcTextSize(group.mark.c_str());
-  list.AddText({centre.x - extent.x / 2, centre.y - extent.y / 2}, packed(ink_on(group.colour)), group.mark.c_str());
+  paint_disc(style, group, {corner.x + size / 2, corner.y + size / 2}, size, *ImGui::GetWindowDrawList());
 }
 
 void show_caption(const Style& style, const char* caption) {

@@ -46,6 +46,7 @@ class Desk {
 
   Session& session() { return session_; }
   const State& state() const { return session_.state(); }
+  const Picture& picture() const { return session_.picture(); }
   const document::Document& map() const { return session_.document(); }
   std::filesystem::path file() const { return folder_ / "carte.json"; }
   std::filesystem::path folder() const { return folder_; }

@@ -9,6 +9,7 @@
 #include "editor/panels/help_panel.h"
 #include "editor/panels/inspector_panel.h"
 #include "editor/panels/menu.h"
+#include "editor/rail/outline_row.h"
 #include "editor/session/desk.h"
 #include "editor/ui/canvas.h"
 #include "editor/widgets/dialog.h"
@@ -228,6 +229,26 @@ TEST_F(AScreen, GoesToThePanelAndBackWithTheKeyboard) {
   EXPECT_FALSE(desk_.state().text_edit);
   type("e");
   ASSERT_TRUE(desk_.state().text_edit) << "typing is the map's again";
+}
+
+TEST_F(AScreen, WritesInTheOutlineAsOnTheMap) {
+  desk_.select("dares");
+  desk_.perform(Verb::show_outline);
+  frames(3);
+  type(" tout");
+  ASSERT_TRUE(desk_.state().text_edit) << "the outline has the keyboard";
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(text_of("dares"), "Il ose dire tout");
+}
+
+TEST_F(AScreen, ChoosesInTheOutline) {
+  desk_.perform(Verb::show_outline);
+  frames(3);
+  const float top = ImGui::GetFrameHeight() + screen_.style.px(44 + 4);
+  click({120, top + 2.5F * screen_.style.px(OutlineRowHeight)});
+  EXPECT_EQ(desk_.state().selection.focus(), session::id("dares")) << "the third row";
+  click({screen_.style.px(32), top + 1.5F * screen_.style.px(OutlineRowHeight)});
+  EXPECT_TRUE(desk_.map().node(session::id("child")).folded) << "its triangle";
 }
 
 TEST_F(AScreen, SavesUnderTheNameTypedWithItsExtension) {

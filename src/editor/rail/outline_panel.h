@@ -1,0 +1,29 @@
+// The outline: the same map as an indented list, written in with the same keys as on the map.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "editor/widgets/desk.h"
+
+namespace concarte::ui {
+
+// One idea of the list, in document order; what is folded has no row.
+struct OutlineRow {
+  document::NodeId node;
+  int level = 1;
+};
+std::vector<OutlineRow> outline_rows(const document::Document& document);
+
+// What the list remembers between two frames.
+struct OutlinePanel {
+  std::vector<OutlineRow> rows;
+  std::uint64_t document_number = 0, revision = 0;  // what `rows` were made from
+  std::size_t node_count = 0;
+  document::NodeId focus;  // what was selected, to bring it into sight when it changes
+};
+
+// Fills what is left of its window. Only the rows in sight cost anything.
+void show_outline(const Desk& desk, OutlinePanel& panel);
+
+}  // namespace concarte::ui

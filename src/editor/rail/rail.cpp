@@ -1,0 +1,68 @@
+// The left rail: one panel open at a time.
+#include "editor/rail/rail.h"
+
+#include <array>
+
+#include <imgui.h>
+
+#include "base/translate.h"
+#include "editor/widgets/widgets.h"
+
+namespace concarte::ui {
+namespace {
+
+using session::LeftPanel;
+using session::Verb;
+
+struct Tab {
+  LeftPanel panel;
+  const char* label;  // English, to be translated
+  Verb verb;
+};
+constexpr std::array Tabs{Tab{LeftPanel::outline, mark("Outline"), Verb::show_outline}};
+
+constexpr double TabsHeight = 44, Margin = 8;
+
+// The open one is underlined with the accent.
+void show_tabs(const Desk& desk) {
+  const Style& style = desk.style;
+  const ImVec2 corner = ImGui::GetWindowPos();
+  const float width = ImGui::GetWindowWidth();
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const float bottom = corner.y + style.px(TabsHeight);
+  list.AddRectFilled({corner.x, bottom - 1}, {corner.x + width, bottom}, packed(style.palette.rule));
+  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {style.px(9), style.px(6)});
+  ImGui::SetCursorPos({style.px(Margin), style.px(7)});
+  for (const Tab& tab : Tabs) {
+    const bool is_open = desk.state().left_panel == tab.panel;
+    {
+      const TypeScope type(style, Type::small, is_open ? Face::semibold : Face::regular);
+      const ColourScope ink(ImGuiCol_Text, is_open ? style.palette.ink : style.palette.muted);
+      if (show_button(style, translate(tab.label), Emphasis::quiet) && !is_open) desk.push(tab.verb);
+    }
+    if (is_open)
+      list.AddRectFilled({ImGui::GetItemRectMin().x + style.px(9), bottom - style.px(2)}, {ImGui::GetItemRectMax().x - style.px(9), bottom}, packed(style.palette.accent));
+    ImGui::SameLine(0, style.px(2));
+  }
+  ImGui::SetCursorPosX(width - style.px(Margin + 30));
+  if (show_remove_button(style, translate("Close the left panel"))) desk.push(Verb::show_left_panel);
+  ImGui::PopStyleVar();
+  ImGui::SetCursorPos({0, style.px(TabsHeight)});
+}
+
+}  // namespace
+
+bool has_keys_of_map(LeftPanel panel) { return panel == LeftPanel::outline; }
+
+void show_rail(const Desk& desk, Rail& rail, bool takes_keyboard) {
+  show_tabs(desk);
+  (void)takes_keyboard;
+  switch (desk.state().left_panel) {
+    case LeftPanel::outline: return show_outline(desk, rail.outline);
+    case LeftPanel::inbox:
+    case LeftPanel::search:
+    case LeftPanel::none: return;
+  }
+}
+
+}  // namespace concarte::ui
