@@ -8,6 +8,7 @@
 #include "cli/script_line.h"
 #include "cli/source_map.h"
 #include "editor/session/session.h"
+#include "system/folders.h"
 
 namespace concarte::cli {
 namespace {
@@ -87,7 +88,9 @@ Exit run(const Perform& request) {
     return Exit::invalid_input;
   }
 
-  session::Session session(places_here(), session::Mode::script);
+  session::Places places = places_here();
+  places.state = system::state_folder();  // a script that is killed leaves its journal, as a window does
+  session::Session session(std::move(places), session::Mode::script);
   session.open(std::move(map.document), request.map == Dash ? std::string{} : request.map, session::FreshIds::from_bytes(map.bytes));
   const Exit code = perform_all(session, request.commands == Dash ? std::cin : file, request);
   const bool is_given_up = code != Exit::done && !request.keep_going;
