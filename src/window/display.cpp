@@ -43,9 +43,9 @@ double interface_scale(double content_scale) {
   return std::clamp(content_scale * wanted, Smallest, Largest);
 }
 
-void perform(session::Session& session, const std::vector<session::Command>& commands) {
-  for (const session::Command& command : commands) session.perform(command);
-  session.update();
+void perform(session::Workspace& workspace, const std::vector<session::Command>& commands) {
+  for (const session::Command& command : commands) workspace.perform(command);
+  workspace.update();
 }
 
 }  // namespace concarte::window

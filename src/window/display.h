@@ -3,9 +3,9 @@
 
 #include <vector>
 
-#include "editor/session/session.h"
 #include "editor/ui/canvas.h"
 #include "editor/ui/screen.h"
+#include "editor/workspace/workspace.h"
 
 namespace concarte::window {
 
@@ -21,6 +21,6 @@ struct Display {
 double interface_scale(double content_scale);
 
 // Performs them in their order, and brings the picture up to date. What is refused is told in the window's notice.
-void perform(session::Session& session, const std::vector<session::Command>& commands);
+void perform(session::Workspace& workspace, const std::vector<session::Command>& commands);
 
 }  // namespace concarte::window

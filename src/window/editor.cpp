@@ -3,7 +3,6 @@
 
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <utility>
 
@@ -12,24 +11,21 @@
 #include "editor/platform/window.h"
 #include "system/folders.h"
 #include "window/display.h"
-#include "window/other_windows.h"
 
 namespace concarte::window {
 
 namespace {
 
 using session::Command;
-using session::Session;
 using session::Verb;
+using session::Workspace;
 
 // ImGui settles sizes and hovers over a few frames.
 constexpr int FramesAfterEvents = 3;
 
 std::string title_of(const session::State& state) {
-  const std::string& heading = state.document.heading().title;
-  std::string name = state.path.stem().string();
-  if (name.empty()) name = heading.empty() ? translate("New map") : heading;
-  return name + (state.is_modified() ? "*" : "") + " — Concarte";
+  if (!state.has_map) return "Concarte";
+  return session::map_name(state) + (state.is_modified() ? "*" : "") + " — Concarte";
 }
 
 // What a person keeps from one day to the next is theirs alone: exports and scripts neither read nor write it.
@@ -48,17 +44,17 @@ Command open_file(const std::string& path) {
 
 class Loop {
  public:
-  Loop(platform::Window& window, Session& session)
-      : window_(window), session_(session), display_(interface_scale(window.content_scale())) {}
+  Loop(platform::Window& window, Workspace& workspace)
+      : window_(window), workspace_(workspace), display_(interface_scale(window.content_scale())) {}
 
   void run() {
-    while (!session_.state().quit_wanted) {
+    while (!workspace_.is_quit()) {
       const bool waits = frames_left_ == 0;
       window_.take_events(waits);
       if (waits || window_.has_events_left()) frames_left_ = FramesAfterEvents;
       std::vector<Command> commands = window_commands();
-      if (session_.update()) frames_left_ = FramesAfterEvents;
-      follow_title();
+      if (workspace_.update()) frames_left_ = FramesAfterEvents;
+      follow_window();
       if (!show(std::move(commands))) frames_left_ = 0;
     }
   }
@@ -71,8 +67,9 @@ class Loop {
     return commands;
   }
 
-  void follow_title() {
-    const std::string title = title_of(session_.state());
+  void follow_window() {
+    window_.set_full_screen(workspace_.is_full_screen());
+    const std::string title = title_of(workspace_.current().state());
     if (title == title_) return;
     title_ = title;
     window_.set_title(title);
@@ -84,17 +81,18 @@ class Loop {
     display_.screen.scale = interface_scale(window_.content_scale());
     for (bool is_last : {false, true}) {
       if (!window_.begin_frame()) {
-        perform(session_, commands);
+        perform(workspace_, commands);
         return false;
       }
-      ui::show_screen(session_, display_.screen, display_.canvas, commands);
+      display_.screen.tabs = workspace_.tabs();
+      ui::show_screen(workspace_.current(), display_.screen, display_.canvas, commands);
       const bool paints = is_last || commands.empty();
       if (paints)
-        window_.end_frame(session_.picture().figure.paper);
+        window_.end_frame(workspace_.current().picture().figure.paper);
       else
         window_.drop_frame();
       if (!commands.empty()) frames_left_ = FramesAfterEvents + 1;
-      perform(session_, std::exchange(commands, {}));
+      perform(workspace_, std::exchange(commands, {}));
       if (paints) break;
     }
     --frames_left_;
@@ -102,40 +100,47 @@ class Loop {
   }
 
   platform::Window& window_;
-  Session& session_;
+  Workspace& workspace_;
   Display display_;
   std::string title_;
   int frames_left_ = FramesAfterEvents;
 };
 
+// Each in a tab of its own. A file that cannot be read is told on standard error, as the command line does; one that is broken,
+// below the maps that are not.
+bool open_all(Workspace& workspace, const std::vector<std::string>& files) {
+  bool is_any_open = files.empty();
+  for (const std::string& file : files) {
+    const session::Outcome opened = workspace.perform(open_file(file));
+    const bool is_missing = opened.problem && opened.problem->from_system;
+    if (is_missing) cli::tell(*opened.problem);
+    is_any_open = is_any_open || !is_missing;
+  }
+  if (files.size() > 1) workspace.perform(Command{Verb::show_tab, {.position = 0}});
+  return is_any_open;
+}
+
 }  // namespace
 
 cli::Exit edit(const cli::Edit& request) {
-  // The window ends after the session, whose threads may still call `wake`.
+  // The window ends after the maps, whose threads may still call `wake`.
   std::unique_ptr<platform::Window> window;
   // Made first: the map is laid out in a thread while the window opens.
-  Session session(places_of_person(), session::Mode::window, platform::wake);
-  if (!request.files.empty()) {
-    open_in_other_windows(std::span(request.files).subspan(1));
-    const session::Outcome opened = session.perform(open_file(request.files.front()));
-    if (opened.problem && opened.problem->from_system) {
-      cli::tell(*opened.problem);
-      return cli::Exit::failed;
-    }
-  }
+  Workspace workspace(places_of_person(), platform::wake);
+  if (!open_all(workspace, request.files)) return cli::Exit::failed;
   // Nothing to show, or what was asked for is broken: a root to write on, and what went wrong below it.
-  if (session.document().node_count() == 0) session.perform({Verb::new_map, {}});
-  session.update();
+  if (workspace.current().document().node_count() == 0) workspace.perform({Verb::new_map, {}});
+  workspace.update();
 
   std::optional<platform::WindowSize> size;
   if (request.size) size = platform::WindowSize{request.size->width, request.size->height};
-  auto opened = platform::Window::open(title_of(session.state()), size);
+  auto opened = platform::Window::open(title_of(workspace.current().state()), size);
   if (const auto* problem = std::get_if<Problem>(&opened)) {
     cli::tell(*problem);
     return cli::Exit::failed;
   }
   window = std::move(std::get<std::unique_ptr<platform::Window>>(opened));
-  Loop(*window, session).run();
+  Loop(*window, workspace).run();
   return cli::Exit::done;
 }
 

@@ -6,7 +6,7 @@
 
 namespace concarte::window {
 
-// Opens the first file, or a new map, and each of the others in a window of its own. Blocks until the person quits.
+// Opens each file in a tab, or a new map. Blocks until the person quits.
 cli::Exit edit(const cli::Edit& request);
 
 }  // namespace concarte::window

@@ -20,7 +20,7 @@ namespace concarte::window {
 namespace {
 
 using session::Command;
-using session::Session;
+using session::Workspace;
 using session::Verb;
 
 constexpr cli::PixelSize UsualSize{1280, 800};
@@ -53,43 +53,44 @@ std::variant<std::vector<Command>, Problem> read_script(const std::string& file)
 }
 
 // Each command waits for the picture of the one before: arrows walk over what is seen.
-std::optional<Problem> play(Session& session, const std::vector<Command>& commands, const std::string& file) {
+std::optional<Problem> play(Workspace& workspace, const std::vector<Command>& commands, const std::string& file) {
   for (const Command& command : commands) {
-    const session::Outcome outcome = session.perform(command);
+    const session::Outcome outcome = workspace.perform(command);
     if (outcome.problem) return about(file, 0, outcome.problem->message);
-    session.settle();
-    session.update();
+    workspace.settle();
+    workspace.update();
   }
   return std::nullopt;
 }
 
-std::optional<Problem> open_map(Session& session, const cli::Screenshot& request) {
+std::optional<Problem> open_map(Workspace& workspace, const cli::Screenshot& request) {
   if (!request.map.empty()) {
     Command open{Verb::open, {}};
     open.arguments.path = request.map;
-    if (auto outcome = session.perform(open); outcome.problem) return outcome.problem;
+    if (auto outcome = workspace.perform(open); outcome.problem) return outcome.problem;
   }
   if (!request.theme.empty()) {
     Command theme{Verb::set_theme, {}};
     theme.arguments.theme = request.theme;
-    if (auto outcome = session.perform(theme); outcome.problem) return outcome.problem;
+    if (auto outcome = workspace.perform(theme); outcome.problem) return outcome.problem;
   }
-  session.settle();
-  session.update();
+  workspace.settle();
+  workspace.update();
   return std::nullopt;
 }
 
-void draw_until_calm(platform::Offscreen& offscreen, Session& session, Display& display) {
+void draw_until_calm(platform::Offscreen& offscreen, Workspace& workspace, Display& display) {
   int calm = 0;
   for (int i = 0; i < MostFrames && calm < CalmFrames; ++i) {
     std::vector<Command> commands;
     offscreen.begin_frame();
-    ui::show_screen(session, display.screen, display.canvas, commands);
-    offscreen.end_frame(session.picture().figure.paper);
+    display.screen.tabs = workspace.tabs();
+    ui::show_screen(workspace.current(), display.screen, display.canvas, commands);
+    offscreen.end_frame(workspace.current().picture().figure.paper);
     calm = commands.empty() ? calm + 1 : 0;
-    perform(session, commands);
-    session.settle();
-    session.update();
+    perform(workspace, commands);
+    workspace.settle();
+    workspace.update();
   }
 }
 
@@ -116,12 +117,12 @@ cli::Exit take(const cli::Screenshot& request) {
   if (const auto* problem = std::get_if<Problem>(&opened)) return told(*problem);
   platform::Offscreen& offscreen = *std::get<std::unique_ptr<platform::Offscreen>>(opened);
 
-  Session session(std::move(places), session::Mode::window);
-  if (const auto problem = open_map(session, request)) return told(*problem);
+  Workspace workspace(std::move(places));
+  if (const auto problem = open_map(workspace, request)) return told(*problem);
   Display display(interface_scale(1));
-  draw_until_calm(offscreen, session, display);
-  if (const auto problem = play(session, script, request.script)) return told(*problem);
-  draw_until_calm(offscreen, session, display);
+  draw_until_calm(offscreen, workspace, display);
+  if (const auto problem = play(workspace, script, request.script)) return told(*problem);
+  draw_until_calm(offscreen, workspace, display);
 
   const auto png = platform::encode_png(size.width, size.height, offscreen.pixels());
   if (!png) {

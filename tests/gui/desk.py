@@ -26,25 +26,32 @@ def wait_until(condition, what):
 class Desk:
     """One window on a display of its own, with folders of its own."""
 
-    def __init__(self, map_file, width=1280, height=800):
+    def __init__(self, *map_files, width=1280, height=800, screen=None, arguments=()):
+        """Opens copies of these sample maps; `screen` is larger than the window when it is given."""
+        self.screen = screen or (width, height)
         self.folder = tempfile.TemporaryDirectory(prefix="concarte-gui-")
         home = Path(self.folder.name)
-        self.map = home / Path(map_file).name
-        self.map.write_bytes((SOURCE / "maps" / map_file).read_bytes())
+        self.maps = [home / Path(map_file).name for map_file in map_files]
+        for copy, map_file in zip(self.maps, map_files):
+            copy.write_bytes((SOURCE / "maps" / map_file).read_bytes())
+        self.map = self.maps[0] if self.maps else None
         self.environment = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "WAYLAND", "LC_", "LANG"))}
         self.environment |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LC_ALL": "C.UTF-8"}
         self.environment |= {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "STATE", "CACHE", "DATA")}
         reader, writer = os.pipe()
         # -noreset: otherwise the server forgets the keyboard when its last client leaves.
         self.server = subprocess.Popen(
-            ["Xvfb", "-noreset", "-nolisten", "tcp", "-screen", "0", f"{width}x{height}x24", "-displayfd", str(writer)],
+            ["Xvfb", "-noreset", "-nolisten", "tcp", "-screen", "0", f"{self.screen[0]}x{self.screen[1]}x24", "-displayfd", str(writer)],
             pass_fds=[writer], stderr=subprocess.DEVNULL)
         os.close(writer)
         with os.fdopen(reader) as told:
             self.environment["DISPLAY"] = f":{int(told.readline())}"
         self.run("setxkbmap", "-layout", "fr", "-variant", "oss")
-        self.program = subprocess.Popen(
-            [BINARY / "concarte", self.map, "--size", f"{width}x{height}", "--language", "fr"], env=self.environment)
+        self.start(*self.maps, "--size", f"{width}x{height}", *arguments)
+
+    def start(self, *arguments):
+        """Starts the program, the first time or again, and waits until it has the keyboard."""
+        self.program = subprocess.Popen([BINARY / "concarte", *arguments, "--language", "fr"], env=self.environment)
         self.window = wait_until(self.find_window, "the window")
         wait_until(lambda: self.run("xdotool", "getwindowfocus", check=False) == self.window, "the keyboard")
 
@@ -70,6 +77,14 @@ class Desk:
 
     def press(self, *keys):
         self.run("xdotool", "key", "--clearmodifiers", *keys)
+
+    def click(self, x, y, button=1):
+        self.run("xdotool", "mousemove", "--window", self.window, str(x), str(y))
+        self.run("xdotool", "click", str(button))
+
+    def size(self):
+        words = dict(line.split("=") for line in self.run("xdotool", "getwindowgeometry", "--shell", self.window).split())
+        return int(words["WIDTH"]), int(words["HEIGHT"])
 
     def type(self, words):
         self.run("xdotool", "type", "--delay", "15", words)

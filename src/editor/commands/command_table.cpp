@@ -33,6 +33,7 @@ std::array<CommandRow, VerbCount> all_rows() {
                           people_rows,
                           file_rows,
                           recovery_rows,
+                          desk_rows,
                           view_rows,
                           reading_rows,
                           text_rows})

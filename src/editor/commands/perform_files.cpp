@@ -36,6 +36,7 @@ Outcome resume(Context& context) {
     case Verb::new_map: return perform::new_map(context, wanted.arguments);
     case Verb::repair: return perform::repair(context, wanted.arguments);
     case Verb::recover: return perform::recover(context, wanted.arguments);
+    case Verb::close_tab: return perform::close_tab(context, wanted.arguments);
     default: return perform::quit(context, wanted.arguments);
   }
 }
@@ -91,14 +92,8 @@ Outcome open_read(Context& context, storage::Reading reading, const std::filesys
 
 }  // namespace
 
-bool asks_to_save(State& state, const Command& wanted) {
-  if (state.mode == Mode::script || !state.is_modified() || state.read_only) return false;
-  state.dialog = Dialog::unsaved_changes;
-  state.after_saving = wanted;
-  return true;
-}
-
 void show_document(State& state, document::Document document, std::filesystem::path path) {
+  state.has_map = true;
   state.document = std::move(document);
   ++state.document_number;
   state.history = {};
@@ -115,6 +110,13 @@ void show_document(State& state, document::Document document, std::filesystem::p
   state.reveal_wanted = false;
   state.steady = {};
   state.shown = {};
+}
+
+bool asks_to_save(State& state, const Command& wanted) {
+  if (state.mode == Mode::script || !state.has_unsaved_work()) return false;
+  state.dialog = Dialog::unsaved_changes;
+  state.after_saving = wanted;
+  return true;
 }
 
 namespace perform {

@@ -46,6 +46,8 @@ Performer set_speaker, choose_speaker, add_group, set_group, move_group, remove_
 
 Performer new_map, open, repair, recover, discard_recovered, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel;
 
+Performer close_tab, change_tab, full_screen;
+
 Performer select, select_all, select_branch, select_root, select_parent, walk_left, walk_right, walk_up, walk_down, zoom_in,
     zoom_out, zoom_100, zoom_fit, zoom_selection, zoom_at, pan, resize_canvas, show_layouts, show_help, show_inspector,
     dismiss_notice, close_dialog;

@@ -188,6 +188,11 @@ Commands Interaction::key(session::Chord chord, const Session& session) {
   return {meant};
 }
 
+void Interaction::forget() {
+  gesture_.reset();
+  pointing_ = {};
+}
+
 Commands Interaction::characters(const std::string& text, const Session& session) {
   if (std::exchange(is_character_taken_, false)) return {};
   if (session.state().text_edit) return {typing(text)};

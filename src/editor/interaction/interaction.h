@@ -38,6 +38,9 @@ class Interaction {
   // Characters as typed, dead keys composed.
   std::vector<session::Command> characters(const std::string& text, const session::Session& session);
 
+  // Ends the gesture under way, without a trace: another map takes the place of the one it was on.
+  void forget();
+
   const session::Pointing& pointing() const { return pointing_; }
   // The first step of a chord of two, until the second comes: any key that ends no chord gives up.
   const std::optional<session::Chord>& chord_begun() const { return chord_begun_; }

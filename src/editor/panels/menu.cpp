@@ -29,7 +29,7 @@ int group_of(Verb verb) {
     case new_map: case open: return 0;
     case save: case save_as: return 1;
     case export_figure: return 2;
-    case quit: return 3;
+    case close_tab: case quit: return 3;
     case add_child: case add_sibling: case add_sibling_before: case add_parent: case add_root: return 0;
     case move_up: case move_down: case promote: case demote: return 1;
     case toggle_fold: case fold_all: case unfold_all: case fold_to_level: return 2;
@@ -40,6 +40,8 @@ int group_of(Verb verb) {
     case zoom_in: case zoom_out: case zoom_100: case zoom_fit: case zoom_selection: return 0;
     case show_layouts: return 1;
     case show_left_panel: case show_outline: case show_inbox: case show_inspector: return 2;
+    case full_screen: return 3;
+    case next_tab: case previous_tab: return 4;
     default: return 9;
   }
 }

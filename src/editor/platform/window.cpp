@@ -1,6 +1,7 @@
 // The window through GLFW: drawn only when asked, asleep otherwise.
 #include "editor/platform/window.h"
 
+#include <algorithm>
 #include <atomic>
 #include <optional>
 #include <utility>
@@ -45,6 +46,28 @@ WindowSize size_for_screen() {
   return {std::min(wanted(UsualSize.width), width * 9 / 10), std::min(wanted(UsualSize.height), height * 9 / 10)};
 }
 
+// The screen that shows most of the window.
+GLFWmonitor* monitor_under(GLFWwindow* window) {
+  int x = 0, y = 0, width = 0, height = 0, count = 0;
+  glfwGetWindowPos(window, &x, &y);
+  glfwGetWindowSize(window, &width, &height);
+  GLFWmonitor** monitors = glfwGetMonitors(&count);
+  GLFWmonitor* best = glfwGetPrimaryMonitor();
+  int most = 0;
+  for (int i = 0; i < count; ++i) {
+    int left = 0, top = 0;
+    glfwGetMonitorPos(monitors[i], &left, &top);
+    const GLFWvidmode* mode = glfwGetVideoMode(monitors[i]);
+    if (mode == nullptr) continue;
+    const int wide = std::min(x + width, left + mode->width) - std::max(x, left);
+    const int high = std::min(y + height, top + mode->height) - std::max(y, top);
+    if (wide <= 0 || high <= 0 || wide * high <= most) continue;
+    most = wide * high;
+    best = monitors[i];
+  }
+  return best;
+}
+
 void set_hints() {
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
@@ -64,6 +87,14 @@ struct Window::Graphics {
   std::optional<Frame> frame;
   std::vector<std::string> dropped_files;
   bool is_shown = false;
+  // Where the window goes back to; nothing while it is not full screen.
+  struct Place {
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+  };
+  std::optional<Place> windowed;
 
   ~Graphics() {
     is_open = false;
@@ -143,6 +174,23 @@ void Window::end_frame(Colour background) {
 }
 
 void Window::drop_frame() { ImGui::EndFrame(); }
+
+void Window::set_full_screen(bool wanted) {
+  if (wanted == graphics_->windowed.has_value()) return;
+  if (!wanted) {
+    const Graphics::Place place = *std::exchange(graphics_->windowed, std::nullopt);
+    glfwSetWindowMonitor(graphics_->window, nullptr, place.x, place.y, place.width, place.height, GLFW_DONT_CARE);
+    return;
+  }
+  GLFWmonitor* monitor = monitor_under(graphics_->window);
+  const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
+  if (mode == nullptr) return;
+  Graphics::Place place;
+  glfwGetWindowPos(graphics_->window, &place.x, &place.y);
+  glfwGetWindowSize(graphics_->window, &place.width, &place.height);
+  graphics_->windowed = place;
+  glfwSetWindowMonitor(graphics_->window, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
+}
 
 void Window::set_title(const std::string& title) { glfwSetWindowTitle(graphics_->window, title.c_str()); }
 

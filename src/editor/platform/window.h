@@ -33,6 +33,8 @@ class Window {
   // Instead of `end_frame`: nothing of the frame is painted.
   void drop_frame();
 
+  // On the screen that holds most of the window; back, it is where and as large as it was. Cheap when nothing changes.
+  void set_full_screen(bool wanted);
   void set_title(const std::string& title);
   // Pixels for one unit of the interface at 100 %: 1 on an ordinary screen.
   double content_scale() const;

@@ -2,6 +2,7 @@
 #include "editor/session/journal_keeper.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/translate.h"
@@ -73,6 +74,15 @@ void JournalKeeper::follow(State& state) {
   is_to_be_kept_ = state.mode == Mode::window && state.is_modified();
   follow_answers(state);
   offer(state);
+}
+
+void JournalKeeper::hand_over(State& state, JournalKeeper& to, State& to_state) {
+  if (std::exchange(is_offering_, false)) state.notice.reset();
+  std::move(state.left_behind.begin(), state.left_behind.end(), std::back_inserter(to_state.left_behind));
+  std::move(left_behind_.begin(), left_behind_.end(), std::back_inserter(to.left_behind_));
+  state.left_behind.clear();
+  left_behind_.clear();
+  to.offer(to_state);
 }
 
 void JournalKeeper::begin(State& state, std::size_t changes) {

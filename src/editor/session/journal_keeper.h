@@ -25,6 +25,8 @@ class JournalKeeper {
 
   // To be called after every command: writes what it did before anyone is told that it is done.
   void follow(State& state);
+  // From now on another map of the window offers what was left behind.
+  void hand_over(State& state, JournalKeeper& to, State& to_state);
 
  private:
   void begin(State& state, std::size_t changes);

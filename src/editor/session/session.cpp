@@ -6,11 +6,19 @@
 #include "editor/session/followed.h"
 #include "editor/state/recent_files.h"
 #include "editor/state/settings_file.h"
+#include "editor/state/tabs.h"
 
 namespace concarte::session {
 
 Session::Session(Places places, Mode mode, std::function<void()> wake)
-    : typesetter_("Inter", places.cache.string()),
+    : Session(places, mode, std::move(wake), std::make_shared<text::Typesetter>("Inter", places.cache.string()), 0) {}
+
+Session::Session(Places places, Mode mode, std::function<void()> wake, std::shared_ptr<text::Typesetter> typesetter,
+                 std::uint32_t number)
+    : number_(number),
+      picture_number_(std::uint64_t{number} << 32U),
+      shared_typesetter_(std::move(typesetter)),
+      typesetter_(*shared_typesetter_),
       arranger_(places.worker, wake),
       preview_arranger_(places.worker, wake),
       followed_(std::make_unique<Followed>()) {
@@ -61,6 +69,19 @@ void Session::open(document::Document document, std::filesystem::path path, Fres
   show_document(state_, std::move(document), std::move(path));
   state_.fresh_ids = ids;
 }
+
+void Session::take_over_window(Session& other) {
+  session::take_over_window(state_, other.state_);
+  other.journal_->hand_over(other.state_, *journal_, state_);
+}
+
+void Session::notify(Notice notice) { state_.notice = std::move(notice); }
+
+void Session::ask(Dialog dialog) { state_.dialog = dialog; }
+
+bool Session::take_quit() { return std::exchange(state_.quit_wanted, false); }
+
+bool Session::take_close() { return std::exchange(state_.close_wanted, false); }
 
 void Session::bring_up_to_date(Needs needs) {
   if (needs == Needs::settled_picture || (needs == Needs::picture && state_.mode == Mode::script)) settle();

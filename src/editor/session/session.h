@@ -28,11 +28,23 @@ class Session {
  public:
   // `wake` is called from another thread when `update` has something to take.
   Session(Places places, Mode mode, std::function<void()> wake = {});
+  // One of several maps of a window: its labels are set by the typesetter that all share.
+  Session(Places places, Mode mode, std::function<void()> wake, std::shared_ptr<text::Typesetter> typesetter,
+          std::uint32_t number);
   ~Session();
 
   Outcome perform(const Command& command);
   // Puts a map that the caller has read in the editor, as freshly opened; `ids` gives its new records their ids.
   void open(document::Document document, std::filesystem::path path, FreshIds ids);
+  // What all maps of a window have in common becomes what it is in `other`, which was shown until now; what a crash left
+  // behind is offered here from now on.
+  void take_over_window(Session& other);
+  // One sentence that waits to be read; the way to say what is about no command of this map.
+  void notify(Notice notice);
+  void ask(Dialog dialog);
+  // Whether the person wants to leave or to close this map, once.
+  bool take_quit();
+  bool take_close();
   // Takes what workers have answered and rebuilds what changed. To be called once a frame, before drawing.
   // True when the picture is not the same as before.
   bool update();
@@ -43,7 +55,9 @@ class Session {
   const State& state() const { return state_; }
   const document::Document& document() const { return state_.document; }
   const Picture& picture() const { return picture_; }
-  // Grows by one each time the figure is rebuilt.
+  // No other map of the window, past or present, has it.
+  std::uint32_t number() const { return number_; }
+  // Grows by one each time the figure is rebuilt; no two maps have a picture of the same number.
   std::uint64_t picture_number() const { return picture_number_; }
   Context context() { return {state_, picture_, typesetter_}; }
   text::Typesetter& typesetter() { return typesetter_; }
@@ -69,11 +83,13 @@ class Session {
   void take_preview(std::variant<layout::Layout, layout::Refusal> result);
   figure::Measured measured(layout::Style style);
 
+  std::uint32_t number_;
   State state_;
   std::optional<JournalKeeper> journal_;
   Picture picture_;
   std::uint64_t picture_number_ = 0;
-  text::Typesetter typesetter_;
+  std::shared_ptr<text::Typesetter> shared_typesetter_;
+  text::Typesetter& typesetter_;
   layout::Arranger arranger_;
   layout::Arranger preview_arranger_;
   std::array<Preview, layout::AllStyles.size()> previews_;

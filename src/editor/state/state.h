@@ -52,7 +52,7 @@ struct LeftBehind {
 };
 
 // What the window asks the person; none changes anything until it is answered.
-enum class Dialog : std::uint8_t { none, open, save_as, export_figure, unsaved_changes, layouts, help, speaker };
+enum class Dialog : std::uint8_t { none, open, save_as, export_figure, unsaved_changes, quitting, layouts, help, speaker };
 
 // The left rail: one panel open, or none.
 enum class LeftPanel : std::uint8_t { none, outline, inbox, search };
@@ -79,6 +79,7 @@ enum class Mode : std::uint8_t { window, script };
 struct State {
   Places places;
   Mode mode = Mode::window;
+  bool has_map = false;               // false: nothing was ever opened here, the first-start page is shown
   document::Document document;
   std::uint64_t document_number = 0;  // grows when another map takes its place
   edit::History history;
@@ -109,10 +110,12 @@ struct State {
   document::GroupId speaker;         // the group whose ideas are written down; empty or no longer in the map: plenary
   FocusRequest focus;
   bool quit_wanted = false;
+  bool close_wanted = false;          // of this map's tab
   std::vector<std::filesystem::path> recent;  // newest first
   Settings settings;                 // as chosen by the person; `change_settings` keeps them
   FreshIds fresh_ids;
   bool is_modified() const { return history.revision() != saved_revision; }
+  bool has_unsaved_work() const { return is_modified() && !read_only; }
 };
 
 // The picture of the state, and what it was made from.

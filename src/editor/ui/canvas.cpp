@@ -43,6 +43,11 @@ void show_cursor(const session::Session& session, const interaction::Interaction
 
 Canvas::Canvas(Textures textures) : textures_(std::move(textures)), painter_(textures_) {}
 
+void Canvas::forget_gesture() {
+  interaction_.forget();
+  pointer_state_ = {};
+}
+
 void show_canvas(const session::Session& session, double scale, Canvas& canvas, std::vector<session::Command>& commands) {
   const ImVec2 corner = ImGui::GetWindowPos();
   const ImVec2 size = ImGui::GetWindowSize();

@@ -17,6 +17,8 @@ class Canvas {
  public:
   // The textures' functions are called until the canvas ends.
   explicit Canvas(Textures textures);
+  // What the pointer was doing comes to nothing, as when another map takes the place of the one shown.
+  void forget_gesture();
 
  private:
   friend void show_canvas(const session::Session& session, double scale, Canvas& canvas, std::vector<session::Command>& commands);

@@ -14,6 +14,7 @@
 #include "editor/panels/menu.h"
 #include "editor/panels/notice_strip.h"
 #include "editor/panels/status_bar.h"
+#include "editor/panels/tab_bar.h"
 #include "editor/rail/rail.h"
 #include "editor/ui/canvas.h"
 #include "editor/widgets/canvas_window.h"
@@ -67,6 +68,7 @@ void show_dialog(const Desk& desk, Screen& screen) {
     case Dialog::save_as:
     case Dialog::export_figure: return show_file_dialog(desk, screen.file_dialog);
     case Dialog::unsaved_changes: return show_question(desk);
+    case Dialog::quitting: return show_quitting(desk, screen.tabs);
     case Dialog::layouts: return show_layout_picker(desk, screen.layout_picker);
     case Dialog::help: return show_help(desk);
     case Dialog::speaker: return show_speaker_dialog(desk, screen.speaker_dialog);
@@ -132,9 +134,25 @@ void show_inspector_part(const Desk& desk, const Rect& place, bool takes_keyboar
   });
 }
 
+// Another map is in the window: nothing begun in the one before goes on in it.
+void follow_map(const session::Session& session, Screen& screen, Canvas& canvas) {
+  if (screen.map_shown == session.number()) return;
+  if (screen.map_shown) {
+    screen.draft.reset();
+    screen.file_dialog = {};
+    screen.layout_picker = {};
+    screen.speaker_dialog = {};
+    screen.rail = {};
+    ImGui::ClearActiveID();
+    canvas.forget_gesture();
+  }
+  screen.map_shown = session.number();
+}
+
 }  // namespace
 
 void show_screen(const session::Session& session, Screen& screen, Canvas& canvas, std::vector<session::Command>& commands) {
+  follow_map(session, screen, canvas);
   follow(screen.style, session, screen.scale);
   const Desk desk{session, screen.style, screen.draft, commands};
   const Style& style = screen.style;
@@ -142,8 +160,13 @@ void show_screen(const session::Session& session, Screen& screen, Canvas& canvas
   show_menu(desk);
 
   const ImGuiViewport& window = *ImGui::GetMainViewport();
-  const double top = window.WorkPos.y;
   const double width = window.Size.x;
+  double top = window.WorkPos.y;
+  if (has_tab_bar(screen.tabs)) {
+    const double height = style.px(TabBarHeight);
+    show_part("##tabs", {0, top, width, height}, {0, 0}, ImGuiWindowFlags_NoScrollbar, [&] { show_tab_bar(desk, screen.tabs); });
+    top += height;
+  }
   const double status_top = window.Size.y - style.px(StatusBarHeight);
   const double notice = notice_height(desk, window.Size.x);
   const double middle = status_top - notice - top;

@@ -8,6 +8,7 @@
 #include "editor/dialogs/speaker_dialog.h"
 #include "editor/rail/rail.h"
 #include "editor/session/session.h"
+#include "editor/state/tabs.h"
 #include "editor/widgets/draft.h"
 #include "editor/widgets/style.h"
 
@@ -18,6 +19,7 @@ class Canvas;
 // What the widgets remember between two frames and the session need not know.
 struct Screen {
   double scale = 1;  // of the interface: pixels for one unit of the spacing scale; set it when the window's changes
+  session::Tabs tabs;  // the maps of the window: set it before each frame
   Style style;
   std::optional<Draft> draft;
   FileDialog file_dialog;
@@ -25,6 +27,7 @@ struct Screen {
   SpeakerDialog speaker_dialog;
   Rail rail;
   std::uint64_t focus_number = 0;  // the last request for the keyboard that was met
+  std::optional<std::uint32_t> map_shown;                // in the frame before, by its session's number
   session::Dialog dialog_shown = session::Dialog::none;  // in the frame before
 };
 

@@ -1,0 +1,71 @@
+"""Several maps in one window under a French keyboard: opened, gone through, closed; leaving asks once."""
+
+import unittest
+
+from desk import Desk, wait_until
+
+MAPS = ["reussite-educative/groupe-1.json", "reussite-educative/groupe-2.json", "reussite-educative/groupe-3.json"]
+
+
+class Tabs(unittest.TestCase):
+    def setUp(self):
+        self.desk = Desk(*MAPS, screen=(1440, 900))
+        self.addCleanup(self.desk.close)
+        self.desk.wait_for_title("groupe-1 — Concarte")
+
+    def write(self, words):
+        self.desk.press("Home", "Tab")
+        self.desk.type(words)
+        self.desk.press("Return")
+
+    def test_keys_go_through_the_maps_and_each_keeps_its_own_work(self):
+        desk = self.desk
+        desk.press("ctrl+Next")
+        desk.wait_for_title("groupe-2 — Concarte")
+        self.write("une parole")
+        desk.wait_for_title("groupe-2* — Concarte")
+        desk.press("ctrl+Tab")
+        desk.wait_for_title("groupe-3 — Concarte")
+        desk.keep_picture("tabs.png")
+        desk.press("ctrl+Next")
+        desk.wait_for_title("groupe-1 — Concarte")
+        desk.press("ctrl+shift+Tab", "ctrl+Prior")
+        desk.wait_for_title("groupe-2* — Concarte")
+        desk.press("ctrl+z")
+        desk.wait_for_title("groupe-2 — Concarte")
+
+    def test_closing_asks_about_this_map_alone_and_leaving_about_all(self):
+        desk = self.desk
+        self.write("une parole")
+        desk.wait_for_title("groupe-1* — Concarte")
+        desk.press("ctrl+Next", "ctrl+w")
+        desk.wait_for_title("groupe-3 — Concarte")
+        self.write("une autre")
+        desk.wait_for_title("groupe-3* — Concarte")
+        desk.press("ctrl+q")
+        desk.press("Escape")
+        desk.press("ctrl+q")
+        desk.press("t")  # « Tout enregistrer »
+        wait_until(lambda: desk.program.poll() is not None, "the end")
+        self.assertEqual(desk.program.returncode, 0)
+        for name, words in (("groupe-1", "une parole"), ("groupe-3", "une autre")):
+            self.assertIn(words, (desk.map.parent / f"{name}.json").read_text())
+
+    def test_a_pressed_tab_is_shown_and_its_middle_button_closes_it(self):
+        desk = self.desk
+        desk.click(190, 50)
+        desk.wait_for_title("groupe-2 — Concarte")
+        desk.click(190, 50, button=2)
+        desk.wait_for_title("groupe-3 — Concarte")
+
+    def test_f11_fills_the_screen_and_gives_it_back(self):
+        desk = self.desk
+        before = desk.size()
+        desk.press("F11")
+        wait_until(lambda: desk.size() == desk.screen, "the whole screen")
+        desk.press("F11")
+        wait_until(lambda: desk.size() == before, "the window as it was")
+
+
+if __name__ == "__main__":
+    unittest.main()
