@@ -1,6 +1,7 @@
 // The event loop: asleep until something happens, then a few frames, then asleep again.
 #include "window/editor.h"
 
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -10,6 +11,7 @@
 #include "cli/commands.h"
 #include "editor/platform/window.h"
 #include "system/folders.h"
+#include "system/motion.h"
 #include "window/display.h"
 
 namespace concarte::window {
@@ -33,6 +35,7 @@ session::Places places_of_person() {
   session::Places places = cli::places_here();
   places.state = system::state_folder();
   places.config = system::config_folder();
+  places.reduced_motion = std::async(std::launch::async, system::wants_reduced_motion).share();
   return places;
 }
 

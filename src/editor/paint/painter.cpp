@@ -17,7 +17,6 @@ constexpr double BarOpacity = 0.25;
 // Stands for words too small to read.
 void paint_bar(const figure::Words& words, const Affine& to_screen, ImDrawList& list) {
   const double em = words.run.size * to_screen.scale;
-  if (em < SmallestBarEm) return;
   const Vec2 start = to_screen(words.run.origin);
   const double height = std::max(1.0, em * XHeight);
   const Colour soft = faded(words.colour, BarOpacity);
@@ -31,11 +30,17 @@ void Painter::paint(const figure::Figure& figure, const Affine& screen_from_figu
                     const text::Typesetter& typesetter, ImDrawList& list) {
   const Rect seen_in_figure = screen_from_figure.inverse()(seen);
   seen_words_.clear();
-  for (const figure::Item& item : figure.items) {
-    // A line may be as flat as a point; `overlap` wants interiors.
-    if (!overlap(grown(item.bounds, 0.5), seen_in_figure)) continue;
+  // A line may be as flat as a point; `overlap` wants interiors.
+  const auto is_seen = [&](const Rect& bounds) { return overlap(grown(bounds, 0.5), seen_in_figure); };
+  for (std::size_t i = 0; i < figure.items.size(); ++i) {
+    if (i % figure::BlockSize == 0 && !figure.blocks.empty() && !is_seen(figure.blocks[i / figure::BlockSize])) {
+      i += figure::BlockSize - 1;
+      continue;
+    }
+    const figure::Item& item = figure.items[i];
+    if (!is_seen(item.bounds)) continue;
     if (const auto* words = std::get_if<figure::Words>(&item.mark)) {
-      seen_words_.push_back(words);
+      if (words->run.size * screen_from_figure.scale >= SmallestBarEm) seen_words_.push_back(words);
       continue;
     }
     if (const auto* fill = std::get_if<figure::Fill>(&item.mark))

@@ -10,7 +10,9 @@ namespace concarte::ui {
 
 namespace {
 
-constexpr double TinyBox = 5;       // pixels: lower boxes have no visible corner
+constexpr double TinyBox = 5;       // pixels: lower boxes have no visible corner, nor an outline beside their inside
+constexpr double TinyOutline = 0.6; // opacity of such a box in its outline's colour
+constexpr double TinyCurve = 6;     // pixels: shorter curves are straight to the eye
 constexpr double FaintestLine = 0.3;  // opacity of lines far thinner than a pixel: they must still be seen
 
 // Lines thinner than a pixel are a pixel wide and lighter.
@@ -36,6 +38,7 @@ void fill_rect(const figure::RoundedRect& box, Colour colour, const Affine& to_s
 
 void stroke_rect(const figure::RoundedRect& box, Colour colour, double width, const Affine& to_screen, ImDrawList& list) {
   const Rect r = on_whole_pixels(to_screen(box.rect));
+  if (r.height < TinyBox) return list.AddRectFilled(on_screen(r.corner()), on_screen({r.right(), r.bottom()}), packed(faded(colour, TinyOutline)));
   const Pen with = pen(colour, width < 4 ? std::max(width < 1 ? width : 1.0, std::round(width)) : width);
   // A line of an odd number of pixels is sharp when its middle is in the middle of a pixel. ImGui's own half a pixel is undone.
   const double inset = std::fmod(static_cast<double>(with.width), 2.0) == 1 ? 0.0 : 0.5;
@@ -71,7 +74,21 @@ void fill_ribbon(const Ribbon& ribbon, Colour colour, ImDrawList& list) {
     }
 }
 
+// A small branch as one line: true when it was one.
+bool fill_tiny_branch(const figure::Path& path, Colour colour, const Affine& to_screen, ImDrawList& list) {
+  const std::size_t count = path.points.size();
+  if (count < 8 || count % 2 != 0 || path.verbs[1] != figure::Path::Verb::cubic) return false;
+  // There along one side, back along the other.
+  const Vec2 start = to_screen(mix(path.points.front(), path.points.back(), 0.5));
+  const Vec2 end = to_screen(mix(path.points[count / 2 - 1], path.points[count / 2], 0.5));
+  if (std::abs(end.x - start.x) > TinyCurve || std::abs(end.y - start.y) > TinyCurve) return false;
+  const Pen with = pen(colour, distance(path.points[0], path.points.back()) * to_screen.scale);
+  list.AddLine(on_screen(start), on_screen(end), with.colour, with.width);
+  return true;
+}
+
 void fill_path(const figure::Path& path, Colour colour, const Affine& to_screen, ImDrawList& list) {
+  if (fill_tiny_branch(path, colour, to_screen, list)) return;
   thread_local Ribbon ribbon;  // kept for its memory: hundreds of branches a frame
   if (as_ribbon(path, to_screen, ribbon)) return fill_ribbon(ribbon, colour, list);
   for (Outline& outline : flattened(path, to_screen)) {

@@ -101,6 +101,8 @@ void Offscreen::begin_frame() {
 
 void Offscreen::end_frame(Colour background) { graphics_->frame->paint(width_, height_, background); }
 
+void Offscreen::finish() { glFinish(); }
+
 std::vector<std::uint8_t> Offscreen::pixels() const {
   const auto row = static_cast<std::size_t>(width_) * 3;
   std::vector<std::uint8_t> upside_down(row * static_cast<std::size_t>(height_));

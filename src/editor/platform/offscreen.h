@@ -20,6 +20,8 @@ class Offscreen {
   // ImGuiIO is fed by hand: every frame lasts 1/60 s, the pointer is nowhere.
   void begin_frame();
   void end_frame(Colour background);
+  // Waits until the frame is drawn, as a screen would.
+  void finish();
   // The last frame: RGB, rows from the top.
   std::vector<std::uint8_t> pixels() const;
   int width() const { return width_; }

@@ -1,6 +1,7 @@
 // What the picture of a session follows, to know whether something it depends on has changed.
 #pragma once
 
+#include "editor/session/glide.h"
 #include "editor/session/session.h"
 
 namespace concarte::session {
@@ -23,6 +24,14 @@ struct Session::Followed {
   document::NodeId focus_before;            // what was selected before the last command that changes the map
   std::string theme_name;                   // as asked, even when another had to be taken
   std::optional<figure::Measured> awaited;  // what the arranger is working on
+  bool is_figure_old = false;               // the layout has changed since the figure was built
+  // What is on the screen while `update` works out where it goes.
+  struct Departure {
+    layout::Layout layout;
+    View view;
+  };
+  std::optional<Departure> departure;
+  std::optional<Glide> glide;
   bool stopgap_shown = false;               // the picture's layout does not answer its request
   std::optional<layout::Style> good_style;  // the last that could be drawn, when the map's own cannot
   std::string refused_style;                // the map's own, once refused

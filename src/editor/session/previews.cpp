@@ -32,6 +32,7 @@ void Session::follow_previews() {
     if (std::exchange(next, previews_.size()) < previews_.size()) followed_->previewed_picture = 0;
     return;
   }
+  if (followed_->glide) return;
   if (followed_->previewed_picture != picture_number_) {
     followed_->previewed_picture = picture_number_;
     for (Preview& preview : previews_) preview = {preview.style, {}, {}};

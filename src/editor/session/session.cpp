@@ -86,10 +86,12 @@ bool Session::take_close() { return std::exchange(state_.close_wanted, false); }
 void Session::bring_up_to_date(Needs needs) {
   if (needs == Needs::settled_picture || (needs == Needs::picture && state_.mode == Mode::script)) settle();
   else if (needs == Needs::picture) update();
+  if (needs != Needs::nothing) finish_glide();
 }
 
-bool Session::update() {
+bool Session::update(Instant at) {
   const std::uint64_t before = picture_number_;
+  follow_glide(at);
   Depended now{state_.document_number, state_.history.revision(), {}, {}, 0, state_.theme_name, followed_->good_style};
   if (state_.text_edit) {
     now.edited = state_.text_edit->node;
@@ -103,6 +105,7 @@ bool Session::update() {
   }
   take_answer();
   place_view();
+  set_off(at);
   follow_previews();
   return picture_number_ != before;
 }
@@ -119,6 +122,7 @@ void Session::settle() {
     }
     update();
   }
+  finish_glide();
   while (followed_->next_preview < previews_.size()) {
     if (auto answer = preview_arranger_.wait()) take_preview(std::move(answer->result));
     else break;

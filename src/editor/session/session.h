@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -45,9 +46,9 @@ class Session {
   // Whether the person wants to leave or to close this map, once.
   bool take_quit();
   bool take_close();
-  // Takes what workers have answered and rebuilds what changed. To be called once a frame, before drawing.
-  // True when the picture is not the same as before.
-  bool update();
+  // Takes what workers have answered, rebuilds what changed, and lets nodes glide on to their places. To be called once a frame,
+  // before drawing. True when the picture is not the same as before.
+  bool update(std::chrono::steady_clock::time_point now = std::chrono::steady_clock::now());
   // Waits until nothing is under way.
   void settle();
   bool is_busy() const;
@@ -75,6 +76,13 @@ class Session {
   void take_answer();
   void show(figure::Measured measured, layout::Layout layout);
   void show_nothing();
+  void draw();
+  const layout::Layout& target() const;
+  bool glides(const figure::Measured& measured) const;
+  void depart(const figure::Measured& measured, const layout::Layout& to);
+  void set_off(std::chrono::steady_clock::time_point now);
+  void follow_glide(std::chrono::steady_clock::time_point now);
+  void finish_glide();
   void hold_view(const figure::Measured& measured, const layout::Layout& layout);
   void tell(const layout::Refusal& refusal);
   void place_view();

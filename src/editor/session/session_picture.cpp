@@ -14,14 +14,14 @@ namespace {
 constexpr std::size_t AtOnce = 20000;
 
 // What is on the screen, under the numbers and in the style of what is there already; words typed and ideas added are seen at once.
-layout::Layout stopgap(const Picture& shown, const figure::Measured& now) {
+layout::Layout stopgap(const figure::Measured& measured, const layout::Layout& shown, const figure::Measured& now) {
   layout::Request request = now.request;
-  request.style = shown.layout.style;
+  request.style = shown.style;
   std::vector<std::optional<Rect>> known;
   known.reserve(now.nodes.size());
   for (const document::NodeId& node : now.nodes) {
-    const Rect room = room_in(shown, node);
-    known.push_back(room.empty() ? std::nullopt : std::optional(room));
+    const auto number = measured.numbers.find(node);
+    known.push_back(number == measured.numbers.end() ? std::nullopt : std::optional(shown.nodes[static_cast<std::size_t>(number->second)]));
   }
   return layout::carried_over(request, known);
 }
@@ -44,7 +44,9 @@ void Session::follow_theme() {
 figure::Measured Session::measured(layout::Style style) {
   std::optional<figure::LiveText> live;
   if (state_.text_edit) live = figure::LiveText{state_.text_edit->node, state_.text_edit->now.text, state_.text_edit->now.sign};
-  return figure::measure(state_.document, state_.theme, typesetter_, style, {}, live);
+    // A script may look at its picture before the answer to the next one has come.
+  figure::Measured* former = state_.mode == Mode::window ? &picture_.measured : nullptr;
+  return figure::measure(state_.document, state_.theme, typesetter_, style, {}, live, former);
 }
 
 void Session::follow_document() {
@@ -56,7 +58,7 @@ void Session::follow_document() {
   if (state_.mode == Mode::window && style == layout::Style::mindmap) hint_sides(state_.shown, is_same_map ? picture_ : Picture{}, now);
   if (now.request == picture_.measured.request && !picture_.layout.nodes.empty() && !followed_->stopgap_shown) {
     followed_->awaited.reset();
-    layout::Layout same = picture_.layout;
+    layout::Layout same = target();
     return show(std::move(now), std::move(same));
   }
   if (followed_->awaited && followed_->awaited->request == now.request) {
@@ -72,7 +74,7 @@ void Session::follow_document() {
   if (!is_same_map) {
     show_nothing();
   } else if (state_.mode == Mode::window && !picture_.layout.nodes.empty()) {
-    layout::Layout carried = stopgap(picture_, now);
+    layout::Layout carried = stopgap(picture_.measured, target(), now);
     show(std::move(now), std::move(carried));
     followed_->stopgap_shown = true;
   }
@@ -89,19 +91,28 @@ void Session::take_answer() {
 
 void Session::show(figure::Measured measured, layout::Layout layout) {
   const bool is_same_map = followed_->shown_document == state_.document_number && !picture_.layout.nodes.empty();
+  if (is_same_map && layout.style == picture_.layout.style && glides(measured)) depart(measured, layout);
+  else followed_->departure.reset();
+  followed_->glide.reset();
   if (is_same_map) hold_view(measured, layout);
   followed_->shown_document = state_.document_number;
   picture_.measured = std::move(measured);
   picture_.layout = std::move(layout);
-  picture_.figure = figure::build(state_.document, picture_.measured, picture_.layout, state_.theme, typesetter_);
   followed_->stopgap_shown = false;
   if (state_.mode == Mode::window) remember_sides(picture_, state_.shown);
+  followed_->is_figure_old = true;
   ++picture_number_;
+}
+
+void Session::draw() {
+  picture_.figure = figure::build(state_.document, picture_.measured, picture_.layout, state_.theme, typesetter_, std::move(picture_.figure));
+  followed_->is_figure_old = false;
 }
 
 // Another map is open and not laid out yet: nothing of the former may be pointed at.
 void Session::show_nothing() {
   if (picture_.figure.items.empty()) return;
+  finish_glide();
   picture_ = {};
   picture_.figure.paper = state_.theme.paper;
   ++picture_number_;
@@ -131,13 +142,17 @@ void Session::tell(const layout::Refusal& refusal) {
                          say("Use the layout “{}”", translate(layout::label(refusal.instead)))};}
 
 void Session::place_view() {
-  if (picture_.figure.items.empty()) return;
+  if (picture_.layout.nodes.empty()) return;
   if (state_.fit_wanted) {
     if (followed_->awaited) return;
+    if (followed_->is_figure_old) draw();
+    finish_glide();
+    followed_->departure.reset();
     state_.view = fitted(state_.view, picture_.figure.bounds);
     state_.fit_wanted = state_.reveal_wanted = false;
   }
   if (!state_.reveal_wanted) return;
+  if (!followed_->is_figure_old) finish_glide();
   // A new idea is seen where it is for now, and again where it will be.
   state_.reveal_wanted = followed_->awaited.has_value();
   const document::NodeId seen = state_.text_edit ? state_.text_edit->node : state_.selection.focus();

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <future>
 #include <optional>
 #include <string>
 #include <vector>
@@ -71,6 +72,8 @@ struct Places {
   std::filesystem::path state;   // empty: none (recent files are not kept)
   std::string worker;
   std::filesystem::path config{};  // empty: none (settings are not kept)
+  // Whether the desktop asks for less motion, once it has answered. Not asked, as in scripts and tests: nothing ever glides.
+  std::shared_future<bool> reduced_motion{};
 };
 
 // In a window, a new node opens the label editor; in a script it does not, and ids are repeatable.

@@ -7,6 +7,7 @@
 
 #include "base/translate.h"
 #include "picture/figure/describe.h"
+#include "picture/figure/likeness.h"
 #include "picture/figure/paths.h"
 #include "picture/figure/scene.h"
 
@@ -27,15 +28,11 @@ std::size_t run_count(const Measured& measured) {
 void prepare_nodes(Scene& scene) {
   const std::size_t count = scene.size();
   scene.marks.reserve(count);
-  scene.anatomies.reserve(count);
   scene.looks.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {
     const document::Node& node = scene.node(i);
     const Standing& standing = scene.standings.nodes[i];
     scene.marks.push_back(marks_of(scene.document, node, scene.voices, scene.measured.live));
-    scene.anatomies.push_back(
-        anatomy(scene.marks[i], scene.measured.labels[i].paragraph, scene.theme, standing.level,
-                scene.measured.request.style, scene.lettering));
     scene.looks.push_back(box_look(scene.theme, node, standing, scene.standings.tone(i)));
   }
 }
@@ -54,7 +51,7 @@ Vec2 on_box(const Scene& scene, std::size_t number, Vec2 on_room) {
 
 }  // namespace
 
-Rect Scene::box(std::size_t number) const { return moved(anatomies[number].box, layout.nodes[number].corner()); }
+Rect Scene::box(std::size_t number) const { return moved(measured.labels[number].box, layout.nodes[number].corner()); }
 
 layout::Curve Scene::between_boxes(layout::Curve curve, int from, int to) const {
   const Vec2 start = on_box(*this, static_cast<std::size_t>(from), curve.front());
@@ -75,8 +72,13 @@ void draw_branches(Scene& scene) {
     const Standing& standing = scene.standings.nodes[i];
     if (standing.parent < 0 || scene.layout.branches[i].size() < 4) return;
     const layout::Curve curve = scene.between_boxes(scene.layout.branches[i], standing.parent, static_cast<int>(i));
+    const std::uint64_t likeness = branch_likeness(scene, i, curve);
+    if (Part* before = scene.drawing.former().find(Owner::Kind::branch, scene.measured.nodes[i], likeness))
+      return scene.drawing.take(*before, curve.front() - before->start, likeness);
     Part part;
     part.owner = {Owner::Kind::branch, scene.measured.nodes[i]};
+    part.likeness = likeness;
+    part.start = curve.front();
     scene.drawing.begin(std::move(part));
     // It ends nearly as wide as the next begins, so that a whole branch thins evenly.
     scene.drawing.fill(tapered(curve, level_look(scene.theme, standing.level - 1).branch_width,
@@ -92,7 +94,7 @@ void draw_branches(Scene& scene) {
 }
 
 Figure build(const document::Document& document, const Measured& measured, const layout::Layout& layout,
-             const Theme& theme, text::Typesetter& typesetter) {
+             const Theme& theme, text::Typesetter& typesetter, Figure former) {
   assert(layout.nodes.size() == measured.nodes.size() && layout.branches.size() == measured.nodes.size());
   assert(layout.links.size() == measured.links.size());
   const SayingIn map_language(document.heading().language);
@@ -106,11 +108,12 @@ Figure build(const document::Document& document, const Measured& measured, const
               .standings = std::move(standings),
               .voices = Voices(document),
               .marks = {},
-              .anatomies = {},
               .looks = {},
               .typesetter = typesetter,
               .lettering = Lettering(typesetter),
-              .drawing = Drawing(typesetter, measured.nodes.size(), run_count(measured))};
+              .drawing = Drawing(typesetter, measured.nodes.size(), run_count(measured), std::move(former)),
+              .common = 0};
+  scene.common = common_likeness(document, theme, scene.voices);
   prepare_nodes(scene);
   draw_boundaries(scene);
   draw_branches(scene);

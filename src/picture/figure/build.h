@@ -25,7 +25,11 @@ struct LiveText {
 struct Measured {
   struct Label {
     text::Paragraph paragraph;
-    Vec2 place;  // of the paragraph's corner, from the box's corner
+    Vec2 place;  // of the paragraph's corner, from the room's corner
+    Rect box;    // of the node, from the room's corner
+    // What was set in which type: the same gives the same paragraph.
+    std::string text;
+    text::Style style;
   };
   layout::Request request;
   std::vector<document::NodeId> nodes;   // by the request's numbers
@@ -38,13 +42,16 @@ struct Measured {
 
 // `branch`: only that node and what is under it, as it looks in the whole map but for the pins; empty for the whole map.
 // Folded nodes hide what is under them; a link whose end is hidden goes to the nearest shown node above it, and is left out
-// when both ends meet.
+// when both ends meet. `former`, if any, was measured of this map with this typesetter: the labels that are still the same are
+// moved out of it.
 Measured measure(const document::Document& document, const Theme& theme, text::Typesetter& typesetter,
-                 layout::Style style, const document::NodeId& branch = {}, const std::optional<LiveText>& live = {});
+                 layout::Style style, const document::NodeId& branch = {}, const std::optional<LiveText>& live = {},
+                 Measured* former = nullptr);
 
-// `layout` must answer `measured.request` (its style may differ when an older layout is kept).
+// `layout` must answer `measured.request` (its style may differ when an older layout is kept). `former` is any figure built
+// before with this typesetter: nodes and branches that look the same are taken from it and moved.
 Figure build(const document::Document& document, const Measured& measured, const layout::Layout& layout,
-             const Theme& theme, text::Typesetter& typesetter);
+             const Theme& theme, text::Typesetter& typesetter, Figure former = {});
 
 // The topmost record at a point of the figure: nodes by their box, links and branches within `reach` figure units.
 Owner hit_test(const Figure& figure, Vec2 point_in_figure, double reach);

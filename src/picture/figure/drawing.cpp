@@ -35,19 +35,50 @@ const Letter& Lettering::set(std::string_view characters, double size, text::Wei
   return letters_.emplace(std::move(key), std::move(letter)).first->second;
 }
 
-Drawing::Drawing(const text::Typesetter& typesetter, std::size_t nodes, std::size_t runs) : typesetter_(typesetter) {
+Drawing::Drawing(const text::Typesetter& typesetter, std::size_t nodes, std::size_t runs, Figure former)
+    : typesetter_(typesetter), former_(std::move(former)) {
   parts_.reserve(nodes * 2 + 16);
   // The words join the shapes in the end.
   shapes_.reserve(nodes * 3 + runs + 64);
   words_.reserve(runs + 64);
 }
 
-void Drawing::begin(Part part) { parts_.push_back(std::move(part)); }
+void Drawing::begin(Part part) {
+  part.first_shape = static_cast<std::uint32_t>(shapes_.size());
+  part.first_words = static_cast<std::uint32_t>(words_.size());
+  part.shape_count = part.words_count = 0;
+  parts_.push_back(std::move(part));
+}
+
+void Drawing::take(Part& before, Vec2 by, std::uint64_t likeness) {
+  std::vector<Item>& items = former_.figure().items;
+  const auto shapes = items.begin() + before.first_shape, words = items.begin() + before.first_words;
+  const std::uint32_t shape_count = before.shape_count, words_count = before.words_count;
+  begin(std::move(before));
+  Part& part = parts_.back();
+  part.likeness = likeness;
+  part.shape_count = shape_count;
+  part.words_count = words_count;
+  part.start += by;
+  for (Rect* rect : {&part.bounds, &part.box, &part.folded_mark})
+    if (!rect->empty()) *rect = moved(*rect, by);
+  const auto number = static_cast<std::uint32_t>(parts_.size() - 1);
+  const auto carry = [&](std::vector<Item>& to, auto first, std::uint32_t count) {
+    for (auto item = first; item != first + count; ++item) {
+      item->part = number;
+      move_item(*item, by);
+      to.push_back(std::move(*item));
+    }
+  };
+  carry(shapes_, shapes, shape_count);
+  carry(words_, words, words_count);
+}
 
 void Drawing::add(std::vector<Item>& items, Item item) {
   assert(!parts_.empty());
   item.part = static_cast<std::uint32_t>(parts_.size() - 1);
   parts_.back().bounds = united(parts_.back().bounds, item.bounds);
+  ++(&items == &words_ ? parts_.back().words_count : parts_.back().shape_count);
   items.push_back(std::move(item));
 }
 
@@ -83,8 +114,12 @@ Figure Drawing::finish() {
   for (const Part& part : parts_) figure.bounds = united(figure.bounds, part.bounds);
   if (figure.bounds.empty()) figure.bounds = {0, 0, 0, 0};
   figure.parts = std::move(parts_);
+  for (Part& part : figure.parts) part.first_words += static_cast<std::uint32_t>(shapes_.size());
   figure.items = std::move(shapes_);
   figure.items.insert(figure.items.end(), std::make_move_iterator(words_.begin()), std::make_move_iterator(words_.end()));
+  figure.blocks.resize((figure.items.size() + BlockSize - 1) / BlockSize);
+  for (std::size_t i = 0; i < figure.items.size(); ++i)
+    figure.blocks[i / BlockSize] = united(figure.blocks[i / BlockSize], figure.items[i].bounds);
   return figure;
 }
 

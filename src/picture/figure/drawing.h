@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "picture/figure/figure.h"
+#include "picture/figure/former.h"
 #include "picture/text/typesetter.h"
 
 namespace concarte::figure {
@@ -32,7 +33,7 @@ class Lettering {
 class Drawing {
  public:
   // `nodes` and `runs`: about how many are coming.
-  Drawing(const text::Typesetter& typesetter, std::size_t nodes, std::size_t runs);
+  Drawing(const text::Typesetter& typesetter, std::size_t nodes, std::size_t runs, Figure former = {});
 
   // What follows belongs to this part.
   void begin(Part part);
@@ -42,6 +43,10 @@ class Drawing {
   // `corner`: where the paragraph's upper left corner goes.
   void words(const text::Paragraph& paragraph, std::string_view label, Vec2 corner, Colour colour);
   void words_around(const Letter& letter, Vec2 centre, Colour colour);
+
+  Former& former() { return former_; }
+  // A part of the former figure, with all its items, `by` further.
+  void take(Part& before, Vec2 by, std::uint64_t likeness);
 
   // The figure's parts, items and bounds: all shapes, then all words.
   Figure finish();
@@ -54,6 +59,7 @@ class Drawing {
   std::vector<Part> parts_;
   std::vector<Item> shapes_;
   std::vector<Item> words_;
+  Former former_;
 };
 
 }  // namespace concarte::figure

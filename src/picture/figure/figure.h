@@ -70,7 +70,16 @@ struct Part {
   Rect bounds;
   Rect box;                 // the node's box: what a click meets; empty for parts that cannot be met
   Rect folded_mark;         // the mark that counts the folded ideas, where a click unfolds; empty when nothing is folded
+  // Two parts of one owner with the same likeness differ by where they are, no more. 0: nothing is known of it.
+  std::uint64_t likeness = 0;
+  Vec2 start;  // of a branch's curve
+  // Its items, in Figure::items: shapes and words.
+  std::uint32_t first_shape = 0, shape_count = 0;
+  std::uint32_t first_words = 0, words_count = 0;
 };
+
+// How many neighbours in Figure::items share one entry of Figure::blocks.
+inline constexpr std::size_t BlockSize = 32;
 
 // Items are in painting order; those of one part stand together except where text is painted last.
 // All lengths in figure units (1/72 inch at 100 %), y down, the main root's centre at the origin.
@@ -82,6 +91,7 @@ struct Figure {
   std::string language;
   std::vector<Part> parts;
   std::vector<Item> items;
+  std::vector<Rect> blocks;  // bounds of each BlockSize items, so that painters skip what is out of sight; empty: not known
 };
 
 }  // namespace concarte::figure

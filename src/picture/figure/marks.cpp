@@ -151,9 +151,8 @@ void draw_discs(const Place& p) {
 
 }  // namespace
 
-void draw_marks(Scene& scene, std::size_t number) {
+void draw_marks(Scene& scene, std::size_t number, const Anatomy& anatomy) {
   const Marks& marks = scene.marks[number];
-  const Anatomy& anatomy = scene.anatomies[number];
   const Place place{scene, number, scene.layout.nodes[number].corner(), anatomy.scale,    marks, anatomy,
                     scene.looks[number], scene.drawing,                 scene.theme};
   if (marks.sign != nullptr) draw_sign(place);

@@ -47,10 +47,41 @@ void add_links(const document::Document& document, const Theme& theme, text::Typ
   }
 }
 
+// Gives labels back that were set before.
+class Labels {
+ public:
+  Labels(text::Typesetter& typesetter, const Measured& now, Measured* former)
+      : typesetter_(typesetter), former_(former), is_same_order_(former != nullptr && former->nodes == now.nodes) {}
+
+  bool is_same_order() const { return is_same_order_; }
+
+  Measured::Label set(const NodeId& node, std::size_t number, const std::string& text, const text::Style& style) {
+    if (Measured::Label* known = find(node, number); known != nullptr && known->text == text && known->style == style)
+      return std::move(*known);
+    Measured::Label label;
+    label.paragraph = typesetter_.set(text, style);
+    label.text = text;
+    label.style = style;
+    return label;
+  }
+
+ private:
+  Measured::Label* find(const NodeId& node, std::size_t number) {
+    if (is_same_order_) return &former_->labels[number];
+    if (former_ == nullptr) return nullptr;
+    const auto known = former_->numbers.find(node);
+    return known == former_->numbers.end() ? nullptr : &former_->labels[static_cast<std::size_t>(known->second)];
+  }
+
+  text::Typesetter& typesetter_;
+  Measured* former_;
+  bool is_same_order_;
+};
+
 }  // namespace
 
 Measured measure(const document::Document& document, const Theme& theme, text::Typesetter& typesetter,
-                 layout::Style style, const NodeId& branch, const std::optional<LiveText>& live) {
+                 layout::Style style, const NodeId& branch, const std::optional<LiveText>& live, Measured* former) {
   Measured measured;
   measured.live = live;
   measured.request.style = style;
@@ -59,7 +90,9 @@ Measured measure(const document::Document& document, const Theme& theme, text::T
   measured.request.between_levels = theme.between_levels;
   measured.nodes = document::branch(document, branch, document::Folds::respected);
   const std::size_t count = measured.nodes.size();
-  measured.numbers.reserve(count);
+  Labels labels(typesetter, measured, former);
+  if (labels.is_same_order()) measured.numbers = former->numbers;
+  else measured.numbers.reserve(count);
   measured.labels.reserve(count);
   measured.request.nodes.reserve(count);
 
@@ -71,16 +104,16 @@ Measured measure(const document::Document& document, const Theme& theme, text::T
     const Node& node = *records[i];
     const Standing& standing = standings.nodes[i];
     const bool typed = live && live->node == node.id;
-    Measured::Label label;
-    label.paragraph = typesetter.set(typed ? live->text : node.text, label_style(theme, node, standing.level, style));
+    Measured::Label label = labels.set(node.id, i, typed ? live->text : node.text, label_style(theme, node, standing.level, style));
     const Anatomy inside = anatomy(marks_of(document, node, voices, live), label.paragraph, theme, standing.level, style, lettering);
     label.place = inside.text;
+    label.box = inside.box;
     layout::Request::Node wanted;
     wanted.size = inside.size;
     wanted.parent = standing.parent;
     wanted.side = side_of(node.side);
     if (branch.empty()) wanted.pin = node.pin;
-    measured.numbers.emplace(node.id, static_cast<int>(i));
+    if (!labels.is_same_order()) measured.numbers.emplace(node.id, static_cast<int>(i));
     measured.labels.push_back(std::move(label));
     measured.request.nodes.push_back(wanted);
   }

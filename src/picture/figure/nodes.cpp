@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "picture/figure/describe.h"
+#include "picture/figure/likeness.h"
 #include "picture/figure/paths.h"
 #include "picture/figure/scene.h"
 
@@ -21,13 +22,13 @@ void draw_torn(Drawing& drawing, const Rect& box, const BoxLook& look, double co
   else drawing.stroke(torn_box(edge, corner, tooth), look.line, look.line_width, look.dashes);
 }
 
-void draw_box(Scene& scene, std::size_t number) {
+void draw_box(Scene& scene, std::size_t number, double mark_scale) {
   const Rect box = scene.box(number);
   const BoxLook& look = scene.looks[number];
   const int level = scene.standings.nodes[number].level;
   const double corner = std::min({scene.theme.corner * padding_scale(scene.theme, level), box.width / 2, box.height / 2});
   if (scene.marks[number].disputed) {
-    draw_torn(scene.drawing, box, look, corner, mark_size::Tooth * scene.anatomies[number].scale);
+    draw_torn(scene.drawing, box, look, corner, mark_size::Tooth * mark_scale);
   } else if (look.kind == BoxKind::underlined) {
     draw_underline(scene.drawing, box, look, corner);
   } else {
@@ -38,23 +39,32 @@ void draw_box(Scene& scene, std::size_t number) {
   }
 }
 
+void draw_node(Scene& scene, std::size_t number, std::uint64_t likeness) {
+  const document::Node& node = scene.node(number);
+  const Measured::Label& label = scene.measured.labels[number];
+  const Anatomy inside = anatomy(scene.marks[number], label.paragraph, scene.theme, scene.standings.nodes[number].level,
+                                 scene.measured.request.style, scene.lettering);
+  Part part;
+  part.owner = {Owner::Kind::node, node.id};
+  part.label = label.text;
+  part.description = described(node, scene.marks[number], scene.voices);
+  part.box = scene.box(number);
+  part.likeness = likeness;
+  scene.drawing.begin(std::move(part));
+  draw_box(scene, number, inside.scale);
+  draw_marks(scene, number, inside);
+  const Vec2 corner = scene.layout.nodes[number].corner() + inside.text;
+  scene.drawing.words(label.paragraph, label.text, corner, scene.looks[number].words);
+}
+
 }  // namespace
 
 void draw_nodes(Scene& scene) {
   for (std::size_t i = 0; i < scene.size(); ++i) {
-    const document::Node& node = scene.node(i);
-    const bool typed = scene.measured.live && scene.measured.live->node == node.id;
-    const std::string& label = typed ? scene.measured.live->text : node.text;
-    Part part;
-    part.owner = {Owner::Kind::node, node.id};
-    part.label = label;
-    part.description = described(node, scene.marks[i], scene.voices);
-    part.box = scene.box(i);
-    scene.drawing.begin(std::move(part));
-    draw_box(scene, i);
-    draw_marks(scene, i);
-    const Vec2 corner = scene.layout.nodes[i].corner() + scene.anatomies[i].text;
-    scene.drawing.words(scene.measured.labels[i].paragraph, label, corner, scene.looks[i].words);
+    const std::uint64_t likeness = node_likeness(scene, i);
+    Part* before = scene.drawing.former().find(Owner::Kind::node, scene.measured.nodes[i], likeness);
+    if (before != nullptr) scene.drawing.take(*before, scene.box(i).corner() - before->box.corner(), likeness);
+    else draw_node(scene, i, likeness);
   }
 }
 

@@ -19,11 +19,11 @@ struct Scene {
   Standings standings;
   Voices voices;
   std::vector<Marks> marks;  // by the nodes' numbers, as what follows
-  std::vector<Anatomy> anatomies;
   std::vector<BoxLook> looks;
   text::Typesetter& typesetter;
   Lettering lettering;
   Drawing drawing;
+  std::uint64_t common;  // see likeness.h
 
   std::size_t size() const { return measured.nodes.size(); }
   const document::Node& node(std::size_t number) const { return *records[number]; }
@@ -40,6 +40,6 @@ void draw_nodes(Scene& scene);
 void draw_summaries(Scene& scene);
 
 // The marks of one node, in its part.
-void draw_marks(Scene& scene, std::size_t number);
+void draw_marks(Scene& scene, std::size_t number, const Anatomy& anatomy);
 
 }  // namespace concarte::figure

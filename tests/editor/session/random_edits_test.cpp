@@ -9,6 +9,7 @@
 #include "map/document/vocabulary.h"
 #include "map/document/walk.h"
 #include "map/storage/map_file.h"
+#include "picture/figure/alike.h"
 #include "system/files.h"
 
 namespace concarte::session {
@@ -180,6 +181,14 @@ void expect_selection_in_map(const State& state) {
   if (state.text_edit) { ASSERT_NE(state.document.find(state.text_edit->node), nullptr); }
 }
 
+// The picture is made of the one before; made anew, it is the same.
+void expect_picture_of_now(Session& session) {
+  session.settle();
+  const Picture& picture = session.picture();
+  const figure::Figure anew = figure::build(session.document(), picture.measured, picture.layout, session.state().theme, session.typesetter());
+  ASSERT_NO_FATAL_FAILURE(expect_alike(picture.figure, anew));
+}
+
 struct Trial {
   Mode mode;
   unsigned seed;
@@ -198,7 +207,7 @@ class RandomEdits : public testing::TestWithParam<Trial> {
       (void)session.perform(command);
       ASSERT_NO_FATAL_FAILURE(expect_selection_in_map(session.state()));
       ASSERT_NO_FATAL_FAILURE(expect_sound(session.document()));
-      if (dice.one_in(8)) session.settle();
+      if (dice.one_in(8)) ASSERT_NO_FATAL_FAILURE(expect_picture_of_now(session));
     }
     expect_undo_and_redo(session, start);
   }

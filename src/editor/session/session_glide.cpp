@@ -1,0 +1,64 @@
+// Starts, follows and ends the glides of a session's picture.
+#include "editor/session/followed.h"
+
+namespace concarte::session {
+namespace {
+
+constexpr double LeastMove = 0.75;  // pixels: less is not seen
+
+bool is_ready(const std::shared_future<bool>& future) { return future.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }
+
+}  // namespace
+
+const layout::Layout& Session::target() const { return followed_->glide ? followed_->glide->to : picture_.layout; }
+
+bool Session::glides(const figure::Measured& measured) const {
+  const std::shared_future<bool>& asked = state_.places.reduced_motion;
+  if (!asked.valid() || measured.nodes.size() > MostGliding) return false;
+  return !state_.settings.reduced_motion.value_or(!is_ready(asked) || asked.get());
+}
+
+// Keeps what is on the screen, under the numbers of what comes.
+void Session::depart(const figure::Measured& measured, const layout::Layout& to) {
+  const View view = followed_->departure ? followed_->departure->view : state_.view;
+  const layout::Layout& shown = followed_->departure ? followed_->departure->layout : picture_.layout;
+  followed_->departure = Followed::Departure{session::departure(picture_.measured, shown, measured, to), view};
+}
+
+// The view is where it will be and so is the layout: from here they are gone to.
+void Session::set_off(Instant now) {
+  if (auto from = std::exchange(followed_->departure, std::nullopt)) {
+    const double scale = screen_from_figure(state_.view).scale;
+    const Vec2 way = state_.view.centre_in_figure - from->view.centre_in_figure;
+    const bool is_same_zoom = state_.view.zoom == from->view.zoom && state_.view.canvas_size == from->view.canvas_size;
+    if (is_same_zoom && (is_going(from->layout, picture_.layout, LeastMove / scale) || length(way) * scale >= LeastMove)) {
+      followed_->glide = Glide{std::move(from->layout), std::move(picture_.layout), way, now};
+      picture_.layout = followed_->glide->from;
+      state_.view.centre_in_figure -= way;
+    }
+  }
+  if (followed_->is_figure_old) draw();
+}
+
+void Session::follow_glide(Instant now) {
+  if (!followed_->glide) return;
+  Glide& glide = *followed_->glide;
+  const double share = share_at(glide, now);
+  if (share >= 1) return finish_glide();
+  state_.view.centre_in_figure += glide.view_way * (share - glide.share);
+  glide.share = share;
+  picture_.layout = between(glide.from, glide.to, share);
+  draw();
+  ++picture_number_;
+}
+
+void Session::finish_glide() {
+  auto glide = std::exchange(followed_->glide, std::nullopt);
+  if (!glide) return;
+  state_.view.centre_in_figure += glide->view_way * (1 - glide->share);
+  picture_.layout = std::move(glide->to);
+  draw();
+  ++picture_number_;
+}
+
+}  // namespace concarte::session

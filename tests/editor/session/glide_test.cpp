@@ -1,0 +1,110 @@
+// Nodes glide to their new places within a fifth of a second, under the eyes that stay on one of them.
+#include "editor/session/glide.h"
+
+#include <gtest/gtest.h>
+
+#include <future>
+
+#include "editor/session/desk.h"
+
+namespace concarte::session {
+namespace {
+
+using std::chrono::milliseconds;
+
+// As the desktop of a person who has nothing against movement, or has.
+Places places(bool reduced_motion) {
+  std::promise<bool> answer;
+  answer.set_value(reduced_motion);
+  Places places;
+  places.assets = std::filesystem::path(CONCARTE_SOURCE_DIR) / "assets";
+  places.worker = (std::filesystem::path(CONCARTE_BINARY_DIR) / "concarte-worker").string();
+  places.reduced_motion = answer.get_future().share();
+  return places;
+}
+
+class GlideTest : public testing::Test {
+ protected:
+  void open(bool reduced_motion = false) {
+    session_ = std::make_unique<Session>(places(reduced_motion), Mode::window);
+    Command command{Verb::open, {}};
+    const Desk desk;
+    command.arguments.path = desk.file().string();
+    session_->perform(command);
+    session_->settle();
+  }
+  // Without waiting: what the first frame after the command shows.
+  void perform(Verb verb, Arguments arguments = {}) {
+    session_->perform({verb, std::move(arguments)});
+    session_->update(now_);
+  }
+  bool wait(milliseconds time) { return session_->update(now_ += time); }
+  Vec2 on_screen(const char* node) const {
+    return screen_from_figure(session_->state().view)(room_in(session_->picture(), id(node)).corner());
+  }
+
+  std::unique_ptr<Session> session_;
+  Instant now_ = Instant::clock::now();
+};
+
+TEST_F(GlideTest, NeighboursGoEvenlyToTheirPlacesAndStop) {
+  open();
+  perform(Verb::select, {.node = id("dares")});
+  const Vec2 start = on_screen("speaks");
+  perform(Verb::add_sibling, {.text = "Il écoute"});
+  EXPECT_LE(distance(on_screen("speaks"), start), 1.0) << "the first frame shows it where it was";
+  double gone = 0;
+  for (int frame = 0; frame < 11; ++frame) {
+    EXPECT_TRUE(wait(milliseconds(16)));
+    const double now = distance(on_screen("speaks"), start);
+    EXPECT_GE(now, gone - 1);
+    gone = now;
+  }
+  EXPECT_TRUE(wait(milliseconds(30)));
+  EXPECT_GT(distance(on_screen("speaks"), start), 20);
+  EXPECT_FALSE(wait(milliseconds(16))) << "nothing is left to draw";
+  EXPECT_EQ(session_->picture().layout, std::get<layout::Layout>(layout::arrange(session_->picture().measured.request, "")));
+}
+
+TEST_F(GlideTest, TheSelectedIdeaStaysStillAllTheWay) {
+  open();
+  perform(Verb::select, {.node = id("speaks")});
+  perform(Verb::move_up);
+  const Vec2 start = on_screen("speaks");
+  for (int frame = 0; frame < 14; ++frame) {
+    wait(milliseconds(15));
+    EXPECT_LE(distance(on_screen("speaks"), start), 1.0) << frame;
+  }
+}
+
+TEST_F(GlideTest, ALetterIsShownAtOnceAndTheGlideGoesOn) {
+  open();
+  perform(Verb::select, {.node = id("dares")});
+  perform(Verb::add_sibling);
+  wait(milliseconds(60));
+  const Vec2 half_way = on_screen("speaks");
+  perform(Verb::type_text, {.text = "É"});
+  const auto& parts = session_->picture().figure.parts;
+  EXPECT_TRUE(std::any_of(parts.begin(), parts.end(), [](const figure::Part& part) { return part.label == "É"; }));
+  EXPECT_LE(distance(on_screen("speaks"), half_way), 2.0);
+  wait(milliseconds(200));
+  EXPECT_FALSE(wait(milliseconds(16)));
+}
+
+TEST_F(GlideTest, WhoAsksForLessMotionSeesNone) {
+  open(true);
+  perform(Verb::add_sibling, {.node = id("dares"), .text = "Il écoute"});
+  EXPECT_FALSE(wait(milliseconds(16)));
+}
+
+TEST_F(GlideTest, WhatNeedsPlacesFindsTheLastOnes) {
+  open();
+  perform(Verb::select, {.node = id("dares")});
+  perform(Verb::add_sibling, {.text = "Il écoute"});
+  perform(Verb::zoom_fit);
+  EXPECT_FALSE(wait(milliseconds(16)));
+  EXPECT_EQ(session_->state().view, fitted(session_->state().view, session_->picture().figure.bounds));
+}
+
+}  // namespace
+}  // namespace concarte::session
