@@ -87,7 +87,7 @@ class Desk:
         return int(words["WIDTH"]), int(words["HEIGHT"])
 
     def type(self, words):
-        self.run("xdotool", "type", "--delay", "15", words)
+        self.run("xdotool", "type", "--delay", "15", "--", words)
 
     def keep_picture(self, name):
         ARTEFACTS.mkdir(parents=True, exist_ok=True)

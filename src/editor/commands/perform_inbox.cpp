@@ -101,8 +101,9 @@ Outcome show_left_panel(Context& c, const Arguments& a) {
 }
 
 Outcome show_inbox(Context& c, const Arguments&) {
-  open_left_panel(c.state, LeftPanel::inbox);
-  ++c.state.inbox_calls;
+  const bool was_open = c.state.left_panel == LeftPanel::inbox;
+  enter_left_panel(c.state, LeftPanel::inbox);
+  c.state.focus.comes_back = was_open;
   return {};
 }
 

@@ -193,6 +193,7 @@ Outcome text_adopt(Context& c, const Arguments& a) {
   apply(state, state.history.bail());
   carry_out(state, edit::add_contribution(state.document, twin, *voice));
   select_only(state, state.document.find(next_from) != nullptr ? next_from : twin);
+  state.murmur = say("{} says it too: “{}”", speaking(state)->name, state.document.node(twin).text);
   return {{std::string(twin.view())}, std::nullopt};
 }
 

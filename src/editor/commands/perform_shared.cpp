@@ -20,6 +20,7 @@ void apply(State& state, document::Change change) {
 
 void carry_out(State& state, edit::Edit edit) {
   if (edit.change.empty()) return;
+  state.murmur.clear();
   apply(state, edit.change);
   state.history.push(edit.label, std::move(edit.change));
   prune_selection(state);

@@ -41,6 +41,8 @@ class Interaction {
   // Ends the gesture under way, without a trace: another map takes the place of the one it was on.
   void forget();
 
+  // Shows where something dragged from elsewhere would land, until the pointer's next move.
+  void show_drop(const session::DropPlace& place) { pointing_.drop = place; }
   const session::Pointing& pointing() const { return pointing_; }
   // The first step of a chord of two, until the second comes: any key that ends no chord gives up.
   const std::optional<session::Chord>& chord_begun() const { return chord_begun_; }

@@ -137,4 +137,11 @@ std::optional<Landing> landing_at(Vec2 point_in_figure, const session::Session& 
   return landing;
 }
 
+std::optional<Landing> landing_of_new(Vec2 point_in_figure, const session::Session& session) {
+  const std::vector<NodeId> nothing_moves;
+  const Scene scene{session.document(), session.picture(), nothing_moves};
+  const NodeId nearest = nearest_box(scene, point_in_figure);
+  return nearest.empty() ? std::nullopt : std::optional(near_box(scene, nearest, point_in_figure));
+}
+
 }  // namespace concarte::interaction

@@ -8,7 +8,7 @@
 #include <imgui.h>
 
 #include "base/translate.h"
-#include "editor/panels/voices.h"
+#include "editor/panels/group_editor.h"
 #include "editor/widgets/choices.h"
 #include "editor/widgets/widgets.h"
 #include "map/document/walk.h"

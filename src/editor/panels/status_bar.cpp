@@ -32,16 +32,17 @@ void show_speaker(const Desk& desk) {
   const Style& style = desk.style;
   if (desk.document().all<document::Group>().empty() && desk.state().left_panel != session::LeftPanel::inbox) return;
   const document::Group* group = session::speaking(desk.state());
+  const float top = ImGui::GetCursorPosY();
   ImGui::AlignTextToFramePadding();
   ImGui::TextUnformatted(translate("Speaking:"));
   ImGui::SameLine(0, style.px(8));
   if (group != nullptr) {
-    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + style.px(4));
+    ImGui::SetCursorPosY(top + style.px(4));
     show_disc(style, *group);
     ImGui::SameLine(0, 0);
-    ImGui::SetCursorPosY(ImGui::GetCursorPosY() - style.px(4));
   }
   const std::string name = group == nullptr ? std::string(translate("plenary")) : shortened(group->name, style.px(220));
+  ImGui::SetCursorPosY(top);
   if (show_button(style, name + "###speaker", Emphasis::quiet)) desk.push(Verb::choose_speaker);
   ImGui::SetItemTooltip("%s", translate("Who speaks? Alt and the digit of a group; Alt+0: plenary"));
   ImGui::SameLine(0, style.px(24));
@@ -78,7 +79,11 @@ void show_status_bar(const Desk& desk) {
   show_part(style, saved_words(desk.state()));
   const auto layout_style = layout::style_from(desk.document().heading().layout_style).value_or(layout::Style::mindmap);
   if (show_button(style, say("Layout: {}", translate(layout::label(layout_style))) + "###layout", Emphasis::quiet)) desk.push(Verb::show_layouts);
-  if (desk.session.is_busy()) {
+  if (!desk.state().murmur.empty()) {
+    ImGui::SameLine(0, style.px(16));
+    ImGui::AlignTextToFramePadding();
+    ImGui::TextDisabled("%s", shortened(desk.state().murmur, ImGui::GetWindowWidth() - ImGui::GetCursorPosX() - style.px(180)).c_str());
+  } else if (desk.session.is_busy()) {
     ImGui::SameLine(0, style.px(16));
     ImGui::AlignTextToFramePadding();
     ImGui::TextDisabled("%s", translate("Laying out…"));

@@ -28,7 +28,7 @@ std::vector<const Group*> groups_of(const Desk& desk, const std::vector<GroupId>
 std::string names_of(const std::vector<const Group*>& groups) {
   std::string names;
   for (const Group* group : groups) names += (names.empty() ? "" : ", ") + group->name;
-  return names;
+  return names.empty() ? std::string(translate("No group")) : names;
 }
 
 // The discs of the groups in a column of their own, `across` side by side, then what they say beside.
@@ -117,15 +117,6 @@ void show_stances(const Desk& desk, const document::Node& node) {
   show_gap(desk.style, 16);
 }
 
-const char* plural(document::GroupKind kind) {
-  switch (kind) {
-    case document::GroupKind::workshop: return mark("Tables");
-    case document::GroupKind::partner: return mark("Partners");
-    case document::GroupKind::territory: break;
-  }
-  return mark("Territories");
-}
-
 }  // namespace
 
 void show_voices(const Desk& desk, const document::Node& node) {
@@ -133,23 +124,15 @@ void show_voices(const Desk& desk, const document::Node& node) {
   if (!node.stances.empty()) show_stances(desk, node);
 }
 
-void show_groups(const Desk& desk) {
-  const Style& style = desk.style;
-  for (const auto kind : {document::GroupKind::workshop, document::GroupKind::partner, document::GroupKind::territory}) {
-    bool is_first = true;
-    for (const Group& group : desk.document().all<Group>()) {
-      if (group.kind != kind) continue;
-      if (is_first) show_caption(style, translate(plural(kind)));
-      is_first = false;
-      const float top = ImGui::GetCursorPosY();
-      show_disc(style, group);
-      ImGui::SameLine(0, style.px(8));
-      ImGui::SetCursorPosY(top + style.px(2));
-      show_words(style, group.name);
-      ImGui::SetCursorPosY(top + style.px(DiscSize + 6));
-    }
-    if (!is_first) show_gap(style, 16);
+float show_discs_at_end(const Desk& desk, const document::Node& node, ImVec2 end) {
+  const float step = desk.style.px(DiscSize + 4);
+  const auto groups = groups_named_by(desk.document(), node.contributions);
+  const std::size_t shown = std::min<std::size_t>(groups.size(), 4);
+  for (std::size_t i = 0; i < shown; ++i) {
+    ImGui::SetCursorPos({end.x - step * static_cast<float>(shown - i), end.y});
+    show_disc(desk.style, *groups[i]);
   }
+  return step * static_cast<float>(shown);
 }
 
 }  // namespace concarte::ui

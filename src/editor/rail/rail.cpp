@@ -19,7 +19,7 @@ struct Tab {
   const char* label;  // English, to be translated
   Verb verb;
 };
-constexpr std::array Tabs{Tab{LeftPanel::outline, mark("Outline"), Verb::show_outline}};
+constexpr std::array Tabs{Tab{LeftPanel::outline, mark("Outline"), Verb::show_outline}, Tab{LeftPanel::inbox, mark("Inbox"), Verb::show_inbox}};
 
 constexpr double TabsHeight = 44, Margin = 8;
 
@@ -56,10 +56,9 @@ bool has_keys_of_map(LeftPanel panel) { return panel == LeftPanel::outline; }
 
 void show_rail(const Desk& desk, Rail& rail, bool takes_keyboard) {
   show_tabs(desk);
-  (void)takes_keyboard;
   switch (desk.state().left_panel) {
     case LeftPanel::outline: return show_outline(desk, rail.outline);
-    case LeftPanel::inbox:
+    case LeftPanel::inbox: return show_inbox_panel(desk, rail.inbox, takes_keyboard);
     case LeftPanel::search:
     case LeftPanel::none: return;
   }

@@ -1,6 +1,7 @@
 // The left rail: one panel open at a time, under a row of words that lead from one to the other.
 #pragma once
 
+#include "editor/rail/inbox_panel.h"
 #include "editor/rail/outline_panel.h"
 #include "editor/widgets/desk.h"
 
@@ -11,6 +12,7 @@ inline constexpr double RailWidth = 320;  // units
 // What the panels of the rail remember between two frames.
 struct Rail {
   OutlinePanel outline;
+  InboxPanel inbox;
 };
 
 // Inside a window of its own, without padding. `takes_keyboard`: in this frame the open panel's first field, or its list, does.

@@ -63,6 +63,7 @@ enum class Part : std::uint8_t { map, left, right };
 struct FocusRequest {
   std::uint64_t number = 0;
   std::optional<Part> part;  // none: the next one, from where it is
+  bool comes_back = false;   // to the map, when it is there already
 };
 
 // Where the program finds its own files.
@@ -108,7 +109,7 @@ struct State {
   bool inspector_shown = true;
   LeftPanel left_panel = LeftPanel::none;
   LeftPanel last_left_panel = LeftPanel::outline;  // what comes back when the panel is opened again
-  std::uint64_t inbox_calls = 0;     // grows each time the keyboard is sent to the inbox's field, or back
+  std::string murmur;                // what was just done out of sight, in a few words; gone at the next change
   int group_offered = 0;             // the digit of a group that the last notice offers to create
   document::GroupId speaker;         // the group whose ideas are written down; empty or no longer in the map: plenary
   FocusRequest focus;

@@ -57,6 +57,7 @@ void show_canvas(const session::Session& session, double scale, Canvas& canvas, 
   if (!std::exchange(canvas.was_shown_, true)) ImGui::SetWindowFocus();
   hand_over_keys(session, canvas.interaction_, commands);
   hand_over_pointer(session, place.corner(), canvas.pointer_state_, canvas.interaction_, commands);
+  take_inbox_idea(session, place, canvas.interaction_, commands);
   show_cursor(session, canvas.interaction_);
 
   ImDrawList& list = *ImGui::GetWindowDrawList();

@@ -7,6 +7,8 @@
 #include <imgui_internal.h>
 
 #include "base/utf8.h"
+#include "editor/interaction/landing.h"
+#include "editor/interaction/targets.h"
 #include "editor/rail/rail.h"
 #include "editor/ui/keys.h"
 #include "editor/widgets/canvas_window.h"
@@ -115,6 +117,28 @@ void hand_over_pointer(const session::Session& session, Vec2 canvas_corner, Poin
   // Alt held for a drag is not Alt pressed for the menu.
   if (interaction.is_dragging() && io.KeyAlt)
     ImGui::SetKeyOwner(ImGuiMod_Alt, ImGui::GetID("drag"), ImGuiInputFlags_LockUntilRelease);
+}
+
+void take_inbox_idea(const session::Session& session, const Rect& canvas, interaction::Interaction& interaction,
+                     std::vector<Command>& commands) {
+  const ImGuiPayload* payload = ImGui::GetDragDropPayload();
+  if (payload == nullptr || !payload->IsDataType(InboxPayload)) return;
+  if (ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+    ImGui::ClearActiveID();  // otherwise it is taken up again in the next frame
+    return ImGui::ClearDragDrop();
+  }
+  const Vec2 pointer{static_cast<double>(ImGui::GetIO().MousePos.x), static_cast<double>(ImGui::GetIO().MousePos.y)};
+  if (!canvas.contains(pointer)) return;
+  const auto landing = interaction::landing_of_new(interaction::in_figure(pointer - canvas.corner(), session), session);
+  if (!landing) return;
+  interaction.show_drop(landing->place);
+  if (!ImGui::IsMouseReleased(ImGuiMouseButton_Left)) return;
+  Command place{Verb::place_from_inbox, {}};
+  place.arguments.item = *static_cast<const document::InboxId*>(payload->Data);
+  place.arguments.parent = landing->place.parent;
+  place.arguments.position = landing->place.position;
+  if (!landing->side.empty()) place.arguments.side = landing->side;
+  commands.push_back(std::move(place));
 }
 
 void hand_over_keys(const session::Session& session, interaction::Interaction& interaction, std::vector<Command>& commands) {

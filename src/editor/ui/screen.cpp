@@ -11,6 +11,7 @@
 #include "editor/dialogs/speaker_dialog.h"
 #include "editor/panels/help_panel.h"
 #include "editor/panels/inspector_panel.h"
+#include "editor/panels/match_list.h"
 #include "editor/panels/menu.h"
 #include "editor/panels/notice_strip.h"
 #include "editor/panels/status_bar.h"
@@ -97,6 +98,7 @@ Part part_after(Part part) {
 std::optional<Part> part_wanted(const session::FocusRequest& request, Screen& screen, const Parts& parts) {
   if (std::exchange(screen.focus_number, request.number) == request.number) return std::nullopt;
   Part wanted = request.part.value_or(part_after(focused_part()));
+  if (request.comes_back && wanted == focused_part()) wanted = Part::map;
   if (wanted == Part::left && !parts.has_rail) wanted = request.part ? Part::map : Part::right;
   if (wanted == Part::right && !parts.has_inspector) wanted = Part::map;
   return wanted;
@@ -176,10 +178,11 @@ void show_screen(const session::Session& session, Screen& screen, Canvas& canvas
   const auto wanted = part_wanted(session.state().focus, screen, parts);
   if (wanted) take_keyboard_away(*wanted);
 
-  show_part(CanvasWindow, {left, top, right - left, middle}, {0, 0}, CanvasFlags,
-            [&] { show_canvas(session, screen.scale, canvas, commands); });
+  const Rect canvas_place{left, top, right - left, middle};
+  show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] { show_canvas(session, screen.scale, canvas, commands); });
   if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
   if (parts.has_inspector) show_inspector_part(desk, {right, top, width - right, middle}, wanted == Part::right);
+  show_match_list(desk, canvas_place);
   if (notice > 0)
     show_part("##notice", {0, top + middle, width, notice}, {0, 0}, ImGuiWindowFlags_NoScrollbar, [&] { show_notice(desk); });
   show_part("##status", {0, status_top, width, window.Size.y - status_top}, {0, 0}, ImGuiWindowFlags_NoScrollbar,

@@ -112,15 +112,15 @@ void activate(ImGuiID id) {
 }
 
 // The box has the keyboard: what the person does in this frame.
-void take_input(ImGuiID id, session::TextEdit& edit, const Setting& setting, Breaks breaks, bool hovered, TextBoxAnswer& answer) {
+void take_input(ImGuiID id, session::TextEdit& edit, const Setting& setting, const TextBox& box, bool hovered, TextBoxAnswer& answer) {
   const ImGuiIO& io = ImGui::GetIO();
   if (io.MouseClicked[0] && !hovered) {
     answer.left = true;
   } else {
     const bool pointed = io.MouseDown[0] && ImGui::TestKeyOwner(ImGuiKey_MouseLeft, id);
     if (pointed) take_pointer(edit, setting);
-    take_keys(edit, setting.lines, setting.type, breaks, answer);
-    answer.left = answer.finished || answer.given_up;
+    take_keys(edit, setting.lines, setting.type, box.breaks, answer);
+    answer.left = (answer.finished && !box.keeps_keyboard) || answer.given_up;
   }
   if (answer.left) ImGui::ClearActiveID();
 }
@@ -159,7 +159,7 @@ TextBoxAnswer show_text_box(const Style& style, ImGuiID id, const std::string& s
   if (edit != nullptr && !active) answer.left = true;
   if (edit != nullptr && active) {
     const session::TextState before = edit->now;
-    take_input(id, *edit, setting, box.breaks, hovered, answer);
+    take_input(id, *edit, setting, box, hovered, answer);
     active = !answer.left;
     if (!(edit->now == before)) {
       setting = set_words(style, edit->now.text, corner, width);

@@ -138,6 +138,15 @@ void show_disc(const Style& style, const document::Group& group) {
   paint_disc(style, group, {corner.x + size / 2, corner.y + size / 2}, size, *ImGui::GetWindowDrawList());
 }
 
+std::vector<const document::Group*> groups_named_by(const document::Document& document, const std::vector<document::Contribution>& said) {
+  std::vector<const document::Group*> named;
+  for (const document::Contribution& each : said)
+    for (const document::GroupId& id : each.groups)
+      if (const document::Group* group = document.all<document::Group>().find(id); group != nullptr && std::find(named.begin(), named.end(), group) == named.end())
+        named.push_back(group);
+  return named;
+}
+
 void show_caption(const Style& style, const char* caption) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ImGui::GetStyle().ItemSpacing.x, style.px(4)});
   show_muted(style, caption);

@@ -35,6 +35,9 @@ std::string shortened(const std::string& words, float width);
 inline constexpr double DiscSize = 22;  // units
 void show_disc(const Style& style, const document::Group& group);
 
+// The groups that contributions name, each once.
+std::vector<const document::Group*> groups_named_by(const document::Document& document, const std::vector<document::Contribution>& said);
+
 // What the widget below is about.
 void show_caption(const Style& style, const char* caption);
 void show_gap(const Style& style, double units);

@@ -74,6 +74,13 @@ const std::array<NodeKind, NodeKindCount>& node_kinds() {
   return Kinds;
 }
 
+const std::array<Colour, GroupColourCount>& group_colours() {
+  static constexpr std::array<Colour, GroupColourCount> Colours{{{0x00, 0x72, 0xb2}, {0xd5, 0x5e, 0x00}, {0x00, 0x9e, 0x73}, {0xe6, 0x9f, 0x00},
+                                                                 {0xcc, 0x79, 0xa7}, {0x56, 0xb4, 0xe9}, {0xf0, 0xe4, 0x42}, {0x00, 0x00, 0x00},
+                                                                 {0x88, 0x22, 0x55}, {0x99, 0x99, 0x33}, {0x33, 0x22, 0x88}}};
+  return Colours;
+}
+
 const std::array<std::string_view, HatchCount>& hatches() {
   static constexpr std::array<std::string_view, HatchCount> Hatches{"diagonal", "horizontal", "vertical", "dots", "waves", "grid", "cross"};
   return Hatches;

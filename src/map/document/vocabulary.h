@@ -29,6 +29,10 @@ struct NodeKind {
 inline constexpr std::size_t NodeKindCount = 13;
 const std::array<NodeKind, NodeKindCount>& node_kinds();
 
+// The colours offered for groups, in the order they are given to new ones: those of Okabe and Ito, which colour-blind people tell
+// apart ("Color Universal Design", 2008), then wine, olive and indigo of Paul Tol's "muted" scheme.
+inline constexpr std::size_t GroupColourCount = 11;
+const std::array<Colour, GroupColourCount>& group_colours();
 // The hatches of groups, told apart in grey; a file may hold others, and none.
 inline constexpr std::size_t HatchCount = 7;
 const std::array<std::string_view, HatchCount>& hatches();

@@ -2,7 +2,6 @@
 #include "map/edit/voices.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 
 #include "base/translate.h"
@@ -18,11 +17,6 @@ using document::Rank;
 using document::Sense;
 using document::Stance;
 using document::Term;
-
-// Okabe and Ito, "Color Universal Design" (2008), strongest first; then wine, olive and indigo of Paul Tol's "muted" scheme.
-constexpr std::array Colours{Colour{0x00, 0x72, 0xb2}, Colour{0xd5, 0x5e, 0x00}, Colour{0x00, 0x9e, 0x73}, Colour{0xe6, 0x9f, 0x00},
-                             Colour{0xcc, 0x79, 0xa7}, Colour{0x56, 0xb4, 0xe9}, Colour{0xf0, 0xe4, 0x42}, Colour{0x00, 0x00, 0x00},
-                             Colour{0x88, 0x22, 0x55}, Colour{0x99, 0x99, 0x33}, Colour{0x33, 0x22, 0x88}};
 
 template <class Has>
 bool any_group(const Document& document, Has has) {
@@ -97,7 +91,7 @@ Edit add_group(const Document& document, const GroupId& fresh, const GroupLook& 
   group.id = fresh;
   group.rank = Rank::between(document.all<Group>().last_rank(), {});
   group.mark = free_mark(document);
-  group.colour = first_free(document, Colours, [](const Group& g) { return g.colour; });
+  group.colour = first_free(document, document::group_colours(), [](const Group& g) { return g.colour; });
   group.hatch = first_free(document, document::hatches(), [](const Group& g) { return g.hatch; });
   put_on(group, look);
   edit.change.of<Group>().added.push_back(std::move(group));

@@ -28,8 +28,8 @@ std::string free_mark(const Document& document);
 // The group that a digit names: the one marked with it; else the group in that place, when its own mark is no digit.
 const Group* group_of_digit(const Document& document, int digit);
 
-// A new group stands last. Where `look` says nothing it has a free mark, and the first colour and hatch that no group has: colours
-// are those of Okabe and Ito, told apart by colour-blind people, then some of Paul Tol's.
+// A new group stands last. Where `look` says nothing it has a free mark, and the first colour and hatch of the vocabulary
+// that no group has.
 Edit add_group(const Document& document, const GroupId& fresh, const GroupLook& look);
 Edit set_group(const Document& document, const GroupId& group, const GroupLook& look);
 // To stand at `position` among the groups, from 0; at the end when it is too high.
