@@ -36,6 +36,17 @@ std::string mapped(std::string_view text, int options) {
   return {reinterpret_cast<const char*>(owned.get()), static_cast<std::size_t>(size)};
 }
 
+// Letter by letter.
+std::string changed(std::string_view text, utf8proc_int32_t (*change)(utf8proc_int32_t)) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded c = decode(text, at);
+    append(result, static_cast<std::uint32_t>(change(static_cast<utf8proc_int32_t>(c.code_point))));
+    at += c.size;
+  }
+  return result;
+}
+
 }  // namespace
 
 bool is_word_character(std::uint32_t c) {
@@ -159,6 +170,9 @@ std::pair<std::size_t, std::size_t> word_at(std::string_view text, std::size_t o
 std::string composed(std::string_view text) {
   return is_ascii(text) ? std::string(text) : mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
+
+std::string lowered(std::string_view text) { return changed(text, utf8proc_tolower); }
+std::string raised(std::string_view text) { return changed(text, utf8proc_toupper); }
 
 std::string folded(std::string_view text) {
   const std::string plain = mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |

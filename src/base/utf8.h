@@ -40,6 +40,9 @@ std::pair<std::size_t, std::size_t> word_at(std::string_view text, std::size_t o
 
 // Composed (NFC): what is compared and stored when typed.
 std::string composed(std::string_view text);
+// In small letters; in capitals.
+std::string lowered(std::string_view text);
+std::string raised(std::string_view text);
 // Without case or accents, œ as oe: what a search compares.
 std::string folded(std::string_view text);
 

@@ -44,7 +44,9 @@ session::Places places_here() {
   return {.assets = system::assets_folder(),
           .cache = system::cache_folder(),
           .state = {},
-          .worker = system::executable_folder() / "concarte-worker"};
+          .worker = system::executable_folder() / "concarte-worker",
+          .data = {},
+          .dictionaries = system::dictionary_folders()};
 }
 
 std::variant<Drawing, Exit> draw(const document::Document& document, const std::string& file, const Wishes& wishes) {

@@ -2,6 +2,7 @@
 #include "system/folders.h"
 
 #include <cstdlib>
+#include <sstream>
 #include <string>
 #include <system_error>
 
@@ -19,14 +20,16 @@ fs::path shared(const char* name) {
 }
 
 // XDG Base Directory Specification 0.8: an absolute path from the environment, or the usual place at home.
-fs::path user_folder(const char* variable, const char* usual) {
+fs::path base_folder(const char* variable, const char* usual) {
   const char* value = std::getenv(variable);
-  fs::path base = value != nullptr ? value : "";
-  if (!base.is_absolute()) {
-    const char* home = std::getenv("HOME");
-    if (home == nullptr || !fs::path(home).is_absolute()) return {};
-    base = fs::path(home) / usual;
-  }
+  if (value != nullptr && fs::path(value).is_absolute()) return value;
+  const char* home = std::getenv("HOME");
+  return home != nullptr && fs::path(home).is_absolute() ? fs::path(home) / usual : fs::path{};
+}
+
+fs::path user_folder(const char* variable, const char* usual) {
+  const fs::path base = base_folder(variable, usual);
+  if (base.empty()) return {};
   const fs::path folder = base / "concarte";
   std::error_code error;
   if (fs::create_directories(folder, error)) fs::permissions(folder, fs::perms::owner_all, error);
@@ -45,6 +48,19 @@ fs::path assets_folder() { return shared("concarte"); }
 fs::path locale_folder() { return shared("locale"); }
 fs::path cache_folder() { return user_folder("XDG_CACHE_HOME", ".cache"); }
 fs::path config_folder() { return user_folder("XDG_CONFIG_HOME", ".config"); }
+fs::path data_folder() { return user_folder("XDG_DATA_HOME", ".local/share"); }
 fs::path state_folder() { return user_folder("XDG_STATE_HOME", ".local/state"); }
+
+std::vector<fs::path> dictionary_folders() {
+  std::vector<fs::path> folders;
+  if (const fs::path own = base_folder("XDG_DATA_HOME", ".local/share"); !own.empty()) folders.push_back(own / "hunspell");
+  const char* listed = std::getenv("XDG_DATA_DIRS");
+  std::istringstream shared(listed != nullptr && *listed != 0 ? listed : "/usr/local/share:/usr/share");
+  for (std::string folder; std::getline(shared, folder, ':');)
+    if (fs::path(folder).is_absolute()) folders.push_back(fs::path(folder) / "hunspell");
+  folders.emplace_back("/usr/share/hunspell");
+  folders.emplace_back("/usr/share/myspell/dicts");
+  return folders;
+}
 
 }  // namespace concarte::system

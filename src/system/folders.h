@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 namespace concarte::system {
 
@@ -15,5 +16,8 @@ std::filesystem::path locale_folder();
 std::filesystem::path cache_folder();
 std::filesystem::path config_folder();
 std::filesystem::path state_folder();
+std::filesystem::path data_folder();
+// Where dictionaries of spelling may be, the person's own first; some do not exist.
+std::vector<std::filesystem::path> dictionary_folders();
 
 }  // namespace concarte::system

@@ -36,6 +36,7 @@ session::Places places_of_person() {
   places.state = system::state_folder();
   places.config = system::config_folder();
   places.reduced_motion = std::async(std::launch::async, system::wants_reduced_motion).share();
+  places.data = system::data_folder();
   return places;
 }
 

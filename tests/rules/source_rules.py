@@ -16,6 +16,7 @@ FOREIGN_HEADERS = {
     "FreeType": ("ft2build.h", "freetype/", "FT_"),
     "fontconfig": ("fontconfig/",),
     "FriBidi": ("fribidi",),
+    "Hunspell": ("hunspell/",),
     "libunibreak": ("linebreak", "wordbreak", "graphemebreak", "unibreak"),
     "libpng": ("png.h", "pngconf.h"),
     "nlohmann/json": ("nlohmann/",),

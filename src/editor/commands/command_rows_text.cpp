@@ -54,6 +54,9 @@ std::vector<CommandRow> text_rows() {
       text_row(text_select_word, "text_select_word", mark("Select a word"), {}, {{Field::at, true}}, perform::text_select_word, Needs::picture),
       text_row(text_place, "text_place", mark("Place the caret"), {}, {{Field::at, true}, Extend}, perform::text_place, Needs::picture),
       text_row(text_paste, "text_paste", mark("Paste in the text"), {}, {{Field::text, true}}, perform::text_paste),
+      text_row(replace_word, "replace_word", mark("Replace the word at the caret"), {}, {{Field::text, true}}, perform::replace_word, Needs::picture),
+      text_row(show_word_menu, "show_word_menu", mark("Better spellings of the word at the caret"), {plain(Key::menu), shift(Key::f10)}, {{Field::at}}, perform::show_word_menu, Needs::picture),
+      text_row(close_word_menu, "close_word_menu", mark("Close the menu of the word"), {}, {}, perform::close_word_menu),
       text_row(text_new_line, "text_new_line", mark("New line"), {shift(Key::enter)}, {}, perform::text_new_line),
       text_row(text_undo, "text_undo", mark("Undo in the text"), {ctrl(Key::z)}, {}, perform::text_undo),
       text_row(text_redo, "text_redo", mark("Redo in the text"), {ctrl(Key::y), ctrl_shift(Key::z)}, {}, perform::text_redo),
@@ -61,6 +64,9 @@ std::vector<CommandRow> text_rows() {
       text_row(text_finish_child, "text_finish_child", mark("Finish and add a child"), {plain(Key::tab)}, {}, perform::text_finish_child),
       text_row(text_cancel, "text_cancel", mark("Give the text up"), {plain(Key::escape)}, {}, perform::text_cancel),
       help_row(toggle_typing_helps, "toggle_typing_helps", mark("French typing helps"), {}, {{Field::kind}}, perform::toggle_typing_helps),
+      help_row(toggle_spelling, "toggle_spelling", mark("Check the spelling"), {shift(Key::f7)}, {}, perform::toggle_spelling),
+      {.verb = add_to_dictionary, .name = "add_to_dictionary", .label = mark("Add to the dictionary"), .keys = {}, .parameters = {{Field::text}},
+       .perform = perform::add_to_dictionary, .label_edit = LabelEdit::used, .needs = Needs::picture},
   };
 }
 

@@ -29,6 +29,7 @@ TextEdit with_matches(const document::Document& document, TextEdit edit) {
 template <class Change>
 Outcome change_text(Context& context, Change change) {
   if (!context.state.text_edit) return refused(translate("No text is being edited."));
+  context.state.text_edit->menu_shown = false;
   context.state.text_edit = with_matches(context.state.document, change(std::move(*context.state.text_edit)));
   context.state.reveal_wanted = true;
   return {};
@@ -149,6 +150,17 @@ Outcome text_select_word(Context& c, const Arguments& a) {
 }
 Outcome text_place(Context& c, const Arguments& a) {
   return move_caret(c, a, [&](const TextEdit& edit) { return offset_at(c, edit, a.at).value_or(edit.now.caret); });
+}
+Outcome show_word_menu(Context& c, const Arguments& a) {
+  const Outcome outcome = change_text(c, [&](TextEdit edit) {
+    const std::size_t offset = offset_at(c, edit, a.at).value_or(edit.now.caret);
+    const bool is_selected = selection_begin(edit.now) <= offset && offset <= selection_end(edit.now);
+    return is_selected ? edit : caret_moved(std::move(edit), offset, false);
+  });
+  if (!outcome.done()) return outcome;
+  c.state.text_edit->streak = TextEdit::Streak::none;  // a word just typed is looked up too
+  c.state.text_edit->menu_shown = true;
+  return {};
 }
 Outcome text_paste(Context& c, const Arguments& a) {
   return change_text(c, [&](TextEdit edit) { return pasted(std::move(edit), a.text.value_or("")); });

@@ -58,5 +58,7 @@ Performer type_text, text_backspace, text_delete, text_word_backspace, text_word
     text_down, text_word_left, text_word_right, text_line_start, text_line_end, text_start, text_end, text_select_all,
     text_select_word, text_place, text_paste, text_new_line, text_undo, text_redo, text_finish, text_finish_child, text_cancel, toggle_typing_helps;
 
+Performer replace_word, show_word_menu, close_word_menu, add_to_dictionary, toggle_spelling;
+
 }  // namespace perform
 }  // namespace concarte::session

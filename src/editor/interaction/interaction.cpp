@@ -78,6 +78,11 @@ Commands Interaction::press(const PointerEvent& event, const Session& session) {
     gesture_ = std::make_unique<Pan>(point, false);
     return {};
   }
+  if (event.button == Button::right && is_in_edited_label(point, session)) {
+    Command menu = command(Verb::show_word_menu);
+    menu.arguments.at = in_figure(point, session);
+    return {menu};
+  }
   if (event.button == Button::left && is_in_edited_label(point, session)) {
     gesture_ = std::make_unique<SelectText>(point);
     return press_in_label(event, session);

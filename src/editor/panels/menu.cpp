@@ -25,7 +25,7 @@ int group_of(Verb verb) {
     case undo: case redo: return 0;
     case edit_text: case delete_branch: case delete_node: return 1;
     case select_all: case select_branch: case select_root: case select_parent: return 2;
-    case toggle_typing_helps: return 8;
+    case toggle_typing_helps: case toggle_spelling: return 8;
     case new_map: case open: return 0;
     case save: case save_as: return 1;
     case export_figure: return 2;
@@ -53,9 +53,10 @@ std::string shown_label(const Desk& desk, const CommandRow& row) {
   return row.verb == Verb::undo ? say("Undo “{}”", translate(step)) : say("Redo “{}”", translate(step));
 }
 
-// Panels have a tick while they are open.
+// Panels have a tick while they are open, helps while they help.
 bool is_ticked(const Desk& desk, Verb verb) {
   const session::State& state = desk.state();
+  if (verb == Verb::toggle_spelling) return state.settings.spelling;
   if (verb == Verb::show_inspector) return state.inspector_shown;
   if (verb == Verb::show_left_panel) return state.left_panel != session::LeftPanel::none;
   return verb == Verb::show_outline && state.left_panel == session::LeftPanel::outline;

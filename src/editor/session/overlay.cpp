@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "editor/session/label_overlay.h"
 #include "map/document/document.h"
 
 namespace concarte::session {
@@ -62,23 +63,6 @@ void draw_hover(Pen& pen, const Session& session, const figure::Owner& hover) {
   if (const Rect box = box_of(session, *node); !box.empty()) pen.ring(box, 2, 1, session.state().theme.corner);
 }
 
-void draw_text_edit(Pen& pen, const Session& session, bool caret_shown) {
-  const auto& edit = session.state().text_edit;
-  if (!edit) return;
-  const auto& measured = session.picture().measured;
-  const auto number = measured.numbers.find(edit->node);
-  if (number == measured.numbers.end()) return;
-  const auto& label = measured.labels[static_cast<std::size_t>(number->second)];
-  const Vec2 corner = box_of(session, edit->node).corner() + label.place;
-  const TextState& now = edit->now;
-  if (now.caret != now.anchor)
-    for (const Rect& rect : text::selection_rects(label.paragraph, now.text, selection_begin(now), selection_end(now)))
-      pen.fill(moved(rect, corner), faded(pen.accent, 0x60));
-  if (!caret_shown) return;
-  const Rect caret = moved(text::caret_rect(label.paragraph, now.text, std::min(now.caret, now.text.size())), corner);
-  pen.fill({caret.x - pen.pixel, caret.y, 2 * pen.pixel, caret.height}, pen.accent, 0);
-}
-
 // A bar where the dragged node would land: between two siblings, or by the parent when it would be the only child.
 void draw_drop(Pen& pen, const Session& session, const DropPlace& drop) {
   const Rect parent = box_of(session, drop.parent);
@@ -105,7 +89,7 @@ figure::Figure overlay(const Session& session, const Pointing& pointing, bool ca
   Pen pen{over, 1 / scale, session.state().theme.accent};
   draw_hover(pen, session, pointing.hover);
   draw_selection(pen, session);
-  draw_text_edit(pen, session, caret_shown);
+  draw_label_edit(over, session, caret_shown);
   if (pointing.drop) draw_drop(pen, session, *pointing.drop);
   if (pointing.drag_line_in_figure)
     pen.line(pointing.drag_line_in_figure->first, pointing.drag_line_in_figure->second, 2, {6 * pen.pixel, 4 * pen.pixel});

@@ -4,6 +4,7 @@
 #include "base/translate.h"
 #include "editor/commands/performers.h"
 #include "editor/session/followed.h"
+#include "editor/state/own_words.h"
 #include "editor/state/recent_files.h"
 #include "editor/state/settings_file.h"
 #include "editor/state/tabs.h"
@@ -21,12 +22,14 @@ Session::Session(Places places, Mode mode, std::function<void()> wake, std::shar
       typesetter_(*shared_typesetter_),
       arranger_(places.worker, wake),
       preview_arranger_(places.worker, wake),
+      spelling_(places.dictionaries, wake),
       followed_(std::make_unique<Followed>()) {
   state_.places = std::move(places);
   state_.mode = mode;
   if (mode == Mode::window) {
     state_.fresh_ids = FreshIds::at_random();
     state_.recent = read_recent(state_.places);
+    state_.own_words = read_own_words(state_.places);
     load_settings(state_);
   }
   journal_.emplace(state_);
@@ -107,6 +110,7 @@ bool Session::update(Instant at) {
   place_view();
   set_off(at);
   follow_previews();
+  spelling_.follow(state_, picture_.proofs);
   return picture_number_ != before;
 }
 
@@ -127,6 +131,10 @@ void Session::settle() {
     if (auto answer = preview_arranger_.wait()) take_preview(std::move(answer->result));
     else break;
   }
+  do {
+    spelling_.wait();
+    spelling_.follow(state_, picture_.proofs);
+  } while (spelling_.is_busy());
 }
 
 }  // namespace concarte::session

@@ -11,6 +11,7 @@
 
 #include "editor/commands/command_table.h"
 #include "editor/session/journal_keeper.h"
+#include "editor/session/spelling.h"
 #include "editor/state/command.h"
 #include "editor/state/state.h"
 #include "picture/figure/figure.h"
@@ -100,6 +101,7 @@ class Session {
   text::Typesetter& typesetter_;
   layout::Arranger arranger_;
   layout::Arranger preview_arranger_;
+  Spelling spelling_;
   std::array<Preview, layout::AllStyles.size()> previews_;
 
   // What the picture follows, to know whether something it depends on has changed.

@@ -28,7 +28,7 @@ enum class Verb : std::uint8_t {
   // Several maps, templates, presenting
   close_tab, next_tab, previous_tab, show_tab, move_tab, full_screen,
   // Settings and the program itself
-  toggle_typing_helps,
+  toggle_typing_helps, toggle_spelling, add_to_dictionary,
   // What is selected and seen
   select, select_all, select_branch, select_root, select_parent, walk_left, walk_right, walk_up, walk_down,
   zoom_in, zoom_out, zoom_100, zoom_fit, zoom_selection, zoom_at, pan, resize_canvas, show_layouts, show_help,
@@ -38,7 +38,7 @@ enum class Verb : std::uint8_t {
   // Inside a label
   type_text, text_backspace, text_delete, text_word_backspace, text_word_delete, text_left, text_right, text_up, text_down,
   text_word_left, text_word_right, text_line_start, text_line_end, text_start, text_end, text_select_all, text_select_word,
-  text_place, text_paste, text_new_line, text_undo, text_redo, text_finish, text_finish_child, text_cancel,
+  text_place, text_paste, replace_word, show_word_menu, close_word_menu, text_new_line, text_undo, text_redo, text_finish, text_finish_child, text_cancel,
 };
 inline constexpr std::size_t VerbCount = static_cast<std::size_t>(Verb::text_cancel) + 1;
 

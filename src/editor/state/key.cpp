@@ -29,6 +29,7 @@ std::string name(Key key) {
     case Key::insert: return translate("Ins");
     case Key::plus: return "+";
     case Key::minus: return "−";
+    case Key::menu: return translate("Menu key");
     case Key::any_digit: return "1…9";
     default: return {};
   }

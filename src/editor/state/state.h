@@ -11,6 +11,7 @@
 #include "base/problem.h"
 #include "editor/state/command.h"
 #include "editor/state/fresh_ids.h"
+#include "editor/state/proofs.h"
 #include "editor/state/settings.h"
 #include "editor/state/shown.h"
 #include "editor/state/text_edit.h"
@@ -72,6 +73,8 @@ struct Places {
   std::filesystem::path cache;   // empty: none
   std::filesystem::path state;   // empty: none (recent files are not kept)
   std::string worker;
+  std::filesystem::path data{};    // empty: none (the words of one's own dictionary are not kept)
+  std::vector<std::filesystem::path> dictionaries{};  // folders
   std::filesystem::path config{};  // empty: none (settings are not kept)
   // Whether the desktop asks for less motion, once it has answered. Not asked, as in scripts and tests: nothing ever glides.
   std::shared_future<bool> reduced_motion{};
@@ -117,6 +120,7 @@ struct State {
   bool close_wanted = false;          // of this map's tab
   std::vector<std::filesystem::path> recent;  // newest first
   Settings settings;                 // as chosen by the person; `change_settings` keeps them
+  std::vector<std::string> own_words;  // of one's own dictionary
   FreshIds fresh_ids;
   bool is_modified() const { return history.revision() != saved_revision; }
   bool has_unsaved_work() const { return is_modified() && !read_only; }
@@ -127,6 +131,7 @@ struct Picture {
   figure::Measured measured;
   layout::Layout layout;
   figure::Figure figure;
+  Proofs proofs;  // of the label being edited
 };
 // The room of a node in the layout; empty when it is not shown.
 Rect room_in(const Picture& picture, const document::NodeId& node);

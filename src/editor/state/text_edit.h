@@ -32,6 +32,7 @@ struct TextEdit {
   // What the last key did: the next one that does the same joins its undo step.
   enum class Streak : std::uint8_t { none, typing, erasing };
   Streak streak = Streak::none;
+  bool menu_shown = false;  // of the word at the caret
   bool is_helped = false;  // right after a typing help:
   TextState plain;         // what was typed. Backspace or undo gives it back
 };

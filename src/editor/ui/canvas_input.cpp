@@ -52,7 +52,19 @@ Command pasting(std::string text) {
   return paste;
 }
 
-// Cut, copy and paste inside a label. True when the chord is one of them.
+PointerEvent event_at(Vec2 point, PointerEvent::Kind kind) {
+  const ImGuiIO& io = ImGui::GetIO();
+  PointerEvent event;
+  event.kind = kind;
+  event.point_on_canvas = point;
+  event.ctrl = io.KeyCtrl;
+  event.shift = io.KeyShift;
+  event.alt = io.KeyAlt;
+  return event;
+}
+
+}  // namespace
+
 bool use_clipboard(Chord chord, const session::Session& session, std::vector<Command>& commands) {
   if (!session.state().text_edit || !chord.ctrl || chord.alt || chord.shift) return false;
   const std::string selected(session::selected_text(session.state().text_edit->now));
@@ -67,19 +79,6 @@ bool use_clipboard(Chord chord, const session::Session& session, std::vector<Com
   if (chord.key == Key::x) commands.push_back({Verb::text_backspace, {}});
   return true;
 }
-
-PointerEvent event_at(Vec2 point, PointerEvent::Kind kind) {
-  const ImGuiIO& io = ImGui::GetIO();
-  PointerEvent event;
-  event.kind = kind;
-  event.point_on_canvas = point;
-  event.ctrl = io.KeyCtrl;
-  event.shift = io.KeyShift;
-  event.alt = io.KeyAlt;
-  return event;
-}
-
-}  // namespace
 
 void hand_over_pointer(const session::Session& session, Vec2 canvas_corner, PointerState& state,
                        interaction::Interaction& interaction, std::vector<Command>& commands) {

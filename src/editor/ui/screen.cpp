@@ -18,6 +18,7 @@
 #include "editor/panels/tab_bar.h"
 #include "editor/rail/rail.h"
 #include "editor/ui/canvas.h"
+#include "editor/ui/word_menu.h"
 #include "editor/widgets/canvas_window.h"
 #include "editor/widgets/dialog.h"
 
@@ -180,6 +181,7 @@ void show_screen(const session::Session& session, Screen& screen, Canvas& canvas
 
   const Rect canvas_place{left, top, right - left, middle};
   show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] { show_canvas(session, screen.scale, canvas, commands); });
+  show_word_menu(desk, {left, top}, screen.word_menu_shown);
   if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
   if (parts.has_inspector) show_inspector_part(desk, {right, top, width - right, middle}, wanted == Part::right);
   show_match_list(desk, canvas_place);

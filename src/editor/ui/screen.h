@@ -29,6 +29,7 @@ struct Screen {
   std::uint64_t focus_number = 0;  // the last request for the keyboard that was met
   std::optional<std::uint32_t> map_shown;                // in the frame before, by its session's number
   session::Dialog dialog_shown = session::Dialog::none;  // in the frame before
+  bool word_menu_shown = false;                          // likewise
 };
 
 // To be called once between ImGui's NewFrame and Render. `commands` may already hold those of the keys and of the window

@@ -1,6 +1,10 @@
 // Where a line may end: UAX #14 with French quotation marks.
 #include "picture/text/line_breaks.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 extern "C" {
 #include <linebreak.h>
 }
@@ -20,6 +24,15 @@ bool is_letter(std::uint32_t c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 // Rule LB24 of later versions: "n°5", "k€" stay whole.
 bool is_unit(std::uint32_t c) {
   return c == '$' || c == '%' || (c >= 0xa2 && c <= 0xa5) || c == 0xb0 || c == 0x2030 || (c >= 0x20a0 && c <= 0x20bf);
+}
+
+// What French hangs on a word by a hyphen and never begins a line with: est-elle, a-t-il, celui-ci, donne-le-moi.
+bool hangs_on(std::span<const std::uint32_t> after_hyphen) {
+  using namespace std::string_view_literals;
+  constexpr std::array Hanging{U"je"sv, U"tu"sv, U"il"sv,   U"elle"sv, U"on"sv,   U"nous"sv, U"vous"sv, U"ils"sv, U"elles"sv, U"ce"sv,   U"t"sv,   U"le"sv,
+                               U"la"sv, U"les"sv, U"lui"sv, U"leur"sv, U"moi"sv, U"toi"sv,  U"en"sv,   U"y"sv,   U"ci"sv,    U"là"sv, U"même"sv, U"mêmes"sv};
+  const auto end = std::find_if_not(after_hyphen.begin(), after_hyphen.end(), breaks_as_a_letter);
+  return std::any_of(Hanging.begin(), Hanging.end(), [&](std::u32string_view word) { return std::equal(after_hyphen.begin(), end, word.begin(), word.end()); });
 }
 
 struct Library {
@@ -58,7 +71,8 @@ void find_line_breaks(std::span<const std::uint32_t> code_points, std::span<cons
     const bool before_unit = is_letter(code_points[i]) && is_unit(code_points[i + 1]);
     // Rule LB20a of later versions: a hyphen that opens a word stays with it.
     const bool opens_word = code_points[i] == '-' && code_points[i + 1] != ' ' && (i == 0 || code_points[i - 1] == ' ');
-    if (!before_unit && !opens_word) breaks[i] = Break::allowed;
+    const bool before_pronoun = code_points[i] == '-' && i > 0 && breaks_as_a_letter(code_points[i - 1]) && hangs_on(code_points.subspan(i + 1));
+    if (!before_unit && !opens_word) breaks[i] = before_pronoun ? Break::reluctant : Break::allowed;
   }
   breaks[count - 1] = Break::allowed;
 }

@@ -8,12 +8,13 @@
 
 namespace concarte::text {
 
-enum class Break : std::uint8_t { forbidden, allowed };
+// `reluctant`: only where the whole has no room on a line.
+enum class Break : std::uint8_t { forbidden, reluctant, allowed };
 
 // How a code point takes part in a picture, which is never broken whatever its characters.
 enum class InPicture : std::uint8_t { no, first, later };
 
-// For each code point, whether the line may end after it; after the last it always may. `pictures` has an entry for each
+// For each code point, whether the line may end after it (reluctantly before what French hangs on a word: est-|elle); after the last it always may. `pictures` has an entry for each
 // code point, or none at all.
 void find_line_breaks(std::span<const std::uint32_t> code_points, std::span<const InPicture> pictures,
                       std::vector<Break>& breaks);

@@ -5,6 +5,20 @@
 
 namespace concarte::text {
 
+namespace {
+
+// The hyphen of the face, or its minus.
+ShapedGlyph hyphen_of(const Face& face) {
+  ShapedGlyph hyphen;
+  hb_codepoint_t id = 0;
+  if (!hb_font_get_nominal_glyph(face.font.get(), 0x2010, &id)) hb_font_get_nominal_glyph(face.font.get(), '-', &id);
+  hyphen.id = id;
+  hyphen.advance = hb_font_get_glyph_h_advance(face.font.get(), id);
+  return hyphen;
+}
+
+}  // namespace
+
 ShapedLine::ShapedLine(std::string_view line, bool is_plain, Faces& faces, Look look, Shaper& shaper) {
   decode(line, characters_);
   Itemized items;
@@ -23,7 +37,7 @@ void ShapedLine::shape(const std::vector<Stretch>& stretches, Faces& faces, Shap
     const Face& face = faces[stretch.face];
     const auto glyphs = shaper.shape(face, {characters_.code_points, stretch.begin, stretch.end, stretch.script,
                                             stretch.right_to_left()});
-    Run run{stretch, 1 / face.metrics.units_per_em, static_cast<std::uint32_t>(glyphs_.size()), 0};
+    Run run{stretch, 1 / face.metrics.units_per_em, static_cast<std::uint32_t>(glyphs_.size()), 0, hyphen_of(face)};
     for (const ShapedGlyph& glyph : glyphs) {
       advances_[glyph.cluster] += glyph.advance * run.em_per_unit;
       starts_cluster_[glyph.cluster] = true;
@@ -40,6 +54,12 @@ double ShapedLine::width_of(std::uint32_t begin, std::uint32_t end) const {
   return width;
 }
 
+double ShapedLine::hyphen_after(std::uint32_t index) const {
+  if (!is_soft_hyphen(index)) return 0;
+  const auto run = std::ranges::upper_bound(runs_, index, {}, [](const Run& r) { return r.stretch.end; });
+  return run == runs_.end() ? 0 : run->hyphen.advance * run->em_per_unit;
+}
+
 std::uint32_t ShapedLine::index_of(std::uint32_t byte) const {
   return static_cast<std::uint32_t>(std::ranges::lower_bound(characters_.offsets, byte) - characters_.offsets.begin());
 }
@@ -52,7 +72,7 @@ void ShapedLine::find_pieces() {
   std::uint32_t begin = 0;
   for (std::uint32_t i = 0; i < count; ++i) {
     const bool is_last = i + 1 == count;
-    if (breaks[i] != Break::allowed || (!is_last && !starts_cluster_[i + 1])) continue;
+    if (breaks[i] == Break::forbidden || (!is_last && !starts_cluster_[i + 1])) continue;
     std::uint32_t end = i + 1;
     while (end > begin && characters_.code_points[end - 1] == ' ') --end;
     Piece piece;
@@ -61,6 +81,8 @@ void ShapedLine::find_pieces() {
     piece.next = offsets[i + 1];
     piece.width = width_of(begin, end);
     piece.space = width_of(end, i + 1);
+    if (end > begin && !is_last) piece.hyphen = hyphen_after(end - 1);
+    if (breaks[i] == Break::reluctant) piece.after = After::reluctant;
     // Spaces that begin the line stay with the first word, if there is room for both.
     if (begin == 0 && end == 0 && !is_last) piece.after = After::last_resort;
     pieces_.push_back(piece);
@@ -86,7 +108,7 @@ void ShapedLine::split(const Piece& piece, std::vector<Piece>& out) const {
     part.width = width_of(begin, at);
     if (at < end) {
       part.end = part.next = characters_.offsets[at];
-      part.space = 0;
+      part.space = part.hyphen = 0;
       part.after = After::last_resort;
     }
     out.push_back(part);
@@ -115,8 +137,10 @@ void ShapedLine::place(const std::vector<Piece>& pieces, PieceRange range, doubl
   const std::vector<Slice> parts = slices(index_of(pieces[range.begin].begin), index_of(pieces[range.end - 1].next));
   std::vector<Level> levels;
   for (const Slice& slice : parts) levels.push_back(slice.level);
+  std::optional<std::uint32_t> hyphen;
+  if (range.end < pieces.size() && pieces[range.end - 1].hyphen > 0) hyphen = index_of(pieces[range.end - 1].end) - 1;
   double pen = levels_.line % 2 != 0 ? -pieces[range.end - 1].space * size : 0;
-  for (const std::uint32_t i : visual_order(levels)) pen = place(parts[i], pen, size, line_begin, runs);
+  for (const std::uint32_t i : visual_order(levels)) pen = place(parts[i], pen, size, line_begin, hyphen, runs);
 }
 
 std::span<const ShapedGlyph> ShapedLine::glyphs_of(const Slice& slice) const {
@@ -131,7 +155,7 @@ std::span<const ShapedGlyph> ShapedLine::glyphs_of(const Slice& slice) const {
   return descending ? std::span(at(slice.end), at(slice.begin)) : std::span(at(slice.begin), at(slice.end));
 }
 
-double ShapedLine::place(const Slice& slice, double pen, double size, std::uint32_t line_begin,
+double ShapedLine::place(const Slice& slice, double pen, double size, std::uint32_t line_begin, std::optional<std::uint32_t> hyphen,
                          std::vector<GlyphRun>& runs) const {
   const Run& whole = *slice.run;
   GlyphRun& run = runs.emplace_back();
@@ -143,9 +167,10 @@ double ShapedLine::place(const Slice& slice, double pen, double size, std::uint3
   run.text_end = line_begin + characters_.offsets[slice.end];
   const double scale = whole.em_per_unit * size;
   double x = 0;
-  const auto add = [&](const ShapedGlyph& glyph) {
+  const auto add = [&](const ShapedGlyph& shaped) {
+    const ShapedGlyph& glyph = hyphen == shaped.cluster ? whole.hyphen : shaped;
     run.glyphs.push_back({glyph.id, static_cast<float>(x + glyph.x * scale), static_cast<float>(-glyph.y * scale),
-                          line_begin + characters_.offsets[glyph.cluster], static_cast<float>(glyph.advance * scale)});
+                          line_begin + characters_.offsets[shaped.cluster], static_cast<float>(glyph.advance * scale)});
     x += glyph.advance * scale;
   };
   const auto glyphs = glyphs_of(slice);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,7 @@ class ShapedLine {
     double em_per_unit = 0;
     std::uint32_t glyph_begin = 0;
     std::uint32_t glyph_end = 0;
+    ShapedGlyph hyphen;  // shown for a soft hyphen that ends a line; set when there is one
   };
   // What one line shows of a run.
   struct Slice {
@@ -44,13 +46,17 @@ class ShapedLine {
   };
 
   void shape(const std::vector<Stretch>& stretches, Faces& faces, Shaper& shaper);
+  bool is_soft_hyphen(std::uint32_t index) const { return characters_.code_points[index] == 0xad; }
+  double hyphen_after(std::uint32_t index) const;
   void find_pieces();
   void split(const Piece& piece, std::vector<Piece>& out) const;
   std::uint32_t index_of(std::uint32_t byte) const;
   double width_of(std::uint32_t begin, std::uint32_t end) const;
   std::vector<Slice> slices(std::uint32_t begin, std::uint32_t end) const;
   std::span<const ShapedGlyph> glyphs_of(const Slice& slice) const;
-  double place(const Slice& slice, double pen, double size, std::uint32_t line_begin, std::vector<GlyphRun>& runs) const;
+  // `hyphen` is the place of the soft hyphen that shows.
+  double place(const Slice& slice, double pen, double size, std::uint32_t line_begin, std::optional<std::uint32_t> hyphen,
+               std::vector<GlyphRun>& runs) const;
 
   Characters characters_;
   Levels levels_;

@@ -208,16 +208,17 @@ bool WordCache::changes_beside_others(std::span<const ShapedGlyph> alone, Shaper
 void WordCache::find_parts(Word& word, WordShape& shape) {
   find_line_breaks(characters_.code_points, {}, breaks_);
   const auto inner = std::span(breaks_).first(breaks_.size() - 1);
-  if (std::ranges::find(inner, Break::allowed) == inner.end()) return;
+  if (std::ranges::all_of(inner, [](Break after) { return after == Break::forbidden; })) return;
   std::vector<WordPart> parts;
   auto glyph = shape.glyphs.begin();
   WordPart part;
   for (std::size_t i = 0; i < breaks_.size(); ++i) {
-    if (breaks_[i] != Break::allowed) continue;
+    if (breaks_[i] == Break::forbidden) continue;
     part.text_end = characters_.offsets[i + 1];
     for (; glyph != shape.glyphs.end() && glyph->cluster < part.text_end; ++glyph) part.advance += glyph->advance;
     // A ligature across the break cannot be cut.
     if (glyph != shape.glyphs.end() && glyph->cluster != part.text_end) continue;
+    part.is_hanging = breaks_[i] == Break::reluctant;
     parts.push_back(part);
     part.advance = 0;
   }

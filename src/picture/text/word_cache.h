@@ -19,6 +19,7 @@ namespace concarte::text {
 struct WordPart {
   std::uint32_t text_end = 0;  // bytes from the word's start
   std::int32_t advance = 0;
+  bool is_hanging = false;  // the next part is better kept with it
 };
 
 // What painting a word needs.

@@ -84,9 +84,11 @@ void WordLine::add_first_parts(const Token& token, Piece& piece) {
   for (const WordPart& part : parts.first(parts.size() - 1)) {
     piece.end = piece.next = token.begin + part.text_end;
     piece.width = part.advance;
+    piece.after = part.is_hanging ? After::reluctant : After::line_break;
     pieces_.push_back(piece);
     piece.begin = piece.end;
   }
+  piece.after = After::line_break;
   piece.width = parts.back().advance;
 }
 

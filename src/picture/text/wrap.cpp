@@ -2,6 +2,7 @@
 #include "picture/text/wrap.h"
 
 #include <algorithm>
+#include <array>
 
 namespace concarte::text {
 namespace {
@@ -10,38 +11,41 @@ namespace {
 double widest_run(const std::vector<Piece>& pieces) {
   double widest = 0, width = 0;
   for (const Piece& piece : pieces) {
-    widest = std::max(widest, width + piece.width);
+    widest = std::max(widest, width + piece.width + piece.hyphen);
     width = piece.after == After::line_break ? 0 : width + piece.width + piece.space;
   }
   return widest;
 }
 
+// Where a line may end, and how wide it is then.
+struct Cut {
+  std::uint32_t before = 0;
+  double width = 0;
+};
+
 void wrap_greedily(const std::vector<Piece>& pieces, double limit, std::vector<PieceRange>& lines) {
   const auto count = static_cast<std::uint32_t>(pieces.size());
   std::uint32_t begin = 0;
-  std::uint32_t best = 0;        // the line may end before this piece
-  double width_to_best = 0;
-  std::uint32_t resort = 0;      // the same, if all else fails
-  double width_to_resort = 0;
+  std::array<Cut, 4> cuts;  // the last of each kind
+  const auto best = [&] {
+    const auto found = std::find_if(cuts.rbegin(), cuts.rend(), [&](const Cut& cut) { return cut.before > begin; });
+    return found == cuts.rend() ? Cut{begin, 0} : *found;
+  };
   double pen = 0;
   for (std::uint32_t i = 0; i < count;) {
-    const double width = pen + pieces[i].width;
-    if (!fits(width, limit) && (best > begin || resort > begin)) {
-      const std::uint32_t cut = best > begin ? best : resort;
-      lines.push_back({begin, cut, best > begin ? width_to_best : width_to_resort});
-      begin = best = resort = i = cut;
-      pen = 0;
-      continue;
-    }
-    pen = width + pieces[i].space;
+    const Piece& piece = pieces[i];
+    const double width = pen + piece.width;
+    if (!fits(width, limit))
+      if (const Cut cut = best(); cut.before > begin) {
+        lines.push_back({begin, cut.before, cut.width});
+        begin = i = cut.before;
+        pen = 0;
+        continue;
+      }
+    pen = width + piece.space;
     ++i;
-    if (pieces[i - 1].after == After::line_break) {
-      best = i;
-      width_to_best = width;
-    } else if (pieces[i - 1].after == After::last_resort) {
-      resort = i;
-      width_to_resort = width;
-    }
+    Cut& last = cuts[static_cast<std::size_t>(piece.after)];
+    if (piece.after != After::glue && (last.before <= begin || fits(width + piece.hyphen, limit))) last = {i, width + piece.hyphen};
   }
   double width = 0;
   for (std::uint32_t i = begin; i < count; ++i) width += pieces[i].width + (i + 1 < count ? pieces[i].space : 0);

@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "editor/session/session.h"
 #include "map/document/walk.h"
@@ -28,8 +30,9 @@ inline constexpr const char* SmallMap = R"({
 
 class Desk {
  public:
-  explicit Desk(Mode mode = Mode::window, const std::string& map = SmallMap)
-      : folder_(make_folder()), session_(places(), mode) {
+  // Without folders of dictionaries, nothing is spelt.
+  explicit Desk(Mode mode = Mode::window, const std::string& map = SmallMap, std::vector<std::filesystem::path> dictionaries = {})
+      : folder_(make_folder()), session_(places(folder_, std::move(dictionaries)), mode) {
     std::ofstream(file()) << map;
     perform(Verb::open, with_path(file()));
     session_.settle();
@@ -65,9 +68,12 @@ class Desk {
     std::string name = (std::filesystem::temp_directory_path() / "concarte-desk-XXXXXX").string();
     return mkdtemp(name.data());
   }
-  static Places places() {
+  static Places places(const std::filesystem::path& folder, std::vector<std::filesystem::path> dictionaries) {
     const std::filesystem::path build = CONCARTE_BINARY_DIR;
-    return {std::filesystem::path(CONCARTE_SOURCE_DIR) / "assets", {}, {}, (build / "concarte-worker").string()};
+    Places places{std::filesystem::path(CONCARTE_SOURCE_DIR) / "assets", {}, {}, (build / "concarte-worker").string()};
+    places.data = folder;
+    places.dictionaries = std::move(dictionaries);
+    return places;
   }
 
   std::filesystem::path folder_;

@@ -69,6 +69,28 @@ TEST_F(Wrapping, breaks_after_hyphens_but_not_at_apostrophes) {
   EXPECT_EQ(wrapped("dans l'école", 5), (Lines{"dans", "l'école"}));
 }
 
+TEST_F(Wrapping, keeps_what_hangs_on_a_word_with_it_where_there_is_room) {
+  EXPECT_EQ(wrapped("où est-elle", 5), (Lines{"où", "est-elle"}));
+  EXPECT_EQ(wrapped("où va-t-il", 4), (Lines{"où", "va-t-il"}));
+  EXPECT_EQ(wrapped("alors donne-le-moi", 7.5), (Lines{"alors", "donne-le-moi"}));
+  EXPECT_EQ(wrapped("l’enfant lui-même", 6.5), (Lines{"l’enfant", "lui-même"}));
+  EXPECT_EQ(wrapped("une sous-préfète", 6.5), (Lines{"une sous-", "préfète"})) << "two words";
+  EXPECT_EQ(wrapped("interrogerait-elle", 7.5), (Lines{"interrogerait-", "elle"})) << "no room for the whole";
+  EXPECT_EQ(wrapped("مدرسة est-elle", 5), (Lines{"مدرسة", "est-elle"})) << "the full way too";
+}
+
+TEST_F(Wrapping, shows_a_hyphen_where_it_breaks_at_a_soft_one) {
+  const std::string label = "collabo\u00adration";
+  const Style whole = style_of(14), narrow = style_of(6);
+  EXPECT_EQ(wrapped(label, 14), (Lines{label}));
+  EXPECT_EQ(wrapped(label, 6), (Lines{"collabo\u00ad", "ration"}));
+  const double hyphen = typesetter.measure("\u2010", whole).x;
+  EXPECT_NEAR(typesetter.set(label, narrow).lines[0].width, typesetter.measure("collabo", whole).x + hyphen, 0.2);
+  EXPECT_NEAR(typesetter.measure(label, whole).x, typesetter.measure("collaboration", whole).x, 0.2) << "not shown inside a line";
+  const Paragraph paragraph = typesetter.set(label, narrow);
+  EXPECT_GT(paragraph.runs.front().glyphs.back().advance, hyphen / 2) << "the glyph itself";
+}
+
 TEST_F(Wrapping, keeps_a_number_with_its_sign) {
   EXPECT_EQ(wrapped("atelier n°5", 4.5), (Lines{"atelier", "n°5"}));
   EXPECT_EQ(wrapped("environ 50k€", 5), (Lines{"environ", "50k€"}));

@@ -1,0 +1,88 @@
+// The menu of the word at the caret, in a label being edited.
+#include "editor/ui/word_menu.h"
+
+#include <imgui.h>
+
+#include "base/translate.h"
+#include "editor/session/label_overlay.h"
+#include "editor/ui/canvas_input.h"
+
+namespace concarte::ui {
+namespace {
+
+using session::Key;
+using session::Verb;
+
+constexpr const char* Menu = "##word";
+
+void show_suggestions(const Desk& desk) {
+  const session::Proofs& proofs = desk.session.picture().proofs;
+  if (proofs.asked.empty()) return;
+  if (!proofs.suggestions) {
+    ImGui::MenuItem(translate("Searching…"), nullptr, false, false);
+  } else if (proofs.suggestions->empty()) {
+    ImGui::MenuItem(translate("No suggestion"), nullptr, false, false);
+  } else {
+    const TypeScope type(desk.style, Type::body, Face::semibold);
+    for (const std::string& word : *proofs.suggestions) {
+      if (!ImGui::MenuItem(word.c_str())) continue;
+      session::Arguments arguments;
+      arguments.text = word;
+      desk.push(Verb::replace_word, arguments);
+    }
+  }
+  ImGui::Separator();
+  if (ImGui::MenuItem(translate(session::row(Verb::add_to_dictionary).label))) desk.push(Verb::add_to_dictionary);
+  ImGui::Separator();
+}
+
+void show_clipboard(const Desk& desk) {
+  const bool has_selection = !session::selected_text(desk.state().text_edit->now).empty();
+  const auto item = [&](const char* label, Key key, bool is_enabled) {
+    if (!ImGui::MenuItem(label, to_string(session::ctrl(key)).c_str(), false, is_enabled)) return;
+    use_clipboard(session::ctrl(key), desk.session, desk.commands);
+    desk.push(Verb::close_word_menu);
+  };
+  item(translate("Cut"), Key::x, has_selection);
+  item(translate("Copy"), Key::c, has_selection);
+  item(translate("Paste"), Key::v, true);
+}
+
+void show_row(const Desk& desk, Verb verb, bool is_checked) {
+  const session::CommandRow& row = session::row(verb);
+  const std::string keys = row.keys.empty() ? std::string{} : session::to_string(row.keys.front());
+  if (ImGui::MenuItem(translate(row.label), keys.c_str(), is_checked)) desk.push(verb);
+}
+
+}  // namespace
+
+void show_word_menu(const Desk& desk, Vec2 canvas_corner, bool& was_shown) {
+  const auto& edit = desk.state().text_edit;
+  const bool is_wanted = edit && edit->menu_shown;
+  if (is_wanted && !was_shown) {
+    const Rect caret = session::screen_from_figure(desk.state().view)(session::caret_in_figure(desk.session));
+    ImGui::SetNextWindowPos(on_screen(canvas_corner + Vec2{caret.x, caret.bottom() + static_cast<double>(desk.style.px(4))}));
+    ImGui::OpenPopup(Menu);
+    ImGui::SetNavCursorVisible(true);
+  }
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {desk.style.px(8), desk.style.px(8)});
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {desk.style.px(16), desk.style.px(12)});
+  const bool is_open = ImGui::BeginPopup(Menu);
+  if (is_open) {
+    if (!is_wanted) ImGui::CloseCurrentPopup();
+    else {
+      show_suggestions(desk);
+      show_clipboard(desk);
+      show_row(desk, Verb::text_select_all, false);
+      ImGui::Separator();
+      show_row(desk, Verb::toggle_spelling, desk.state().settings.spelling);
+    }
+    ImGui::EndPopup();
+  }
+  ImGui::PopStyleVar(2);
+  // Closed by Escape or by a click elsewhere.
+  if (!is_open && was_shown && is_wanted) desk.push(Verb::close_word_menu);
+  was_shown = is_open && is_wanted;
+}
+
+}  // namespace concarte::ui
