@@ -112,6 +112,7 @@ Refusal take(const Json& value, Field field, Arguments& to) {
     case Field::hatch: return take_text(value, field, to.hatch);
     case Field::tags: return take_texts(value, field, to.tags);
     case Field::links: return take_texts(value, field, to.links);
+    case Field::keys: return take_texts(value, field, to.keys);
     case Field::position: return take_position(value, field, to.position);
     case Field::at: return take_point(value, field, to.at);
     case Field::factor: return take_factor(value, field, to.factor);

@@ -22,6 +22,7 @@ FOREIGN_HEADERS = {
     "nlohmann/json": ("nlohmann/",),
     "pugixml": ("pugi",),
     "CLI11": ("CLI/",),
+    "md4c": ("md4c",),
     "utf8proc": ("utf8proc.h",),
     "gettext": ("libintl.h",),
     "{fmt}": ("fmt/",),

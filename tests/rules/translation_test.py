@@ -76,7 +76,7 @@ def typography(french):
     # Sentence case: no capital inside but for names, keys and acronyms.
     words = re.findall(r"(?<=[a-zàâçéèêëîïôûùüœ,] )[A-ZÉÈÀÇÊÎÔ][a-zàâçéèêëîïôûùüœ]+\b(?![A-Z])", french)
     for word in words:
-        if word not in {"Entrée", "Échap", "Maj", "Concarte", "Inser", "Graphviz"}:
+        if word not in {"Entrée", "Échap", "Maj", "Ctrl", "Alt", "Shift", "Concarte", "Inser", "Graphviz"}:
             yield f"capital inside: {word}"
 
 

@@ -9,9 +9,11 @@ namespace concarte::session {
 
 std::vector<CommandRow> map_rows();
 std::vector<CommandRow> people_rows();
+std::vector<CommandRow> note_rows();
 std::vector<CommandRow> file_rows();
 std::vector<CommandRow> recovery_rows();
 std::vector<CommandRow> desk_rows();
+std::vector<CommandRow> settings_rows();
 std::vector<CommandRow> view_rows();
 std::vector<CommandRow> reading_rows();
 std::vector<CommandRow> text_rows();

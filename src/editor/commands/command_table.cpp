@@ -24,12 +24,14 @@ constexpr std::array FieldTable{
     FieldWords{"style", "string"}, FieldWords{"theme", "string"},  FieldWords{"side", "string"},
     FieldWords{"path", "string"},  FieldWords{"mark", "string"},   FieldWords{"colour", "string"},
     FieldWords{"hatch", "string"}, FieldWords{"tags", "strings"},  FieldWords{"links", "strings"},
-    FieldWords{"position", "number"}, FieldWords{"at", "point"},   FieldWords{"factor", "number"},
+    FieldWords{"keys", "strings"}, FieldWords{"position", "number"}, FieldWords{"at", "point"},   FieldWords{"factor", "number"},
     FieldWords{"extend", "boolean"}};
 
 std::array<CommandRow, VerbCount> all_rows() {
   std::array<CommandRow, VerbCount> table;
   for (const auto rows : {map_rows,
+                          note_rows,
+                          settings_rows,
                           people_rows,
                           file_rows,
                           recovery_rows,
@@ -44,16 +46,6 @@ std::array<CommandRow, VerbCount> all_rows() {
     }
   assert(std::all_of(table.begin(), table.end(), [](const CommandRow& row) { return row.perform != nullptr; }) && "every verb has a row");
   return table;
-}
-
-// Whether a key of the table is the one pressed.
-bool means(Key in_table, Key pressed) {
-  return in_table == pressed || (in_table == Key::any_digit && pressed >= Key::digit_1 && pressed <= Key::digit_9);
-}
-
-bool means(Chord in_table, Chord pressed) {
-  if (!means(in_table.key, pressed.key) || !means(in_table.then, pressed.then)) return false;
-  return in_table.ctrl == pressed.ctrl && in_table.shift == pressed.shift && in_table.alt == pressed.alt;
 }
 
 }  // namespace
@@ -72,28 +64,6 @@ std::optional<Verb> verb_named(std::string_view name) {
   for (const CommandRow& row : command_table())
     if (row.name == name) return row.verb;
   return std::nullopt;
-}
-
-std::optional<Verb> verb_for(Chord chord, bool editing_text) {
-  if (chord.key == Key::none) return std::nullopt;
-  const auto has_chord = [&](const CommandRow& row) {
-    return std::any_of(row.keys.begin(), row.keys.end(), [&](Chord known) { return means(known, chord); });
-  };
-  if (editing_text)
-    for (const CommandRow& row : command_table())
-      if (row.label_edit == LabelEdit::used && has_chord(row)) return row.verb;
-  for (const CommandRow& row : command_table())
-    if (row.label_edit != LabelEdit::used && has_chord(row)) return row.verb;
-  return std::nullopt;
-}
-
-bool begins_chord(Chord chord) {
-  const auto& table = command_table();
-  return std::any_of(table.begin(), table.end(), [&](const CommandRow& row) {
-    return std::any_of(row.keys.begin(), row.keys.end(), [&](Chord known) {
-      return known.then != Key::none && means(followed_by(known, Key::none), chord);
-    });
-  });
 }
 
 bool is_enabled(Verb verb, const State& state) {

@@ -14,7 +14,7 @@
 namespace concarte::session {
 
 enum class Field : std::uint8_t {
-  node, parent, to, link, group, item, text, kind, status, reason, label, style, theme, side, path, mark, colour, hatch, tags, links, position, at, factor,
+  node, parent, to, link, group, item, text, kind, status, reason, label, style, theme, side, path, mark, colour, hatch, tags, links, keys, position, at, factor,
   extend
 };
 // The argument's name in a script, and the type of its JSON value: `string`, `number`, `boolean`, `strings`, `point`.
@@ -53,10 +53,6 @@ struct CommandRow {
 const std::array<CommandRow, VerbCount>& command_table();
 const CommandRow& row(Verb verb);
 std::optional<Verb> verb_named(std::string_view name);
-// The command a chord stands for, while a label is edited or not.
-std::optional<Verb> verb_for(Chord chord, bool editing_text);
-// Whether a command waits for a second key after this chord.
-bool begins_chord(Chord chord);
 bool is_enabled(Verb verb, const State& state);
 
 }  // namespace concarte::session

@@ -43,10 +43,13 @@ Performer add_child, add_sibling, add_sibling_before, add_parent, add_root, edit
 
 Performer set_speaker, choose_speaker, add_group, set_group, move_group, remove_group, add_voice, text_adopt, add_to_inbox,
     edit_inbox, remove_from_inbox, place_from_inbox, send_to_inbox, show_left_panel, show_inbox;
+Performer edit_note, edit_tags, open_link, visit_link, show_history, go_to_step;
 
 Performer new_map, open, repair, recover, discard_recovered, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel;
 
 Performer close_tab, change_tab, full_screen;
+Performer show_palette, set_keys, reset_keys, larger_interface, smaller_interface, usual_interface, set_interface_scale,
+    choose_theme, reduce_motion;
 
 Performer select, select_all, select_branch, select_root, select_parent, walk_left, walk_right, walk_up, walk_down, zoom_in,
     zoom_out, zoom_100, zoom_fit, zoom_selection, zoom_at, pan, resize_canvas, show_layouts, show_help, show_inspector,

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "editor/commands/keys_in_force.h"
 #include "editor/interaction/band.h"
 #include "editor/interaction/draw_link.h"
 #include "editor/interaction/move_nodes.h"
@@ -175,17 +176,18 @@ Commands Interaction::key(session::Chord chord, const Session& session) {
     return commands;
   }
   const bool editing = session.state().text_edit.has_value();
+  const session::Settings& settings = session.state().settings;
   is_character_taken_ = chord_begun_.has_value();
   if (const auto begun = std::exchange(chord_begun_, std::nullopt)) {
     chord = session::followed_by(*begun, chord.key);
   } else {
     if (editing && types_character(chord)) return {};
-    if (session::begins_chord(chord)) {
+    if (session::begins_chord(chord, settings)) {
       chord_begun_ = chord;
       return {};
     }
   }
-  const auto verb = session::verb_for(chord, editing);
+  const auto verb = session::verb_for(chord, editing, settings);
   if (!verb) return {};
   Command meant = command(*verb);
   meant.arguments.extend = chord.shift && extends(*verb);

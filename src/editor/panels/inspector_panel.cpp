@@ -108,12 +108,12 @@ void show_several(const Desk& desk) {
 
 }  // namespace
 
-void show_inspector(const Desk& desk) {
+void show_inspector(const Desk& desk, std::optional<session::Part> keyboard) {
   const session::Selection& selection = desk.state().selection;
   const document::Node* node = desk.document().find(selection.focus());
   const document::Link* link = desk.document().all<document::Link>().find(selection.link);
   if (selection.nodes.size() > 1) show_several(desk);
-  else if (node != nullptr) show_node(desk, *node);
+  else if (node != nullptr) show_node(desk, *node, keyboard);
   else if (link != nullptr) show_link(desk, *link);
   else show_map(desk);
 }

@@ -8,6 +8,7 @@
 
 #include "base/translate.h"
 #include "base/utf8.h"
+#include "editor/commands/keys_in_force.h"
 #include "editor/widgets/choices.h"
 #include "map/document/vocabulary.h"
 
@@ -23,7 +24,8 @@ int group_of(Verb verb) {
   using enum Verb;
   switch (verb) {
     case undo: case redo: return 0;
-    case edit_text: case delete_branch: case delete_node: return 1;
+    case show_history: return 0;
+    case edit_text: case edit_note: case edit_tags: case delete_branch: case delete_node: return 1;
     case select_all: case select_branch: case select_root: case select_parent: return 2;
     case toggle_typing_helps: case toggle_spelling: return 8;
     case new_map: case open: return 0;
@@ -42,6 +44,7 @@ int group_of(Verb verb) {
     case show_left_panel: case show_outline: case show_inbox: case show_inspector: return 2;
     case full_screen: return 3;
     case next_tab: case previous_tab: return 4;
+    case larger_interface: case smaller_interface: case usual_interface: case reduce_motion: return 3;
     default: return 9;
   }
 }
@@ -58,12 +61,14 @@ bool is_ticked(const Desk& desk, Verb verb) {
   const session::State& state = desk.state();
   if (verb == Verb::toggle_spelling) return state.settings.spelling;
   if (verb == Verb::show_inspector) return state.inspector_shown;
+  if (verb == Verb::reduce_motion) return state.settings.reduced_motion.value_or(false);
+  if (verb == Verb::show_history) return state.left_panel == session::LeftPanel::history;
   if (verb == Verb::show_left_panel) return state.left_panel != session::LeftPanel::none;
   return verb == Verb::show_outline && state.left_panel == session::LeftPanel::outline;
 }
 
 void show_row(const Desk& desk, const CommandRow& row) {
-  const std::string keys = row.keys.empty() ? std::string{} : session::to_string(row.keys.front());
+  const std::string keys = session::key_words(row.verb, desk.state().settings);
   if (ImGui::MenuItem(shown_label(desk, row).c_str(), keys.c_str(), is_ticked(desk, row.verb), desk.session.is_enabled(row.verb))) desk.push(row.verb);
 }
 

@@ -6,6 +6,8 @@
 #include <imgui.h>
 
 #include "base/translate.h"
+#include "editor/panels/node_commands.h"
+#include "editor/panels/node_writing.h"
 #include "editor/panels/voices.h"
 #include "editor/widgets/choices.h"
 #include "editor/widgets/widgets.h"
@@ -20,17 +22,6 @@ using document::NodeId;
 using session::Arguments;
 using session::Command;
 using session::Verb;
-
-// A command about one node, whose words are put in by `put`.
-template <class Put>
-CommandOf about(Verb verb, const NodeId& node, Put put) {
-  return [verb, node, put](const std::string& words) {
-    Arguments arguments;
-    arguments.node = node;
-    put(arguments, words);
-    return Command{verb, arguments};
-  };
-}
 
 void show_text(const Desk& desk, const Node& node) {
   TextBox box;
@@ -54,62 +45,6 @@ void show_reason(const Desk& desk, const Node& node) {
   show_field(desk, "reason", node.reason, box, about(Verb::set_status, node.id, [](Arguments& a, const std::string& w) {
     a.status = std::string(document::word(document::Status::set_aside));
     a.reason = w;
-  }));
-}
-
-void show_note(const Desk& desk, const Node& node) {
-  show_caption(desk.style, translate("Note"));
-  TextBox box;
-  box.hint = translate("What the label does not say");
-  box.breaks = Breaks::with_enter;
-  box.min_lines = 2;
-  box.is_enabled = desk.session.is_enabled(Verb::set_note);
-  show_field(desk, "note", node.note, box, about(Verb::set_note, node.id, [](Arguments& a, const std::string& w) { a.text = w; }));
-}
-
-void show_tags(const Desk& desk, const Node& node) {
-  show_caption(desk.style, translate("Tags"));
-  TextBox box;
-  box.hint = translate("Words between commas");
-  box.is_enabled = desk.session.is_enabled(Verb::set_tags);
-  show_field(desk, "tags", joined_tags(node.tags), box,
-             about(Verb::set_tags, node.id, [](Arguments& a, const std::string& w) { a.tags = split_tags(w); }));
-}
-
-// The addresses, each with a cross, and a field for one more.
-void show_addresses(const Desk& desk, const Node& node) {
-  const Style& style = desk.style;
-  show_caption(style, translate("Web links"));
-  for (std::size_t i = 0; i < node.links.size(); ++i) {
-    ImGui::PushID(static_cast<int>(i));
-    const float top = ImGui::GetCursorPosY();
-    const float end = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x - style.px(30);
-    ImGui::SetCursorPosY(top + style.px(6));
-    {
-      const ColourScope colour(ImGuiCol_Text, style.palette.accent);
-      const TypeScope small(style, Type::small);
-      ImGui::PushTextWrapPos(end - style.px(4));
-      ImGui::TextUnformatted(node.links[i].c_str());
-      ImGui::PopTextWrapPos();
-    }
-    const float bottom = ImGui::GetCursorPosY();
-    ImGui::SetCursorPos({end, top});
-    if (show_remove_button(style, translate("Remove this address"))) {
-      Arguments arguments;
-      arguments.node = node.id;
-      arguments.links = node.links;
-      arguments.links->erase(arguments.links->begin() + static_cast<std::ptrdiff_t>(i));
-      desk.push(Verb::set_links, arguments);
-    }
-    ImGui::SetCursorPosY(std::max(bottom, ImGui::GetCursorPosY()));
-    ImGui::PopID();
-  }
-  TextBox box;
-  box.hint = translate("Add an address: https://…");
-  box.is_enabled = desk.session.is_enabled(Verb::set_links);
-  show_field(desk, "address", {}, box, about(Verb::set_links, node.id, [links = node.links](Arguments& a, const std::string& w) {
-    a.links = links;
-    a.links->push_back(w);
   }));
 }
 
@@ -174,7 +109,7 @@ void show_status(const Desk& desk, std::optional<document::Status> status, const
   desk.push(Verb::set_status, arguments);
 }
 
-void show_node(const Desk& desk, const Node& node) {
+void show_node(const Desk& desk, const Node& node, std::optional<session::Part> keyboard) {
   const std::string_view id = node.id.view();
   ImGui::PushID(id.data(), id.data() + id.size());
   show_text(desk, node);
@@ -185,11 +120,7 @@ void show_node(const Desk& desk, const Node& node) {
   show_reason(desk, node);
   show_gap(desk.style, 16);
   show_voices(desk, node);
-  show_note(desk, node);
-  show_gap(desk.style, 16);
-  show_tags(desk, node);
-  show_gap(desk.style, 16);
-  show_addresses(desk, node);
+  show_writing(desk, node, keyboard);
   show_gap(desk.style, 16);
   show_side(desk, node);
   show_place(desk, node);

@@ -8,7 +8,8 @@
 
 namespace concarte::ui {
 
-void show_node(const Desk& desk, const document::Node& node);
+// `keyboard`: the field that takes it in this frame.
+void show_node(const Desk& desk, const document::Node& node, std::optional<session::Part> keyboard);
 
 // Also for several ideas at once: `node` is then empty, and so is a value that is not the same for all.
 void show_kind(const Desk& desk, const std::optional<std::string>& kind, const document::NodeId& node);

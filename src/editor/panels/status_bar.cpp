@@ -55,13 +55,13 @@ void show_zoom(const Desk& desk) {
   const float middle = style.px(76);
   ImGui::SetCursorPosX(ImGui::GetWindowWidth() - style.px(12) - 2 * side - middle);
   if (show_button(style, "−", Emphasis::quiet, side)) desk.push(Verb::zoom_out);
-  ImGui::SetItemTooltip("%s", translate("Zoom out"));
+  show_tip(desk, Verb::zoom_out);
   ImGui::SameLine(0, 0);
   if (show_button(style, say("{} %", percent) + "###percent", Emphasis::quiet, middle)) desk.push(Verb::zoom_100);
-  ImGui::SetItemTooltip("%s", translate("Actual size"));
+  show_tip(desk, Verb::zoom_100);
   ImGui::SameLine(0, 0);
   if (show_button(style, "+", Emphasis::quiet, side)) desk.push(Verb::zoom_in);
-  ImGui::SetItemTooltip("%s", translate("Zoom in"));
+  show_tip(desk, Verb::zoom_in);
 }
 
 }  // namespace

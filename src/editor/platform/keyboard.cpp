@@ -15,10 +15,13 @@ namespace {
 
 bool is_digit(int key) { return key >= GLFW_KEY_0 && key <= GLFW_KEY_9; }
 
-// What the key types alone, when it is one ASCII character; else 0.
+constexpr char Nothing = '\0', OtherCharacter = '\1';
+
+// What the key types alone, when it is one ASCII character.
 char typed_by(int key, int scancode) {
   const char* name = glfwGetKeyName(key, scancode);
-  return name != nullptr && name[0] != 0 && name[1] == 0 ? name[0] : '\0';
+  if (name == nullptr || name[0] == 0) return Nothing;
+  return name[1] == 0 ? name[0] : OtherCharacter;
 }
 
 // The keypad without NumLock.
@@ -43,12 +46,13 @@ int meant_by(int key, int scancode, int mods) {
   const char typed = typed_by(key, scancode);
   if (typed >= 'a' && typed <= 'z') return GLFW_KEY_A + (typed - 'a');
   if (typed >= 'A' && typed <= 'Z') return GLFW_KEY_A + (typed - 'A');
-  // On an AZERTY keyboard the 6 types the minus sign: with Ctrl it zooms out, with Alt it is a group's number.
-  if (typed == '-' && (!is_digit(key) || ((mods & GLFW_MOD_CONTROL) != 0 && (mods & GLFW_MOD_ALT) == 0)))
-    return GLFW_KEY_MINUS;
-  if ((typed == '=' || typed == '+') && !is_digit(key)) return GLFW_KEY_EQUAL;
-  // A key of the letter block that types no letter here must not pass for the American one.
-  if (typed != '\0' && key >= GLFW_KEY_A && key <= GLFW_KEY_Z) return GLFW_KEY_UNKNOWN;
+  // The 6 of an AZERTY keyboard types the minus sign, the 7 of a BÉPO one the plus: with Ctrl they zoom, with Alt they are digits.
+  const bool is_sign = !is_digit(key) || ((mods & GLFW_MOD_CONTROL) != 0 && (mods & GLFW_MOD_ALT) == 0);
+  if (typed == '-' && is_sign) return GLFW_KEY_MINUS;
+  if ((typed == '=' || typed == '+') && is_sign) return GLFW_KEY_EQUAL;
+  // A key that types something else here (the é of BÉPO, the ) of AZERTY) must not pass for the American one.
+  const bool is_american = (key >= GLFW_KEY_A && key <= GLFW_KEY_Z) || key == GLFW_KEY_MINUS || key == GLFW_KEY_EQUAL;
+  if (typed != Nothing && is_american) return GLFW_KEY_UNKNOWN;
   return key;
 }
 

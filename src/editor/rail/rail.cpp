@@ -19,7 +19,9 @@ struct Tab {
   const char* label;  // English, to be translated
   Verb verb;
 };
-constexpr std::array Tabs{Tab{LeftPanel::outline, mark("Outline"), Verb::show_outline}, Tab{LeftPanel::inbox, mark("Inbox"), Verb::show_inbox}};
+constexpr std::array Tabs{Tab{LeftPanel::outline, mark("Outline"), Verb::show_outline},
+                           Tab{LeftPanel::inbox, mark("Inbox"), Verb::show_inbox},
+                           Tab{LeftPanel::history, mark("Steps"), Verb::show_history}};
 
 constexpr double TabsHeight = 44, Margin = 8;
 
@@ -59,6 +61,7 @@ void show_rail(const Desk& desk, Rail& rail, bool takes_keyboard) {
   switch (desk.state().left_panel) {
     case LeftPanel::outline: return show_outline(desk, rail.outline);
     case LeftPanel::inbox: return show_inbox_panel(desk, rail.inbox, takes_keyboard);
+    case LeftPanel::history: return show_history(desk, rail.history, takes_keyboard);
     case LeftPanel::search:
     case LeftPanel::none: return;
   }

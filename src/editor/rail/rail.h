@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/rail/inbox_panel.h"
+#include "editor/rail/history_panel.h"
 #include "editor/rail/outline_panel.h"
 #include "editor/widgets/desk.h"
 
@@ -13,6 +14,7 @@ inline constexpr double RailWidth = 320;  // units
 struct Rail {
   OutlinePanel outline;
   InboxPanel inbox;
+  HistoryPanel history;
 };
 
 // Inside a window of its own, without padding. `takes_keyboard`: in this frame the open panel's first field, or its list, does.

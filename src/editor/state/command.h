@@ -18,6 +18,8 @@ enum class Verb : std::uint8_t {
   move_up, move_down, promote, demote, reparent, toggle_fold, fold_all, unfold_all, link, unlink, set_link, set_kind,
   set_status, set_note, set_tags, set_links, set_side, pin, unpin, unpin_all, set_title, set_layout, set_theme,
   undo, redo,
+  // Notes, tags, web links; the steps done
+  edit_note, edit_tags, open_link, visit_link, show_history, go_to_step,
   // Who speaks, kinds by a sign, the inbox
   set_speaker, choose_speaker, add_group, set_group, move_group, remove_group, add_voice, text_adopt,
   add_to_inbox, edit_inbox, remove_from_inbox, place_from_inbox, send_to_inbox, show_left_panel, show_inbox,
@@ -29,6 +31,8 @@ enum class Verb : std::uint8_t {
   close_tab, next_tab, previous_tab, show_tab, move_tab, full_screen,
   // Settings and the program itself
   toggle_typing_helps, toggle_spelling, add_to_dictionary,
+  show_palette, set_keys, reset_keys, larger_interface, smaller_interface, usual_interface, set_interface_scale, choose_theme,
+  reduce_motion,
   // What is selected and seen
   select, select_all, select_branch, select_root, select_parent, walk_left, walk_right, walk_up, walk_down,
   zoom_in, zoom_out, zoom_100, zoom_fit, zoom_selection, zoom_at, pan, resize_canvas, show_layouts, show_help,
@@ -65,8 +69,9 @@ struct Arguments {
   std::optional<std::vector<std::string>> tags{};
   std::optional<std::vector<std::string>> links{};
   std::optional<int> position{};  // among the children, from 0; set_speaker: the digit of the group
+  std::optional<std::vector<std::string>> keys{};
   std::optional<Vec2> at{};       // pin: figure units from the main root's centre; zoom_at, pan, text_place: see the table
-  double factor = 1;            // zoom_at
+  double factor = 1;            // zoom_at, set_interface_scale
   bool extend = false;          // keep what is selected; move the caret but not the anchor
 };
 

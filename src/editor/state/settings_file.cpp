@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/translate.h"
+#include "editor/state/key_notation.h"
 #include "editor/state/state.h"
 #include "system/files.h"
 
@@ -85,6 +86,7 @@ void take_keys(const Json& whole, Settings& settings) {
     for (const Json& chord : chords.is_array() ? chords : Json{nullptr}) {
       if (!chord.is_string()) throw Wrong{"keys/" + command, translate("a list of keys is expected here, as [\"Ctrl+K\", \"F9\"]")};
       list.push_back(chord.get<std::string>());
+      if (!chord_from(list.back())) throw Wrong{"keys/" + command, say("“{}” is no key: write it as Ctrl+K, Shift+F4 or Alt+PageUp", list.back())};
     }
   }
 }

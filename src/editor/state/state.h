@@ -54,13 +54,15 @@ struct LeftBehind {
 };
 
 // What the window asks the person; none changes anything until it is answered.
-enum class Dialog : std::uint8_t { none, open, save_as, export_figure, unsaved_changes, quitting, layouts, help, speaker };
+enum class Dialog : std::uint8_t {
+  none, open, save_as, export_figure, unsaved_changes, quitting, layouts, help, speaker, palette, link
+};
 
 // The left rail: one panel open, or none.
-enum class LeftPanel : std::uint8_t { none, outline, inbox, search };
+enum class LeftPanel : std::uint8_t { none, outline, inbox, search, history };
 
 // Where the keyboard should go; whoever shows the window moves it there when `number` has grown.
-enum class Part : std::uint8_t { map, left, right };
+enum class Part : std::uint8_t { map, left, right, note, tags };  // the last two: fields of the right panel
 struct FocusRequest {
   std::uint64_t number = 0;
   std::optional<Part> part;  // none: the next one, from where it is
@@ -78,6 +80,7 @@ struct Places {
   std::filesystem::path config{};  // empty: none (settings are not kept)
   // Whether the desktop asks for less motion, once it has answered. Not asked, as in scripts and tests: nothing ever glides.
   std::shared_future<bool> reduced_motion{};
+  std::string browser = "xdg-open";  // the program that opens an address
 };
 
 // In a window, a new node opens the label editor; in a script it does not, and ids are repeatable.
@@ -116,6 +119,7 @@ struct State {
   int group_offered = 0;             // the digit of a group that the last notice offers to create
   document::GroupId speaker;         // the group whose ideas are written down; empty or no longer in the map: plenary
   FocusRequest focus;
+  std::string link_to_open;          // while `Dialog::link` asks whether to
   bool quit_wanted = false;
   bool close_wanted = false;          // of this map's tab
   std::vector<std::filesystem::path> recent;  // newest first

@@ -9,9 +9,10 @@
 #include "base/utf8.h"
 #include "editor/interaction/landing.h"
 #include "editor/interaction/targets.h"
+#include "editor/commands/keys_in_force.h"
 #include "editor/rail/rail.h"
-#include "editor/ui/keys.h"
 #include "editor/widgets/canvas_window.h"
+#include "editor/widgets/keys.h"
 
 namespace concarte::ui {
 
@@ -153,7 +154,7 @@ void hand_over_keys(const session::Session& session, interaction::Interaction& i
     }
     const Chord chord = std::get<Chord>(input);
     // The second step would be typed in the field.
-    if (!map_has_focus && (belongs_to_fields(chord) || session::begins_chord(chord))) continue;
+    if (!map_has_focus && (belongs_to_fields(chord) || session::begins_chord(chord, session.state().settings))) continue;
     if (map_has_focus && use_clipboard(chord, session, commands)) continue;
     append(commands, interaction.key(chord, session));
   }

@@ -7,9 +7,9 @@
 
 #include <imgui_internal.h>
 
+#include "editor/dialogs/link_dialog.h"
 #include "editor/dialogs/question_dialog.h"
 #include "editor/dialogs/speaker_dialog.h"
-#include "editor/panels/help_panel.h"
 #include "editor/panels/inspector_panel.h"
 #include "editor/panels/match_list.h"
 #include "editor/panels/menu.h"
@@ -64,6 +64,8 @@ void show_dialog(const Desk& desk, Screen& screen) {
   screen.dialog_shown = wanted;
   if (wanted != Dialog::layouts) screen.layout_picker = {};
   if (wanted != Dialog::speaker) screen.speaker_dialog = {};
+  if (wanted != Dialog::palette) close(screen.palette);
+  if (wanted != Dialog::help) screen.help = {};
   if (wanted != Dialog::open && wanted != Dialog::save_as && wanted != Dialog::export_figure) screen.file_dialog = {};
   switch (wanted) {
     case Dialog::open:
@@ -72,8 +74,10 @@ void show_dialog(const Desk& desk, Screen& screen) {
     case Dialog::unsaved_changes: return show_question(desk);
     case Dialog::quitting: return show_quitting(desk, screen.tabs);
     case Dialog::layouts: return show_layout_picker(desk, screen.layout_picker);
-    case Dialog::help: return show_help(desk);
     case Dialog::speaker: return show_speaker_dialog(desk, screen.speaker_dialog);
+    case Dialog::help: return show_help(desk, screen.help);
+    case Dialog::link: return show_link(desk);
+    case Dialog::palette: return show_palette(desk, screen.palette);
     case Dialog::none: return;
   }
 }
@@ -90,7 +94,9 @@ Part part_after(Part part) {
   switch (part) {
     case Part::map: return Part::left;
     case Part::left: return Part::right;
-    case Part::right: break;
+    case Part::right:
+    case Part::note:
+    case Part::tags: break;
   }
   return Part::map;
 }
@@ -101,7 +107,8 @@ std::optional<Part> part_wanted(const session::FocusRequest& request, Screen& sc
   Part wanted = request.part.value_or(part_after(focused_part()));
   if (request.comes_back && wanted == focused_part()) wanted = Part::map;
   if (wanted == Part::left && !parts.has_rail) wanted = request.part ? Part::map : Part::right;
-  if (wanted == Part::right && !parts.has_inspector) wanted = Part::map;
+  const bool is_in_inspector = wanted == Part::right || wanted == Part::note || wanted == Part::tags;
+  if (is_in_inspector && !parts.has_inspector) wanted = Part::map;
   return wanted;
 }
 
@@ -126,14 +133,15 @@ void show_rail_part(const Desk& desk, Screen& screen, const Rect& place, bool ta
   });
 }
 
-void show_inspector_part(const Desk& desk, const Rect& place, bool takes_keyboard) {
+void show_inspector_part(const Desk& desk, const Rect& place, std::optional<Part> keyboard) {
   const Style& style = desk.style;
+  const bool takes_keyboard = keyboard && *keyboard != Part::map && *keyboard != Part::left;
   if (takes_keyboard) ImGui::SetNextWindowFocus();
   show_part(InspectorWindow, place, {style.px(16), style.px(16)}, ImGuiWindowFlags_None, [&] {
     const ImVec2 corner = ImGui::GetWindowPos();
     ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + 1, corner.y + ImGui::GetWindowHeight()}, packed(style.palette.rule));
-    if (takes_keyboard) ImGui::SetKeyboardFocusHere();
-    show_inspector(desk);
+    if (keyboard == Part::right) ImGui::SetKeyboardFocusHere();
+    show_inspector(desk, keyboard);
   });
 }
 
@@ -156,7 +164,8 @@ void follow_map(const session::Session& session, Screen& screen, Canvas& canvas)
 
 void show_screen(const session::Session& session, Screen& screen, Canvas& canvas, std::vector<session::Command>& commands) {
   follow_map(session, screen, canvas);
-  follow(screen.style, session, screen.scale);
+  const double scale = screen.scale * session.state().settings.interface_scale;
+  follow(screen.style, session, scale);
   const Desk desk{session, screen.style, screen.draft, commands};
   const Style& style = screen.style;
   const TypeScope type(style, Type::body);
@@ -180,10 +189,10 @@ void show_screen(const session::Session& session, Screen& screen, Canvas& canvas
   if (wanted) take_keyboard_away(*wanted);
 
   const Rect canvas_place{left, top, right - left, middle};
-  show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] { show_canvas(session, screen.scale, canvas, commands); });
+  show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] { show_canvas(session, scale, canvas, commands); });
   show_word_menu(desk, {left, top}, screen.word_menu_shown);
   if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
-  if (parts.has_inspector) show_inspector_part(desk, {right, top, width - right, middle}, wanted == Part::right);
+  if (parts.has_inspector) show_inspector_part(desk, {right, top, width - right, middle}, wanted);
   show_match_list(desk, canvas_place);
   if (notice > 0)
     show_part("##notice", {0, top + middle, width, notice}, {0, 0}, ImGuiWindowFlags_NoScrollbar, [&] { show_notice(desk); });

@@ -7,6 +7,8 @@
 #include "editor/dialogs/layout_picker.h"
 #include "editor/dialogs/speaker_dialog.h"
 #include "editor/rail/rail.h"
+#include "editor/dialogs/palette.h"
+#include "editor/panels/help_panel.h"
 #include "editor/session/session.h"
 #include "editor/state/tabs.h"
 #include "editor/widgets/draft.h"
@@ -18,7 +20,7 @@ class Canvas;
 
 // What the widgets remember between two frames and the session need not know.
 struct Screen {
-  double scale = 1;  // of the interface: pixels for one unit of the spacing scale; set it when the window's changes
+  double scale = 1;  // of the screen: pixels for one unit of the spacing scale at the usual size; set it when the window's changes
   session::Tabs tabs;  // the maps of the window: set it before each frame
   Style style;
   std::optional<Draft> draft;
@@ -28,6 +30,8 @@ struct Screen {
   Rail rail;
   std::uint64_t focus_number = 0;  // the last request for the keyboard that was met
   std::optional<std::uint32_t> map_shown;                // in the frame before, by its session's number
+  CommandPalette palette;
+  Help help;
   session::Dialog dialog_shown = session::Dialog::none;  // in the frame before
   bool word_menu_shown = false;                          // likewise
 };

@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <string_view>
 
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "map/document/vocabulary.h"
+#include "map/document/walk.h"
 
 namespace concarte::ui {
 namespace {
@@ -58,6 +60,15 @@ std::string theme_label(const std::string& name) {
   if (name == "dark") return translate("Dark");
   if (name == "high-contrast") return translate("High contrast");
   return name;
+}
+
+std::vector<std::string> known_tags(const document::Document& map) {
+  std::set<std::string> tags;
+  for (const document::NodeId& id : document::in_order(map)) {
+    const std::vector<std::string>& own = map.node(id).tags;
+    tags.insert(own.begin(), own.end());
+  }
+  return {tags.begin(), tags.end()};
 }
 
 std::string joined_tags(const std::vector<std::string>& tags) {

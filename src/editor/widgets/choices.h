@@ -30,6 +30,8 @@ std::string kind_typed(const std::string& typed);
 std::vector<std::string> theme_choices(const session::State& state);
 std::string theme_label(const std::string& name);
 
+// The tags of the map, each once, in the order of the alphabet.
+std::vector<std::string> known_tags(const document::Document& map);
 // Tags as one line of words, and back.
 std::string joined_tags(const std::vector<std::string>& tags);
 std::vector<std::string> split_tags(const std::string& words);

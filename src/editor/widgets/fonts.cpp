@@ -31,9 +31,10 @@ ImFont* load(const text::FaceMetrics& face, const Style& style) {
 
 void load_fonts(Style& style, const session::Session& session) {
   text::Typesetter typesetter("Inter", session.state().places.cache.string());
-  const auto metrics = [&typesetter](text::Weight weight) {
+  const auto metrics = [&typesetter](text::Weight weight, bool italic = false) {
     text::Style set;
     set.weight = weight;
+    set.italic = italic;
     const text::Paragraph word = typesetter.set("a", set);
     return word.runs.empty() ? text::FaceMetrics{} : typesetter.metrics(word.runs.front().face);
   };
@@ -41,6 +42,7 @@ void load_fonts(Style& style, const session::Session& session) {
   if (regular.ascent + regular.descent > 0) style.line_in_em = static_cast<float>(regular.ascent + regular.descent);
   style.regular = load(regular, style);
   style.semibold = load(metrics(text::Weight::semibold), style);
+  style.italic = load(metrics(text::Weight::regular, true), style);
 }
 
 void follow_characters(Style& style, const session::Session& session) {
@@ -57,7 +59,7 @@ void follow_characters(Style& style, const session::Session& session) {
     if (std::find(style.merged_files.begin(), style.merged_files.end(), face.file) != style.merged_files.end()) continue;
     style.merged_files.push_back(face.file);
     if (face.family == "Inter") continue;
-    for (ImFont* font : {style.regular, style.semibold}) {
+    for (ImFont* font : {style.regular, style.semibold, style.italic}) {
       ImFontConfig config = config_of(face, style);
       config.MergeMode = true;
       config.DstFont = font;

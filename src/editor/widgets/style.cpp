@@ -123,7 +123,8 @@ void follow(Style& style, const session::Session& session, double scale) {
 }
 
 TypeScope::TypeScope(const Style& style, Type type, Face face) {
-  ImGui::PushFont(face == Face::semibold ? style.semibold : style.regular, size_of(style, type));
+  ImFont* const fonts[] = {style.regular, style.semibold, style.italic};
+  ImGui::PushFont(fonts[static_cast<std::size_t>(face)], size_of(style, type));
 }
 TypeScope::~TypeScope() { ImGui::PopFont(); }
 

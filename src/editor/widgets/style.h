@@ -15,7 +15,7 @@ namespace concarte::ui {
 
 // Em sizes of the interface: 13, 15, 18 and 24.
 enum class Type { small, body, heading, title };
-enum class Face { regular, semibold };
+enum class Face { regular, semibold, italic };
 
 struct Palette {
   Colour paper;       // under panels
@@ -34,6 +34,7 @@ struct Style {
   double scale = 0;  // 0: not set yet
   ImFont* regular = nullptr;
   ImFont* semibold = nullptr;
+  ImFont* italic = nullptr;
   float line_in_em = 1.2102F;  // ImGui's font size (ascent and descent) for an em of 1: Inter's
   std::uint64_t picture_number = 0;  // the last one whose characters were looked for
   std::vector<std::string> merged_files;  // fonts that lend their characters

@@ -5,7 +5,9 @@
 
 #include <imgui_internal.h>
 
+#include "base/translate.h"
 #include "base/utf8.h"
+#include "editor/commands/keys_in_force.h"
 #include "editor/widgets/canvas_window.h"
 #include "editor/widgets/disc.h"
 
@@ -26,6 +28,13 @@ Colour ground_of(const Palette& p, Emphasis emphasis) {
 }
 
 }  // namespace
+
+void show_tip(const Desk& desk, session::Verb verb) {
+  const std::string keys = session::key_words(verb, desk.state().settings);
+  const char* label = translate(session::row(verb).label);
+  if (keys.empty()) ImGui::SetItemTooltip("%s", label);
+  else ImGui::SetItemTooltip("%s  (%s)", label, keys.c_str());
+}
 
 float button_width(const std::string& label) {
   return ImGui::CalcTextSize(label.c_str(), nullptr, true).x + 2 * ImGui::GetStyle().FramePadding.x;

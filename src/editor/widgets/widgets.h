@@ -14,6 +14,9 @@ namespace concarte::ui {
 
 enum class Emphasis { quiet, plain, primary };
 
+// Said when the pointer rests on the widget above: what it does, and the keys that do it too.
+void show_tip(const Desk& desk, session::Verb verb);
+
 // At least 30 units high. `width` in pixels; 0: by its words.
 bool show_button(const Style& style, const std::string& label, Emphasis emphasis = Emphasis::plain, float width = 0);
 float button_width(const std::string& label);

@@ -147,6 +147,7 @@ class Dice {
       case Field::path: to.path = words(); break;
       case Field::tags: to.tags = std::vector(below(3), words()); break;
       case Field::links: to.links = std::vector(below(3), words()); break;
+      case Field::keys: to.keys = std::vector(below(2), words()); break;
       case Field::position: to.position = static_cast<int>(below(8)) - 2; break;
       case Field::at: to.at = Vec2{number(), number()}; break;
       case Field::factor: to.factor = static_cast<double>(below(30)) / 10; break;

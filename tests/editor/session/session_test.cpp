@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include "editor/commands/keys_in_force.h"
 #include "editor/session/desk.h"
 
 namespace concarte::session {
@@ -251,10 +252,10 @@ TEST(CommandTable, HasARowForEveryVerbAndNoKeyTwice) {
 }
 
 TEST(CommandTable, KeysMeanOtherThingsInsideALabel) {
-  EXPECT_EQ(verb_for(plain(Key::tab), false), Verb::add_child);
-  EXPECT_EQ(verb_for(plain(Key::tab), true), Verb::text_finish_child);
-  EXPECT_EQ(verb_for(ctrl(Key::z), true), Verb::text_undo);
-  EXPECT_EQ(verb_for(ctrl(Key::s), true), Verb::save);
+  EXPECT_EQ(verb_for(plain(Key::tab), false, {}), Verb::add_child);
+  EXPECT_EQ(verb_for(plain(Key::tab), true, {}), Verb::text_finish_child);
+  EXPECT_EQ(verb_for(ctrl(Key::z), true, {}), Verb::text_undo);
+  EXPECT_EQ(verb_for(ctrl(Key::s), true, {}), Verb::save);
 }
 
 }  // namespace

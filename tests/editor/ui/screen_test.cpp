@@ -180,13 +180,151 @@ TEST_F(AScreen, ChangesTheTitleWhenNothingIsSelected) {
 }
 
 TEST_F(AScreen, LeavesEveryDialogAtEscape) {
-  for (const Verb verb : {Verb::open, Verb::save_as, Verb::export_figure, Verb::show_layouts, Verb::show_help}) {
+  for (const Verb verb : {Verb::open, Verb::save_as, Verb::export_figure, Verb::show_layouts, Verb::show_help, Verb::show_palette}) {
     desk_.perform(verb);
     ASSERT_NE(desk_.state().dialog, Dialog::none);
     frames(5);
     press(ImGuiKey_Escape);
     EXPECT_EQ(desk_.state().dialog, Dialog::none) << session::row(verb).name;
   }
+}
+
+TEST_F(AScreen, PerformsTheCommandWhoseNameIsTyped) {
+  desk_.select("dares");
+  desk_.perform(Verb::show_palette);
+  frames(5);
+  type("kind question");
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(asked(), (std::vector{Verb::close_dialog, Verb::set_kind}));
+  EXPECT_EQ(desk_.map().node(session::id("dares")).kind, "question");
+  EXPECT_EQ(desk_.state().dialog, Dialog::none);
+  desk_.perform(Verb::show_palette);
+  frames(5);
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(asked().back(), Verb::set_kind) << "what was done last is first";
+}
+
+TEST_F(AScreen, AsksInThePaletteForTheWordsACommandWants) {
+  desk_.perform(Verb::show_palette);
+  frames(5);
+  type("title of the map");
+  press(ImGuiKey_Enter);
+  frames(4);
+  press(ImGuiKey_A, ImGuiMod_Ctrl);
+  type("Un titre");
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(desk_.map().heading().title, "Un titre");
+}
+
+TEST_F(AScreen, MovesAnIdeaFromThePalette) {
+  desk_.select("dares");
+  desk_.perform(Verb::show_palette);
+  frames(5);
+  type("move under");
+  press(ImGuiKey_Enter);
+  frames(4);
+  type("ecole");
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(desk_.map().node(session::id("dares")).parent, session::id("school"));
+}
+
+TEST_F(AScreen, LeavesThePaletteWithoutATrace) {
+  desk_.select("dares");
+  desk_.perform(Verb::add_child);
+  type("x");
+  desk_.perform(Verb::show_palette);
+  frames(5);
+  type("quit");
+  press(ImGuiKey_Escape);
+  frames(3);
+  EXPECT_EQ(desk_.state().dialog, Dialog::none);
+  ASSERT_TRUE(desk_.state().text_edit) << "the label is still being typed";
+  type("y");
+  EXPECT_EQ(desk_.state().text_edit->now.text, "xy");
+}
+
+TEST_F(AScreen, ChangesTheKeysOfACommand) {
+  desk_.perform(Verb::show_help);
+  frames(5);
+  type("edit the text");
+  press(ImGuiKey_Enter);
+  frames(2);
+  press(ImGuiKey_F9);
+  EXPECT_EQ(asked(), std::vector{Verb::set_keys});
+  EXPECT_EQ(desk_.state().settings.keys.at("edit_text"), std::vector<std::string>{"F9"});
+  frames(3);
+  press(ImGuiKey_Escape);
+  frames(3);
+  EXPECT_EQ(desk_.state().dialog, Dialog::none);
+  desk_.select("dares");
+  press(ImGuiKey_F9);
+  EXPECT_TRUE(desk_.state().text_edit);
+}
+
+TEST_F(AScreen, AsksBeforeItTakesTheKeysOfAnother) {
+  desk_.perform(Verb::show_help);
+  frames(5);
+  type("edit the text");
+  press(ImGuiKey_Enter);
+  frames(2);
+  press(ImGuiKey_S, ImGuiMod_Ctrl);
+  EXPECT_EQ(asked(), std::vector<Verb>{});
+  frames(2);
+  press(ImGuiKey_L);
+  EXPECT_TRUE(desk_.state().settings.keys.empty()) << "left";
+  frames(3);
+  press(ImGuiKey_Enter);
+  frames(2);
+  press(ImGuiKey_S, ImGuiMod_Ctrl);
+  frames(2);
+  press(ImGuiKey_T);
+  EXPECT_EQ(desk_.state().settings.keys.at("edit_text"), std::vector<std::string>{"Ctrl+S"});
+  EXPECT_EQ(desk_.state().settings.keys.at("save"), std::vector<std::string>{});
+}
+
+TEST_F(AScreen, WritesANoteAndTagsFromTheMap) {
+  desk_.select("dares");
+  frames(2);
+  press(ImGuiKey_F4);
+  frames(4);
+  type("Une *note*");
+  press(ImGuiKey_Enter, ImGuiMod_Ctrl);
+  EXPECT_EQ(desk_.map().node(session::id("dares")).note, "Une *note*");
+  desk_.perform(Verb::set_tags, {.node = session::id("speaks"), .tags = std::vector<std::string>{"parole"}});
+  press(ImGuiKey_T, ImGuiMod_Ctrl);
+  frames(4);
+  type("classe, par");
+  press(ImGuiKey_Tab);
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(desk_.map().node(session::id("dares")).tags, (std::vector<std::string>{"classe", "parole"}));
+}
+
+TEST_F(AScreen, WritesANoteThatIsThereAlready) {
+  desk_.perform(Verb::set_note, {.node = session::id("dares"), .text = "Une **note**"});
+  desk_.select("dares");
+  frames(2);
+  press(ImGuiKey_F4);
+  frames(5);
+  press(ImGuiKey_End, ImGuiMod_Ctrl);
+  type(" de plus");
+  press(ImGuiKey_Enter, ImGuiMod_Ctrl);
+  EXPECT_EQ(desk_.map().node(session::id("dares")).note, "Une **note** de plus");
+}
+
+TEST_F(AScreen, ShowsWhereALinkLeadsBeforeItIsOpened) {
+  desk_.perform(Verb::open_link, {.text = "https://www.ac-lyon.fr/a"});
+  frames(4);
+  press(ImGuiKey_Escape);
+  EXPECT_EQ(asked(), std::vector{Verb::close_dialog});
+  EXPECT_EQ(desk_.state().dialog, Dialog::none);
+}
+
+TEST_F(AScreen, GrowsWithTheInterface) {
+  const float before = screen_.style.px(100);
+  desk_.perform(Verb::set_interface_scale, {.factor = 2});
+  frames(4);
+  EXPECT_EQ(screen_.style.px(100), 2 * before);
+  EXPECT_DOUBLE_EQ(desk_.state().view.pixels_per_unit, 2 * 96.0 / 72);
 }
 
 TEST_F(AScreen, OpensTheMapWhoseNameIsTyped) {
@@ -298,15 +436,30 @@ TEST(TheMenus, HoldEveryRowOfTheTableOnce) {
     EXPECT_EQ(shown.count(row.verb), row.menu == session::Menu::none ? 0U : 1U) << row.name;
 }
 
+std::set<Verb> helped(const std::string& typed) {
+  std::set<Verb> verbs;
+  for (const HelpGroup& group : help_groups({}, typed))
+    for (const HelpLine& line : group.lines) EXPECT_TRUE(verbs.insert(line.verb).second) << line.label << " is there twice";
+  return verbs;
+}
+
 TEST(TheHelp, NamesEveryCommandThatHasKeys) {
-  std::size_t lines = 0;
-  for (const HelpGroup& group : help_groups())
-    for (const HelpLine& line : group.lines) {
-      EXPECT_NE(line.keys, "") << line.label;
-      ++lines;
-    }
-  const auto& table = session::command_table();
-  EXPECT_EQ(lines, static_cast<std::size_t>(std::count_if(table.begin(), table.end(), [](const auto& row) { return !row.keys.empty(); })));
+  const std::set<Verb> at_once = helped("");
+  const std::set<Verb> all = helped(" ");
+  for (const session::CommandRow& row : session::command_table()) {
+    if (row.keys.empty()) continue;
+    EXPECT_TRUE(all.contains(row.verb)) << row.name;
+    // But for the arrows inside a label.
+    const bool moves_caret = row.label_edit == session::LabelEdit::used && !row.parameters.empty();
+    EXPECT_EQ(at_once.contains(row.verb), !moves_caret) << row.name;
+  }
+}
+
+TEST(TheHelp, FindsACommandByItsNameOrItsKeys) {
+  EXPECT_EQ(helped("ctrl z").count(Verb::undo), 1U);
+  EXPECT_EQ(helped("fold all").count(Verb::fold_all), 1U);
+  EXPECT_EQ(helped("unpin all").count(Verb::unpin_all), 1U) << "also one that has no keys yet";
+  EXPECT_EQ(helped("nothing of the kind").size(), 0U);
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // The keyboard as ImGui tells it: chords with the modifiers of their own moment, characters in their order.
-#include "editor/ui/keys.h"
+#include "editor/widgets/keys.h"
 
 #include <gtest/gtest.h>
 

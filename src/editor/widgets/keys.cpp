@@ -1,5 +1,5 @@
 // ImGui's keys are already translated: letters by what they type, digits by their place (see platform/keyboard.h).
-#include "editor/ui/keys.h"
+#include "editor/widgets/keys.h"
 
 #include <imgui_internal.h>
 
@@ -9,6 +9,7 @@ namespace concarte::ui {
 
 using session::Chord;
 using session::Key;
+using session::is_digit;
 
 namespace {
 
