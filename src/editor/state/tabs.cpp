@@ -26,7 +26,6 @@ void take_over_window(State& to, const State& from) {
   to.last_left_panel = from.last_left_panel;
   // The keyboard was sent where it is already.
   to.focus = from.focus;
-  to.inbox_calls = from.inbox_calls;
   to.settings = from.settings;
   to.recent = from.recent;
 }

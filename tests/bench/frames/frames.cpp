@@ -47,6 +47,10 @@ document::Document map_of_size(int count) {
 
 Command with(Verb verb, session::Arguments arguments = {}) { return {verb, std::move(arguments)}; }
 
+void perform(Session& session, const std::vector<Command>& commands) {
+  for (const Command& command : commands) (void)session.perform(command);
+}
+
 struct Box {
   Rect rect;  // pixels
   float corner = 0;

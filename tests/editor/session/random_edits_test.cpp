@@ -208,7 +208,9 @@ class RandomEdits : public testing::TestWithParam<Trial> {
       (void)session.perform(command);
       ASSERT_NO_FATAL_FAILURE(expect_selection_in_map(session.state()));
       ASSERT_NO_FATAL_FAILURE(expect_sound(session.document()));
-      if (dice.one_in(8)) ASSERT_NO_FATAL_FAILURE(expect_picture_of_now(session));
+      if (dice.one_in(8)) {
+        ASSERT_NO_FATAL_FAILURE(expect_picture_of_now(session));
+      }
     }
     expect_undo_and_redo(session, start);
   }
