@@ -26,7 +26,7 @@ def wait_until(condition, what):
 class Desk:
     """One window on a display of its own, with folders of its own."""
 
-    def __init__(self, *map_files, width=1280, height=800, screen=None, arguments=()):
+    def __init__(self, *map_files, width=1280, height=800, screen=None, arguments=(), keyboard=("fr", "oss")):
         """Opens copies of these sample maps; `screen` is larger than the window when it is given."""
         self.screen = screen or (width, height)
         self.folder = tempfile.TemporaryDirectory(prefix="concarte-gui-")
@@ -46,7 +46,8 @@ class Desk:
         os.close(writer)
         with os.fdopen(reader) as told:
             self.environment["DISPLAY"] = f":{int(told.readline())}"
-        self.run("setxkbmap", "-layout", "fr", "-variant", "oss")
+        layout, variant = keyboard
+        self.run("setxkbmap", "-layout", layout, "-variant", variant)
         self.start(*self.maps, "--size", f"{width}x{height}", *arguments)
 
     def start(self, *arguments):
@@ -61,9 +62,9 @@ class Desk:
             process.wait()
         self.folder.cleanup()
 
-    def run(self, *command, check=True):
-        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=check)
-        return done.stdout.strip()
+    def run(self, *command, check=True, binary=False):
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=not binary, check=check)
+        return done.stdout if binary else done.stdout.strip()
 
     def find_window(self):
         assert self.program.poll() is None, f"the program left with {self.program.returncode}"

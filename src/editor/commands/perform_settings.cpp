@@ -81,6 +81,7 @@ Outcome choose_theme(Context& c, const Arguments& a) {
   const std::string name = a.theme.value_or("");
   const auto known = figure::theme_names(c.state.places.assets / "themes");
   if (!name.empty() && std::find(known.begin(), known.end(), name) == known.end()) return refused(say("“{}” is not a theme.", name));
+  c.state.theme_name = name;
   return choose(c.state, [&](Settings& settings) { settings.theme = name; });
 }
 

@@ -125,7 +125,7 @@ bool is_of_the_moment(Verb verb) {
   using enum Verb;
   switch (verb) {
     case select: case zoom_at: case pan: case resize_canvas: case repair: case answer_save: case answer_discard:
-    case answer_cancel: case close_dialog: case dismiss_notice: case visit_link: case show_palette:
+    case answer_cancel: case close_dialog: case dismiss_notice: case visit_link: case show_palette: case reparent:
       return true;
     default:
       return false;

@@ -164,6 +164,22 @@ void show_typing_helps(const Desk& desk, const CommandRow& row) {
   ImGui::EndMenu();
 }
 
+// What this person sees, whatever the maps say.
+void show_screen_colours(const Desk& desk) {
+  if (!ImGui::BeginMenu(translate("Colours of the screen"))) return;
+  std::vector<std::string> names = theme_choices(desk.state());
+  names.insert(names.begin(), std::string{});
+  for (const std::string& name : names) {
+    const std::string label = name.empty() ? translate("Those of each map") : theme_label(name);
+    if (ImGui::MenuItem(label.c_str(), nullptr, desk.state().settings.theme == name)) {
+      session::Arguments arguments;
+      arguments.theme = name;
+      desk.push(Verb::choose_theme, arguments);
+    }
+  }
+  ImGui::EndMenu();
+}
+
 void show_rows(const Desk& desk, Menu menu) {
   bool is_first = true;
   for (const auto& group : grouped_rows(menu)) {
@@ -175,6 +191,7 @@ void show_rows(const Desk& desk, Menu menu) {
       else show_row(desk, *row);
       if (row->verb == Verb::open) show_recent(desk);
       if (row->verb == Verb::show_layouts) show_themes(desk);
+      if (row->verb == Verb::usual_interface) show_screen_colours(desk);
     }
   }
   if (menu != Menu::map) return;

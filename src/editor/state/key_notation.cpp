@@ -19,7 +19,8 @@ constexpr std::array NamedKeys{
     NamedKey{Key::page_up, "PageUp"}, NamedKey{Key::page_down, "PageDown"}, NamedKey{Key::tab, "Tab"},
     NamedKey{Key::enter, "Enter"},   NamedKey{Key::escape, "Escape"},       NamedKey{Key::space, "Space"},
     NamedKey{Key::backspace, "Backspace"}, NamedKey{Key::del, "Delete"},    NamedKey{Key::insert, "Insert"},
-    NamedKey{Key::plus, "Plus"},     NamedKey{Key::minus, "Minus"},         NamedKey{Key::any_digit, "1-9"}};
+    NamedKey{Key::plus, "Plus"},     NamedKey{Key::minus, "Minus"},        NamedKey{Key::menu, "Menu"},
+             NamedKey{Key::any_digit, "1-9"}};
 
 bool same_word(std::string_view a, std::string_view b) {
   const auto lower = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };

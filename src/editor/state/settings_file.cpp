@@ -190,6 +190,7 @@ void load_settings(State& state) {
   SettingsReading reading = read_settings(file_of(state));
   state.settings = std::move(reading.settings);
   state.inspector_shown = state.settings.inspector_shown;
+  state.theme_name = state.settings.theme;
   if (reading.problem) state.notice = Notice{Severity::warning, to_string(*reading.problem), std::nullopt, {}};
 }
 

@@ -115,7 +115,10 @@ const std::map<Verb, const char*> ByOtherKeys{
     {Verb::resize_canvas, "the window's own"}, {Verb::type_text, "letters"}, {Verb::text_place, "text_left"},
     {Verb::repair, "Tab to the notice's button"}, {Verb::answer_save, "its letter"}, {Verb::answer_discard, "its letter"},
     {Verb::answer_cancel, "Esc"}, {Verb::close_dialog, "Esc"}, {Verb::dismiss_notice, "Tab to the notice's button"},
-    {Verb::set_keys, "Enter in the list of keys"}, {Verb::visit_link, "its letter"}, {Verb::go_to_step, "undo and redo"}};
+    {Verb::set_keys, "Enter in the list of keys"}, {Verb::visit_link, "its letter"}, {Verb::go_to_step, "undo and redo"},
+    {Verb::set_group, "Ctrl+F6 to its fields"}, {Verb::move_group, "Ctrl+F6 to its buttons"}, {Verb::remove_group, "Ctrl+F6 to its button"},
+    {Verb::edit_inbox, "Enter in the inbox"}, {Verb::show_tab, "next_tab"}, {Verb::move_tab, "order of no consequence"},
+    {Verb::text_select_word, "text_word_right with Shift"}, {Verb::text_paste, "Ctrl+V"}, {Verb::replace_word, "Enter in the list of show_word_menu"}};
 
 TEST_F(APalette, ReachesEveryCommandThatHasNeitherKeyNorMenu) {
   desk_.perform(Verb::set_links, {.node = session::id("dares"), .links = std::vector<std::string>{"https://a.fr"}});

@@ -65,6 +65,9 @@ const std::map<Verb, Case>& special_cases() {
       {Verb::link, {{}, two_selected()}},
       {Verb::unlink, {{.link = *document::LinkId::parse("l1")}}},
       {Verb::set_link, {{.link = *document::LinkId::parse("l1"), .label = "donc"}}},
+      {Verb::move_group, {{.group = *document::GroupId::parse("g2"), .position = 0}}},
+      {Verb::add_voice, {{}, after(Verb::set_speaker, {.position = 1})}},
+      {Verb::send_to_inbox, {{.node = id("says")}}},
       {Verb::unpin, {{.node = id("school")}}},
       {Verb::set_side, {{.node = id("child"), .side = "left"}}},
       {Verb::set_layout, {{.style = "tree"}}},
@@ -80,6 +83,8 @@ const std::map<Verb, Case>& special_cases() {
 void fill(Field field, Arguments& to) {
   switch (field) {
     case Field::text: to.text = "Tout autre chose"; break;
+    case Field::group: to.group = *document::GroupId::parse("g1"); break;
+    case Field::item: to.item = *document::InboxId::parse("i1"); break;
     case Field::kind: to.kind = "question"; break;
     case Field::status: to.status = "agreed"; break;
     case Field::theme: to.theme = "dark"; break;
@@ -100,11 +105,16 @@ class EveryCommand : public testing::TestWithParam<Verb> {
   Desk desk_{Mode::script, FullMap};
 };
 
+// Given even where a command can do without: it must be about something.
+bool is_told(Field field) {
+  return field == Field::text || field == Field::parent || field == Field::group || field == Field::item;
+}
+
 Arguments arguments_for(const CommandRow& asked) {
   if (const auto found = special_cases().find(asked.verb); found != special_cases().end()) return found->second.arguments;
   Arguments arguments;
   for (const Parameter& parameter : asked.parameters)
-    if (parameter.required || parameter.field == Field::text || parameter.field == Field::parent) fill(parameter.field, arguments);
+    if (parameter.required || is_told(parameter.field)) fill(parameter.field, arguments);
   return arguments;
 }
 

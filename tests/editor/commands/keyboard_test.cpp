@@ -1,0 +1,106 @@
+// The keys that people's hands already know: each one does what it is known for, on the map or inside a label.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "editor/commands/keys_in_force.h"
+#include "editor/state/key_notation.h"
+
+namespace concarte::session {
+namespace {
+
+enum class Place { map, label };
+
+struct Binding {
+  const char* keys;
+  const char* command;
+  Place place = Place::map;
+};
+
+const Binding Bindings[] = {
+    {"Tab", "add_child"},
+    {"Insert", "add_child"},
+    {"Enter", "add_sibling"},
+    {"Shift+Enter", "add_sibling_before"},
+    {"Shift+Tab", "add_parent"},
+    {"F2", "edit_text"},
+    {"Enter", "text_finish", Place::label},
+    {"Tab", "text_finish_child", Place::label},
+    {"Shift+Enter", "text_new_line", Place::label},
+    {"Escape", "text_cancel", Place::label},
+    {"Delete", "delete_branch"},
+    {"Backspace", "delete_branch"},
+    {"Shift+Delete", "delete_node"},
+    {"Space", "toggle_fold"},
+    {"Alt+Home", "fold_all"},
+    {"Alt+End", "unfold_all"},
+    {"Ctrl+K 1", "fold_to_level"},
+    {"Ctrl+K 9", "fold_to_level"},
+    {"Alt+Up", "move_up"},
+    {"Alt+Down", "move_down"},
+    {"Ctrl+Up", "move_up"},
+    {"Ctrl+Down", "move_down"},
+    {"Alt+Left", "promote"},
+    {"Alt+Right", "demote"},
+    {"Left", "walk_left"},
+    {"Right", "walk_right"},
+    {"Up", "walk_up"},
+    {"Down", "walk_down"},
+    {"Shift+Left", "walk_left"},
+    {"Shift+Right", "walk_right"},
+    {"Shift+Up", "walk_up"},
+    {"Shift+Down", "walk_down"},
+    {"Home", "select_root"},
+    {"Ctrl+Plus", "zoom_in"},
+    {"Ctrl+Minus", "zoom_out"},
+    {"Ctrl+0", "zoom_100"},
+    {"Ctrl+1", "zoom_fit"},
+    {"Ctrl+2", "zoom_selection"},
+    {"Ctrl+L", "link"},
+    {"F4", "edit_note"},
+    {"Ctrl+T", "edit_tags"},
+    {"Alt+1", "set_speaker"},
+    {"Alt+9", "set_speaker"},
+    {"Alt+0", "set_speaker"},
+    {"Alt+G", "choose_speaker"},
+    {"Ctrl+Z", "undo"},
+    {"Ctrl+Y", "redo"},
+    {"Ctrl+Shift+Z", "redo"},
+    {"Ctrl+Z", "text_undo", Place::label},
+    {"Ctrl+Y", "text_redo", Place::label},
+    {"Ctrl+A", "select_all"},
+    {"Ctrl+A", "text_select_all", Place::label},
+    {"Ctrl+Shift+A", "select_branch"},
+    {"Ctrl+N", "new_map"},
+    {"Ctrl+O", "open"},
+    {"Ctrl+S", "save"},
+    {"Ctrl+S", "save", Place::label},
+    {"Ctrl+Shift+S", "save_as"},
+    {"Ctrl+E", "export_figure"},
+    {"Ctrl+Q", "quit"},
+    {"Ctrl+Shift+P", "show_palette"},
+    {"F1", "show_help"},
+    {"F7", "show_left_panel"},
+    {"F8", "show_inspector"},
+    {"Ctrl+F6", "cycle_focus"},
+};
+
+TEST(TheKeyboard, DoesWhatHandsKnow) {
+  for (const Binding& binding : Bindings) {
+    const auto chord = chord_from(binding.keys);
+    ASSERT_TRUE(chord) << binding.keys;
+    const auto wanted = verb_named(binding.command);
+    ASSERT_TRUE(wanted) << binding.command;
+    const auto found = verb_for(*chord, binding.place == Place::label, {});
+    EXPECT_EQ(found, wanted) << binding.keys << " does " << (found ? row(*found).name : "nothing");
+  }
+}
+
+TEST(TheKeyboard, LeavesAltGrItsCharacters) {
+  for (const CommandRow& row : command_table())
+    for (const Chord chord : row.keys) EXPECT_FALSE(chord.ctrl && chord.alt) << row.name;
+}
+
+}  // namespace
+}  // namespace concarte::session
