@@ -27,6 +27,18 @@ constexpr std::array FieldTable{
     FieldWords{"position", "number"}, FieldWords{"at", "point"},   FieldWords{"factor", "number"},
     FieldWords{"extend", "boolean"}};
 
+// What a person may still do before a room: write, look closer, save, leave. A slip of the hand does nothing else.
+bool goes_with_show(Verb verb) {
+  using enum Verb;
+  switch (verb) {
+    case add_child: case add_sibling: case edit_text: case undo: case redo: case save: case quit: case present:
+    case zoom_in: case zoom_out: case full_screen:
+      return true;
+    default:
+      return false;
+  }
+}
+
 std::array<CommandRow, VerbCount> all_rows() {
   std::array<CommandRow, VerbCount> table;
   for (const auto rows : {map_rows,
@@ -74,7 +86,12 @@ std::optional<Verb> verb_named(std::string_view name) {
   return std::nullopt;
 }
 
-std::optional<Verb> verb_for(Chord chord, bool editing_text) {
+bool drives_show(Verb verb) {
+  using enum Verb;
+  return verb == present_next || verb == present_previous || verb == present_black || verb == present_end;
+}
+
+std::optional<Verb> verb_for(Chord chord, bool editing_text, bool presenting) {
   if (chord.key == Key::none) return std::nullopt;
   const auto has_chord = [&](const CommandRow& row) {
     return std::any_of(row.keys.begin(), row.keys.end(), [&](Chord known) { return means(known, chord); });
@@ -82,8 +99,12 @@ std::optional<Verb> verb_for(Chord chord, bool editing_text) {
   if (editing_text)
     for (const CommandRow& row : command_table())
       if (row.label_edit == LabelEdit::used && has_chord(row)) return row.verb;
+  if (presenting && !editing_text)
+    for (const CommandRow& row : command_table())
+      if (drives_show(row.verb) && has_chord(row)) return row.verb;
   for (const CommandRow& row : command_table())
-    if (row.label_edit != LabelEdit::used && has_chord(row)) return row.verb;
+    if (row.label_edit != LabelEdit::used && !drives_show(row.verb) && has_chord(row))
+      return presenting && !editing_text && !goes_with_show(row.verb) ? std::nullopt : std::optional(row.verb);
   return std::nullopt;
 }
 
@@ -98,7 +119,7 @@ bool begins_chord(Chord chord) {
 
 bool is_enabled(Verb verb, const State& state) {
   const CommandRow& asked = row(verb);
-  if (asked.changes_map && state.read_only) return false;
+  if (asked.changes_map && (state.read_only || !state.has_map)) return false;
   if (asked.label_edit == LabelEdit::used && !state.text_edit) return false;
   return asked.is_enabled == nullptr || asked.is_enabled(state);
 }

@@ -53,8 +53,11 @@ struct CommandRow {
 const std::array<CommandRow, VerbCount>& command_table();
 const CommandRow& row(Verb verb);
 std::optional<Verb> verb_named(std::string_view name);
-// The command a chord stands for, while a label is edited or not.
-std::optional<Verb> verb_for(Chord chord, bool editing_text);
+// Whether it has its keys only while a map is presented, where they mean nothing else.
+bool drives_show(Verb verb);
+// The command a chord stands for, while a label is edited or not. While a map is presented, the keys drive the show and write;
+// the others do nothing.
+std::optional<Verb> verb_for(Chord chord, bool editing_text, bool presenting = false);
 // Whether a command waits for a second key after this chord.
 bool begins_chord(Chord chord);
 bool is_enabled(Verb verb, const State& state);

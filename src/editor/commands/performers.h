@@ -23,6 +23,8 @@ void prune_selection(State& state);
 Outcome refused(std::string message);
 // Ends the edit of a label: its words go into the map; a new node left empty goes away.
 void finish_text(State& state);
+// Shows the whole of a presentation's step in the canvas as it is now.
+void fit_step(Context& context);
 // Puts a document in the editor, as freshly opened.
 void show_document(State& state, document::Document document, std::filesystem::path path);
 // In a window, work that is not saved is asked about first, and true is answered; the command is then done again.
@@ -46,7 +48,8 @@ Performer set_speaker, choose_speaker, add_group, set_group, move_group, remove_
 
 Performer new_map, open, repair, recover, discard_recovered, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel;
 
-Performer close_tab, change_tab, full_screen;
+Performer close_tab, change_tab, full_screen, new_from_template, open_sample, present, present_next, present_previous,
+    present_black, present_end;
 
 Performer select, select_all, select_branch, select_root, select_parent, walk_left, walk_right, walk_up, walk_down, zoom_in,
     zoom_out, zoom_100, zoom_fit, zoom_selection, zoom_at, pan, resize_canvas, show_layouts, show_help, show_inspector,

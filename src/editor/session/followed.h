@@ -14,6 +14,7 @@ struct Depended {
   char sign = 0;
   std::string theme_name;
   std::optional<layout::Style> good_style;
+  std::optional<Step> lit;  // while presented: all but this branch is dimmed
   bool operator==(const Depended&) const = default;
 };
 

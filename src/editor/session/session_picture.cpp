@@ -5,6 +5,7 @@
 #include "editor/session/followed.h"
 #include "editor/session/sides.h"
 #include "editor/session/steady.h"
+#include "picture/figure/dim.h"
 #include "picture/layout/carry_over.h"
 
 namespace concarte::session {
@@ -94,6 +95,8 @@ void Session::show(figure::Measured measured, layout::Layout layout) {
   picture_.measured = std::move(measured);
   picture_.layout = std::move(layout);
   picture_.figure = figure::build(state_.document, picture_.measured, picture_.layout, state_.theme, typesetter_);
+  if (const auto& shown = state_.presentation; shown && !shown->branch.empty())
+    figure::dim(picture_.figure, state_.document, lit_nodes(state_.document, shown->branch));
   followed_->stopgap_shown = false;
   if (state_.mode == Mode::window) remember_sides(picture_, state_.shown);
   ++picture_number_;

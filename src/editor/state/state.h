@@ -10,6 +10,7 @@
 #include "base/problem.h"
 #include "editor/state/command.h"
 #include "editor/state/fresh_ids.h"
+#include "editor/state/presentation.h"
 #include "editor/state/settings.h"
 #include "editor/state/shown.h"
 #include "editor/state/text_edit.h"
@@ -52,7 +53,7 @@ struct LeftBehind {
 };
 
 // What the window asks the person; none changes anything until it is answered.
-enum class Dialog : std::uint8_t { none, open, save_as, export_figure, unsaved_changes, quitting, layouts, help, speaker };
+enum class Dialog : std::uint8_t { none, open, save_as, export_figure, unsaved_changes, quitting, templates, samples, layouts, help, speaker };
 
 // The left rail: one panel open, or none.
 enum class LeftPanel : std::uint8_t { none, outline, inbox, search };
@@ -109,6 +110,7 @@ struct State {
   int group_offered = 0;             // the digit of a group that the last notice offers to create
   document::GroupId speaker;         // the group whose ideas are written down; empty or no longer in the map: plenary
   FocusRequest focus;
+  std::optional<Presentation> presentation;  // while the map is shown to a room
   bool quit_wanted = false;
   bool close_wanted = false;          // of this map's tab
   std::vector<std::filesystem::path> recent;  // newest first

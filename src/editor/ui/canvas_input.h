@@ -18,4 +18,7 @@ void hand_over_pointer(const session::Session& session, Vec2 canvas_corner, Poin
 void hand_over_keys(const session::Session& session, interaction::Interaction& interaction,
                     std::vector<session::Command>& commands);
 
+// Where there is no map: only the chords that no field or list could want.
+void hand_over_commands(const session::Session& session, std::vector<session::Command>& commands);
+
 }  // namespace concarte::ui
