@@ -72,7 +72,7 @@ class Loop {
   }
 
   void follow_window() {
-    window_.set_full_screen(workspace_.is_full_screen());
+    window_.set_full_screen(workspace_.is_full_screen() || workspace_.current().state().presentation.has_value());
     const std::string title = title_of(workspace_.current().state());
     if (title == title_) return;
     title_ = title;
@@ -89,6 +89,7 @@ class Loop {
         return false;
       }
       display_.screen.tabs = workspace_.tabs();
+      display_.screen.gallery = &workspace_.gallery();
       ui::show_screen(workspace_.current(), display_.screen, display_.canvas, commands);
       const bool paints = is_last || commands.empty();
       if (paints)
@@ -132,8 +133,7 @@ cli::Exit edit(const cli::Edit& request) {
   // Made first: the map is laid out in a thread while the window opens.
   Workspace workspace(places_of_person(), platform::wake);
   if (!open_all(workspace, request.files)) return cli::Exit::failed;
-  // Nothing to show, or what was asked for is broken: a root to write on, and what went wrong below it.
-  if (workspace.current().document().node_count() == 0) workspace.perform({Verb::new_map, {}});
+  if (request.files.empty() && workspace.current().state().settings.restores_maps) workspace.restore();
   workspace.update();
 
   std::optional<platform::WindowSize> size;

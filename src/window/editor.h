@@ -6,7 +6,7 @@
 
 namespace concarte::window {
 
-// Opens each file in a tab, or a new map. Blocks until the person quits.
+// Opens each file in a tab; without one, the maps of last time, or the first-start page. Blocks until the person quits.
 cli::Exit edit(const cli::Edit& request);
 
 }  // namespace concarte::window

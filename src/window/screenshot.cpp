@@ -85,6 +85,7 @@ void draw_until_calm(platform::Offscreen& offscreen, Workspace& workspace, Displ
     std::vector<Command> commands;
     offscreen.begin_frame();
     display.screen.tabs = workspace.tabs();
+    display.screen.gallery = &workspace.gallery();
     ui::show_screen(workspace.current(), display.screen, display.canvas, commands);
     offscreen.end_frame(workspace.current().picture().figure.paper);
     calm = commands.empty() ? calm + 1 : 0;

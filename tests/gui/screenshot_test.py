@@ -46,7 +46,7 @@ class Screenshot(unittest.TestCase):
         picture, _ = self.take(MAP, "--size", "900x600")
         self.assertEqual(self.size_of(picture), (900, 600))
 
-    def test_no_map_is_a_new_map(self):
+    def test_no_map_is_the_first_start_page(self):
         self.size_of(self.take()[0])
 
     def test_a_script_is_performed_before_the_picture(self):

@@ -1,4 +1,4 @@
-"""The schema of the map file is sound, accepts every map of maps/, and refuses what the format refuses."""
+"""The schema of the map file is sound, accepts every map of maps/ and every template, and refuses what the format refuses."""
 import copy
 import json
 import os
@@ -13,7 +13,7 @@ jsonschema.Draft202012Validator.check_schema(schema)
 validator = jsonschema.Draft202012Validator(schema)
 failures = []
 
-maps = sorted((root / "maps").rglob("*.json"))
+maps = sorted([*(root / "maps").rglob("*.json"), *(root / "assets/templates").glob("*.json")])
 for path in maps:
     for error in validator.iter_errors(json.loads(path.read_text("utf-8"))):
         failures.append(f"{path.relative_to(root)}: {error.json_path}: {error.message}")

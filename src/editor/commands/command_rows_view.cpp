@@ -12,7 +12,7 @@ constexpr Parameter Extend{Field::extend};
 
 bool asked_to_save(const State& s) { return s.dialog == Dialog::unsaved_changes; }
 bool has_broken_file(const State& s) { return !s.broken_path.empty(); }
-bool can_save(const State& s) { return !s.read_only; }
+bool can_save(const State& s) { return s.has_map && !s.read_only; }
 bool node_selected(const State& s) { return !s.selection.nodes.empty(); }
 bool has_nodes(const State& s) { return s.document.node_count() > 0; }
 

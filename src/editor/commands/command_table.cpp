@@ -66,9 +66,14 @@ std::optional<Verb> verb_named(std::string_view name) {
   return std::nullopt;
 }
 
+bool drives_show(Verb verb) {
+  using enum Verb;
+  return verb == present_next || verb == present_previous || verb == present_black || verb == present_end;
+}
+
 bool is_enabled(Verb verb, const State& state) {
   const CommandRow& asked = row(verb);
-  if (asked.changes_map && state.read_only) return false;
+  if (asked.changes_map && (state.read_only || !state.has_map)) return false;
   if (asked.label_edit == LabelEdit::used && !state.text_edit) return false;
   return asked.is_enabled == nullptr || asked.is_enabled(state);
 }

@@ -53,6 +53,8 @@ struct CommandRow {
 const std::array<CommandRow, VerbCount>& command_table();
 const CommandRow& row(Verb verb);
 std::optional<Verb> verb_named(std::string_view name);
+// Whether it has its keys only while a map is presented, where they mean nothing else.
+bool drives_show(Verb verb);
 bool is_enabled(Verb verb, const State& state);
 
 }  // namespace concarte::session

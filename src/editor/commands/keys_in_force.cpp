@@ -32,9 +32,21 @@ bool collide(Chord a, Chord b) {
 
 bool is_chosen(const CommandRow& row, const Settings& settings) { return settings.keys.contains(std::string(row.name)); }
 
-// A chord means one thing inside a label and another on the map.
+// A chord means one thing inside a label, another on the map, another before a room.
 bool same_place(const CommandRow& a, const CommandRow& b) {
-  return (a.label_edit == LabelEdit::used) == (b.label_edit == LabelEdit::used);
+  return (a.label_edit == LabelEdit::used) == (b.label_edit == LabelEdit::used) && drives_show(a.verb) == drives_show(b.verb);
+}
+
+// What a person may still do before a room: write, look closer, save, leave. A slip of the hand does nothing else.
+bool goes_with_show(Verb verb) {
+  using enum Verb;
+  switch (verb) {
+    case add_child: case add_sibling: case edit_text: case undo: case redo: case save: case quit: case present:
+    case zoom_in: case zoom_out: case full_screen:
+      return true;
+    default:
+      return false;
+  }
 }
 
 // The first command that passes, those with keys of the person's own before the others.
@@ -62,16 +74,22 @@ std::string key_words(Verb verb, const Settings& settings) {
   return keys.empty() ? std::string{} : to_string(keys.front());
 }
 
-std::optional<Verb> verb_for(Chord chord, bool editing_text, const Settings& settings) {
+std::optional<Verb> verb_for(Chord chord, bool editing_text, const Settings& settings, bool presenting) {
   if (chord.key == Key::none) return std::nullopt;
-  const auto has_chord = [&](const CommandRow& row, bool in_label) {
-    if ((row.label_edit == LabelEdit::used) != in_label) return false;
-    const std::vector<Chord> keys = keys_of(row, settings);
-    return std::any_of(keys.begin(), keys.end(), [&](Chord known) { return means(known, chord); });
+  const auto first_with = [&](bool in_label, bool of_show) {
+    return first_row(settings, [&](const CommandRow& row) {
+      if ((row.label_edit == LabelEdit::used) != in_label || drives_show(row.verb) != of_show) return false;
+      const std::vector<Chord> keys = keys_of(row, settings);
+      return std::any_of(keys.begin(), keys.end(), [&](Chord known) { return means(known, chord); });
+    });
   };
+  const bool drives = presenting && !editing_text;
   if (editing_text)
-    if (const auto verb = first_row(settings, [&](const CommandRow& row) { return has_chord(row, true); })) return verb;
-  return first_row(settings, [&](const CommandRow& row) { return has_chord(row, false); });
+    if (const auto verb = first_with(true, false)) return verb;
+  if (drives)
+    if (const auto verb = first_with(false, true)) return verb;
+  const auto verb = first_with(false, false);
+  return verb && drives && !goes_with_show(*verb) ? std::nullopt : verb;
 }
 
 bool begins_chord(Chord chord, const Settings& settings) {

@@ -15,8 +15,9 @@ std::vector<Chord> keys_of(const CommandRow& row, const Settings& settings);
 // The first as menus show it, in the user's language; empty when the command has none.
 std::string key_words(Verb verb, const Settings& settings);
 
-// The command a chord stands for, while a label is edited or not.
-std::optional<Verb> verb_for(Chord chord, bool editing_text, const Settings& settings);
+// The command a chord stands for, while a label is edited or not. While a map is presented, the keys drive the show and write;
+// the others do nothing.
+std::optional<Verb> verb_for(Chord chord, bool editing_text, const Settings& settings, bool presenting = false);
 // Whether a command waits for a second key after this chord.
 bool begins_chord(Chord chord, const Settings& settings);
 

@@ -36,6 +36,8 @@ Outcome resume(Context& context) {
     case Verb::new_map: return perform::new_map(context, wanted.arguments);
     case Verb::repair: return perform::repair(context, wanted.arguments);
     case Verb::recover: return perform::recover(context, wanted.arguments);
+    case Verb::new_from_template: return perform::new_from_template(context, wanted.arguments);
+    case Verb::open_sample: return perform::open_sample(context, wanted.arguments);
     case Verb::close_tab: return perform::close_tab(context, wanted.arguments);
     default: return perform::quit(context, wanted.arguments);
   }
@@ -94,6 +96,7 @@ Outcome open_read(Context& context, storage::Reading reading, const std::filesys
 
 void show_document(State& state, document::Document document, std::filesystem::path path) {
   state.has_map = true;
+  state.presentation.reset();
   state.document = std::move(document);
   ++state.document_number;
   state.history = {};

@@ -162,6 +162,10 @@ Outcome resize_canvas(Context& c, const Arguments& a) {
   const bool shows_whole_map = !map.empty() && view == fitted(view, map);
   if (a.at) view.canvas_size = *a.at;
   if (a.factor > 0) view.pixels_per_unit = a.factor;
+  if (c.state.presentation) {
+    fit_step(c);
+    return {};
+  }
   if (shows_whole_map) view = fitted(view, map);
   return {};
 }

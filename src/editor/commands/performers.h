@@ -23,6 +23,8 @@ void prune_selection(State& state);
 Outcome refused(std::string message);
 // Ends the edit of a label: its words go into the map; a new node left empty goes away.
 void finish_text(State& state);
+// Shows the whole of a presentation's step in the canvas as it is now.
+void fit_step(Context& context);
 // Puts a document in the editor, as freshly opened.
 void show_document(State& state, document::Document document, std::filesystem::path path);
 // In a window, work that is not saved is asked about first, and true is answered; the command is then done again.
@@ -47,7 +49,8 @@ Performer edit_note, edit_tags, open_link, visit_link, show_history, go_to_step;
 
 Performer new_map, open, repair, recover, discard_recovered, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel;
 
-Performer close_tab, change_tab, full_screen;
+Performer close_tab, change_tab, full_screen, new_from_template, open_sample, present, present_next, present_previous,
+    present_black, present_end;
 Performer show_palette, set_keys, reset_keys, larger_interface, smaller_interface, usual_interface, set_interface_scale,
     choose_theme, reduce_motion;
 

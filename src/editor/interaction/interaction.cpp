@@ -187,7 +187,7 @@ Commands Interaction::key(session::Chord chord, const Session& session) {
       return {};
     }
   }
-  const auto verb = session::verb_for(chord, editing, settings);
+  const auto verb = session::verb_for(chord, editing, settings, session.state().presentation.has_value());
   if (!verb) return {};
   Command meant = command(*verb);
   meant.arguments.extend = chord.shift && extends(*verb);
@@ -203,6 +203,7 @@ void Interaction::forget() {
 Commands Interaction::characters(const std::string& text, const Session& session) {
   if (std::exchange(is_character_taken_, false)) return {};
   if (session.state().text_edit) return {typing(text)};
+  if (session.state().presentation) return {};  // letters drive the show
   // A space folds: it is a key, not the first letter of a word.
   const bool blank = std::all_of(text.begin(), text.end(), [](char c) { return c == ' '; });
   if (blank || session.state().selection.focus().empty() || session.state().read_only) return {};

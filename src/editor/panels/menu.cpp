@@ -28,7 +28,7 @@ int group_of(Verb verb) {
     case edit_text: case edit_note: case edit_tags: case delete_branch: case delete_node: return 1;
     case select_all: case select_branch: case select_root: case select_parent: return 2;
     case toggle_typing_helps: case toggle_spelling: return 8;
-    case new_map: case open: return 0;
+    case new_map: case new_from_template: case open: case open_sample: return 0;
     case save: case save_as: return 1;
     case export_figure: return 2;
     case close_tab: case quit: return 3;
@@ -42,7 +42,7 @@ int group_of(Verb verb) {
     case zoom_in: case zoom_out: case zoom_100: case zoom_fit: case zoom_selection: return 0;
     case show_layouts: return 1;
     case show_left_panel: case show_outline: case show_inbox: case show_inspector: return 2;
-    case full_screen: return 3;
+    case full_screen: case present: return 3;
     case next_tab: case previous_tab: return 4;
     case larger_interface: case smaller_interface: case usual_interface: case reduce_motion: return 3;
     default: return 9;

@@ -2,9 +2,11 @@
 #include "editor/platform/window.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include <imgui.h>
 #include <imgui_impl_glfw.h>
@@ -16,6 +18,7 @@
 
 #include "base/translate.h"
 #include "editor/platform/frame.h"
+#include "editor/platform/icon.h"
 #include "editor/platform/keyboard.h"
 
 namespace concarte::platform {
@@ -66,6 +69,18 @@ GLFWmonitor* monitor_under(GLFWwindow* window) {
     best = monitors[i];
   }
   return best;
+}
+
+// The desktop takes the size that it needs.
+void show_icon(GLFWwindow* window) {
+  constexpr std::array Sides{16, 32, 48, 64, 128};
+  std::array<std::vector<std::uint8_t>, Sides.size()> pixels;
+  std::array<GLFWimage, Sides.size()> images{};
+  for (std::size_t i = 0; i < Sides.size(); ++i) {
+    pixels[i] = icon_pixels(Sides[i]);
+    images[i] = {Sides[i], Sides[i], pixels[i].data()};
+  }
+  glfwSetWindowIcon(window, static_cast<int>(images.size()), images.data());
 }
 
 void set_hints() {
@@ -121,6 +136,7 @@ struct Window::Graphics {
     if (window == nullptr)
       return no_window(mark("The window could not be opened: this screen's driver does not offer OpenGL 3.3. Install the "
                             "package libgl1-mesa-dri, or update the driver."));
+    show_icon(window);
     glfwMakeContextCurrent(window);
     if (gladLoadGL(glfwGetProcAddress) == 0)
       return no_window(mark("OpenGL 3.3 could not be loaded. Install the package libgl1-mesa-dri."));

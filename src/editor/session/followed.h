@@ -15,11 +15,13 @@ struct Depended {
   char sign = 0;
   std::string theme_name;
   std::optional<layout::Style> good_style;
+  std::optional<Step> lit;  // while presented: all but this branch is dimmed
   bool operator==(const Depended&) const = default;
 };
 
 struct Session::Followed {
   std::optional<Depended> depended;
+  bool is_figure_dimmed = false;
   std::uint64_t shown_document = 0;         // the document_number of the picture
   document::NodeId focus_before;            // what was selected before the last command that changes the map
   std::string theme_name;                   // as asked, even when another had to be taken

@@ -50,6 +50,7 @@ Outcome Session::carried(const Command& command) {
   const CommandRow& asked = row(command.verb);
   if (asked.changes_map && state_.read_only)
     return refused(translate("This map was made by a newer version of Concarte: it can be looked at, not changed."));
+  if (asked.changes_map && !state_.has_map) return refused(translate("No map is open. Open one, or begin a new one."));
   if (asked.label_edit == LabelEdit::finished) finish_text(state_);
   bring_up_to_date(asked.needs);
   if (asked.changes_map) {
@@ -82,6 +83,12 @@ void Session::notify(Notice notice) { state_.notice = std::move(notice); }
 
 void Session::ask(Dialog dialog) { state_.dialog = dialog; }
 
+void Session::look_at(Vec2 centre_in_figure, double zoom) {
+  state_.view.centre_in_figure = centre_in_figure;
+  state_.view.zoom = std::clamp(zoom, MinZoom, MaxZoom);
+  state_.fit_wanted = false;
+}
+
 bool Session::take_quit() { return std::exchange(state_.quit_wanted, false); }
 
 bool Session::take_close() { return std::exchange(state_.close_wanted, false); }
@@ -95,12 +102,13 @@ void Session::bring_up_to_date(Needs needs) {
 bool Session::update(Instant at) {
   const std::uint64_t before = picture_number_;
   follow_glide(at);
-  Depended now{state_.document_number, state_.history.revision(), {}, {}, 0, state_.theme_name, followed_->good_style};
+  Depended now{state_.document_number, state_.history.revision(), {}, {}, 0, state_.theme_name, followed_->good_style, {}};
   if (state_.text_edit) {
     now.edited = state_.text_edit->node;
     now.words = state_.text_edit->now.text;
     now.sign = state_.text_edit->now.sign;
   }
+  if (state_.presentation) now.lit = state_.presentation->branch;
   if (followed_->depended != now) {
     followed_->depended = std::move(now);
     follow_theme();

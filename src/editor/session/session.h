@@ -44,6 +44,8 @@ class Session {
   // One sentence that waits to be read; the way to say what is about no command of this map.
   void notify(Notice notice);
   void ask(Dialog dialog);
+  // Looks where the map was looked at before.
+  void look_at(Vec2 centre_in_figure, double zoom);
   // Whether the person wants to leave or to close this map, once.
   bool take_quit();
   bool take_close();

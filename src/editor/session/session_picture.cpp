@@ -5,6 +5,7 @@
 #include "editor/session/followed.h"
 #include "editor/session/sides.h"
 #include "editor/session/steady.h"
+#include "picture/figure/dim.h"
 #include "picture/layout/carry_over.h"
 
 namespace concarte::session {
@@ -105,7 +106,13 @@ void Session::show(figure::Measured measured, layout::Layout layout) {
 }
 
 void Session::draw() {
-  picture_.figure = figure::build(state_.document, picture_.measured, picture_.layout, state_.theme, typesetter_, std::move(picture_.figure));
+  // Dimmed parts are in other colours: the next figure may keep none of them.
+  figure::Figure former = std::exchange(followed_->is_figure_dimmed, false) ? figure::Figure{} : std::move(picture_.figure);
+  picture_.figure = figure::build(state_.document, picture_.measured, picture_.layout, state_.theme, typesetter_, std::move(former));
+  if (const auto& shown = state_.presentation; shown && !shown->branch.empty()) {
+    figure::dim(picture_.figure, state_.document, lit_nodes(state_.document, shown->branch));
+    followed_->is_figure_dimmed = true;
+  }
   followed_->is_figure_old = false;
 }
 
@@ -135,6 +142,7 @@ void Session::hold_view(const figure::Measured& measured, const layout::Layout& 
 
 void Session::tell(const layout::Refusal& refusal) {
   followed_->refused_style = state_.document.heading().layout_style;
+  followed_->depended.reset();  // the style that stands in may be the one before: it is asked all the same
   followed_->good_style = picture_.layout.nodes.empty() || picture_.layout.style == refusal.asked ? refusal.instead : picture_.layout.style;
   Command instead{Verb::set_layout, {}};
   instead.arguments.style = std::string(layout::word(refusal.instead));

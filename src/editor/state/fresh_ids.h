@@ -21,12 +21,13 @@ class FreshIds {
   document::LinkId link(const document::Document& document);
   document::GroupId group(const document::Document& document);
   document::InboxId inbox(const document::Document& document);
+  // The same for any kind of record, as a word.
+  std::string free(char letter, const document::Document& document);
   // For a whole new map.
   std::string map();
 
  private:
   std::string next(char letter);
-  std::string free(char letter, const document::Document& document);
 
   std::uint64_t state_ = 0;
 };

@@ -11,6 +11,7 @@
 #include "base/problem.h"
 #include "editor/state/command.h"
 #include "editor/state/fresh_ids.h"
+#include "editor/state/presentation.h"
 #include "editor/state/proofs.h"
 #include "editor/state/settings.h"
 #include "editor/state/shown.h"
@@ -55,7 +56,7 @@ struct LeftBehind {
 
 // What the window asks the person; none changes anything until it is answered.
 enum class Dialog : std::uint8_t {
-  none, open, save_as, export_figure, unsaved_changes, quitting, layouts, help, speaker, palette, link
+  none, open, save_as, export_figure, unsaved_changes, quitting, templates, samples, layouts, help, speaker, palette, link
 };
 
 // The left rail: one panel open, or none.
@@ -120,6 +121,7 @@ struct State {
   document::GroupId speaker;         // the group whose ideas are written down; empty or no longer in the map: plenary
   FocusRequest focus;
   std::string link_to_open;          // while `Dialog::link` asks whether to
+  std::optional<Presentation> presentation;  // while the map is shown to a room
   bool quit_wanted = false;
   bool close_wanted = false;          // of this map's tab
   std::vector<std::filesystem::path> recent;  // newest first

@@ -63,7 +63,10 @@ void show_canvas(const session::Session& session, double scale, Canvas& canvas, 
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Affine to_window = window_from_figure(session.state().view, place.corner());
   canvas.painter_.paint(session.picture().figure, to_window, place, session.typesetter(), list);
-  const figure::Figure overlay = session::overlay(session, canvas.interaction_.pointing(), true);
+  // Before a room, a pointer left on the map says nothing.
+  session::Pointing pointing = canvas.interaction_.pointing();
+  if (session.state().presentation) pointing.hover = {};
+  const figure::Figure overlay = session::overlay(session, pointing, true);
   canvas.painter_.paint(overlay, to_window, place, session.typesetter(), list);
   canvas.painter_.end_frame();
 }

@@ -160,4 +160,14 @@ void hand_over_keys(const session::Session& session, interaction::Interaction& i
   }
 }
 
+void hand_over_commands(const session::Session& session, std::vector<Command>& commands) {
+  if (is_popup_open()) return;
+  for (const KeyInput& input : keyboard_of_frame()) {
+    const auto* chord = std::get_if<Chord>(&input);
+    if (chord == nullptr || belongs_to_fields(*chord)) continue;
+    const auto verb = session::verb_for(*chord, false, session.state().settings);
+    if (verb && session.is_enabled(*verb)) commands.push_back({*verb, {}});
+  }
+}
+
 }  // namespace concarte::ui

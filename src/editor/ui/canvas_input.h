@@ -24,4 +24,7 @@ void take_inbox_idea(const session::Session& session, const Rect& canvas, intera
 void hand_over_keys(const session::Session& session, interaction::Interaction& interaction,
                     std::vector<session::Command>& commands);
 
+// Where there is no map: only the chords that no field or list could want.
+void hand_over_commands(const session::Session& session, std::vector<session::Command>& commands);
+
 }  // namespace concarte::ui

@@ -14,6 +14,7 @@
 #include "editor/panels/match_list.h"
 #include "editor/panels/menu.h"
 #include "editor/panels/notice_strip.h"
+#include "editor/panels/stage.h"
 #include "editor/panels/status_bar.h"
 #include "editor/panels/tab_bar.h"
 #include "editor/rail/rail.h"
@@ -58,10 +59,16 @@ void show_part(const char* name, const Rect& place, ImVec2 padding, ImGuiWindowF
   ImGui::End();
 }
 
+const session::Gallery& gallery_of(const Screen& screen) {
+  static const session::Gallery None;
+  return screen.gallery != nullptr ? *screen.gallery : None;
+}
+
 void show_dialog(const Desk& desk, Screen& screen) {
   const Dialog wanted = desk.state().dialog;
   if (screen.dialog_shown != wanted) close_dialogs();
   screen.dialog_shown = wanted;
+  if (wanted != Dialog::templates && wanted != Dialog::samples) screen.map_picker = {};
   if (wanted != Dialog::layouts) screen.layout_picker = {};
   if (wanted != Dialog::speaker) screen.speaker_dialog = {};
   if (wanted != Dialog::palette) close(screen.palette);
@@ -73,6 +80,8 @@ void show_dialog(const Desk& desk, Screen& screen) {
     case Dialog::export_figure: return show_file_dialog(desk, screen.file_dialog);
     case Dialog::unsaved_changes: return show_question(desk);
     case Dialog::quitting: return show_quitting(desk, screen.tabs);
+    case Dialog::templates:
+    case Dialog::samples: return show_map_picker(desk, gallery_of(screen), screen.map_picker);
     case Dialog::layouts: return show_layout_picker(desk, screen.layout_picker);
     case Dialog::speaker: return show_speaker_dialog(desk, screen.speaker_dialog);
     case Dialog::help: return show_help(desk, screen.help);
@@ -160,44 +169,77 @@ void follow_map(const session::Session& session, Screen& screen, Canvas& canvas)
   screen.map_shown = session.number();
 }
 
+// What is said below whatever stands in the window, and how high it is.
+double show_notice_part(const Desk& desk, double width, double bottom) {
+  const double height = notice_height(desk, static_cast<float>(width));
+  if (height > 0)
+    show_part("##notice", {0, bottom - height, width, height}, {0, 0}, ImGuiWindowFlags_NoScrollbar, [&] { show_notice(desk); });
+  return height;
+}
+
+// No map is open.
+void show_start_part(const Desk& desk, Screen& screen, Vec2 window, double top) {
+  const double notice = show_notice_part(desk, window.x, window.y);
+  show_part(CanvasWindow, {0, top, window.x, window.y - top - notice}, {0, 0}, ImGuiWindowFlags_NoNavInputs, [&] {
+    hand_over_commands(desk.session, desk.commands);
+    show_start_page(desk, gallery_of(screen), screen.start_page);
+  });
+}
+
+// The map is shown to a room: nothing else is in the window, but for what must be said.
+// Of the screen, times what the person has chosen.
+double scale_of(const session::Session& session, const Screen& screen) { return screen.scale * session.state().settings.interface_scale; }
+
+void show_stage_part(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 window) {
+  const double notice = show_notice_part(desk, window.x, window.y);
+  show_part(CanvasWindow, {0, 0, window.x, window.y - notice}, {0, 0}, CanvasFlags, [&] {
+    show_canvas(desk.session, scale_of(desk.session, screen), canvas, desk.commands);
+    show_stage(desk);
+  });
+}
+
+void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 window, double top) {
+  const Style& style = desk.style;
+  if (has_tab_bar(screen.tabs)) {
+    const double height = style.px(TabBarHeight);
+    show_part("##tabs", {0, top, window.x, height}, {0, 0}, ImGuiWindowFlags_NoScrollbar, [&] { show_tab_bar(desk, screen.tabs); });
+    top += height;
+  }
+  const double status_top = window.y - style.px(StatusBarHeight);
+  const double middle = status_top - notice_height(desk, static_cast<float>(window.x)) - top;
+  const Parts parts = parts_in(desk.state(), style, window.x);
+  const double left = parts.has_rail ? style.px(RailWidth) : 0;
+  const double right = window.x - (parts.has_inspector ? style.px(InspectorWidth) : 0);
+  const auto wanted = part_wanted(desk.state().focus, screen, parts);
+  if (wanted) take_keyboard_away(*wanted);
+
+  const Rect canvas_place{left, top, right - left, middle};
+  show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] { show_canvas(desk.session, scale_of(desk.session, screen), canvas, desk.commands); });
+  show_word_menu(desk, {left, top}, screen.word_menu_shown);
+  if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
+  if (parts.has_inspector) show_inspector_part(desk, {right, top, window.x - right, middle}, wanted);
+  show_match_list(desk, canvas_place);
+  show_notice_part(desk, window.x, status_top);
+  show_part("##status", {0, status_top, window.x, window.y - status_top}, {0, 0}, ImGuiWindowFlags_NoScrollbar,
+            [&] { show_status_bar(desk); });
+}
+
 }  // namespace
 
 void show_screen(const session::Session& session, Screen& screen, Canvas& canvas, std::vector<session::Command>& commands) {
   follow_map(session, screen, canvas);
-  const double scale = screen.scale * session.state().settings.interface_scale;
-  follow(screen.style, session, scale);
+  follow(screen.style, session, scale_of(session, screen));
   const Desk desk{session, screen.style, screen.draft, commands};
-  const Style& style = screen.style;
-  const TypeScope type(style, Type::body);
-  show_menu(desk);
-
-  const ImGuiViewport& window = *ImGui::GetMainViewport();
-  const double width = window.Size.x;
-  double top = window.WorkPos.y;
-  if (has_tab_bar(screen.tabs)) {
-    const double height = style.px(TabBarHeight);
-    show_part("##tabs", {0, top, width, height}, {0, 0}, ImGuiWindowFlags_NoScrollbar, [&] { show_tab_bar(desk, screen.tabs); });
-    top += height;
+  const TypeScope type(screen.style, Type::body);
+  const ImGuiViewport& viewport = *ImGui::GetMainViewport();
+  const Vec2 window{static_cast<double>(viewport.Size.x), static_cast<double>(viewport.Size.y)};
+  if (session.state().presentation) {
+    show_stage_part(desk, screen, canvas, window);
+  } else {
+    show_menu(desk);
+    if (session.state().has_map) show_map_parts(desk, screen, canvas, window, viewport.WorkPos.y);
+    else show_start_part(desk, screen, window, viewport.WorkPos.y);
   }
-  const double status_top = window.Size.y - style.px(StatusBarHeight);
-  const double notice = notice_height(desk, window.Size.x);
-  const double middle = status_top - notice - top;
-  const Parts parts = parts_in(session.state(), style, width);
-  const double left = parts.has_rail ? style.px(RailWidth) : 0;
-  const double right = width - (parts.has_inspector ? style.px(InspectorWidth) : 0);
-  const auto wanted = part_wanted(session.state().focus, screen, parts);
-  if (wanted) take_keyboard_away(*wanted);
-
-  const Rect canvas_place{left, top, right - left, middle};
-  show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] { show_canvas(session, scale, canvas, commands); });
-  show_word_menu(desk, {left, top}, screen.word_menu_shown);
-  if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
-  if (parts.has_inspector) show_inspector_part(desk, {right, top, width - right, middle}, wanted);
-  show_match_list(desk, canvas_place);
-  if (notice > 0)
-    show_part("##notice", {0, top + middle, width, notice}, {0, 0}, ImGuiWindowFlags_NoScrollbar, [&] { show_notice(desk); });
-  show_part("##status", {0, status_top, width, window.Size.y - status_top}, {0, 0}, ImGuiWindowFlags_NoScrollbar,
-            [&] { show_status_bar(desk); });
   show_dialog(desk, screen);
   settle_draft(screen.draft, commands);
 }

@@ -5,6 +5,8 @@
 
 #include "editor/dialogs/file_dialog.h"
 #include "editor/dialogs/layout_picker.h"
+#include "editor/dialogs/map_picker.h"
+#include "editor/panels/start_page.h"
 #include "editor/dialogs/speaker_dialog.h"
 #include "editor/rail/rail.h"
 #include "editor/dialogs/palette.h"
@@ -22,10 +24,13 @@ class Canvas;
 struct Screen {
   double scale = 1;  // of the screen: pixels for one unit of the spacing scale at the usual size; set it when the window's changes
   session::Tabs tabs;  // the maps of the window: set it before each frame
+  const session::Gallery* gallery = nullptr;  // set it with the tabs; null: no pictures of maps
   Style style;
   std::optional<Draft> draft;
   FileDialog file_dialog;
   LayoutPicker layout_picker;
+  MapPicker map_picker;
+  StartPage start_page;
   SpeakerDialog speaker_dialog;
   Rail rail;
   std::uint64_t focus_number = 0;  // the last request for the keyboard that was met

@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 
 // Opening another map in its place loses nothing.
 bool is_untouched(const State& state) {
-  return !state.has_map || (state.path.empty() && !state.is_modified() && !state.history.can_undo() && !state.text_edit);
+  return !state.has_map || (state.path.empty() && !state.is_modified() && !state.history.can_undo() && !state.text_edit &&
+                             state.document.node_count() <= 1);
 }
 
 bool is_same_file(const fs::path& a, const fs::path& b) {
@@ -38,9 +39,17 @@ std::unique_ptr<Session> Workspace::fresh_session() {
 }
 
 Outcome Workspace::perform(const Command& command) {
+  Outcome outcome = route(command);
+  remember();
+  return outcome;
+}
+
+Outcome Workspace::route(const Command& command) {
   switch (command.verb) {
     case Verb::open: return open(command);
     case Verb::new_map: return make(command);
+    case Verb::new_from_template:
+    case Verb::open_sample: return command.arguments.path ? open_in_tab(command) : pass_on(command);
     case Verb::repair: return repair(command);
     case Verb::recover: return recover(command);
     case Verb::close_tab: return close(command);
@@ -71,9 +80,20 @@ Outcome Workspace::pass_on(const Command& command) {
   return outcome;
 }
 
-bool Workspace::update() { return current().update(); }
+bool Workspace::update() {
+  const bool is_new = current().update();
+  return follow_gallery() || is_new;
+}
 
-void Workspace::settle() { current().settle(); }
+void Workspace::settle() {
+  current().settle();
+  while (follow_gallery() || (pictures_ && pictures_->is_busy()))
+    if (pictures_) pictures_->settle();
+}
+
+void Workspace::close_dialog() {
+  if (current().state().dialog != Dialog::none) (void)current().perform({Verb::close_dialog, {}});
+}
 
 Tabs Workspace::tabs() const {
   Tabs tabs;
@@ -95,7 +115,7 @@ Outcome Workspace::open(const Command& command) {
   if (!command.arguments.path) return pass_on(command);
   for (std::size_t i = 0; i < sessions_.size(); ++i) {
     if (!is_same_file(sessions_[i]->state().path, *command.arguments.path)) continue;
-    if (current().state().dialog != Dialog::none) (void)current().perform({Verb::close_dialog, {}});
+    close_dialog();
     show(i);
     return {};
   }
@@ -103,7 +123,7 @@ Outcome Workspace::open(const Command& command) {
 }
 
 Outcome Workspace::open_in_tab(const Command& command) {
-  if (current().state().dialog != Dialog::none) (void)current().perform({Verb::close_dialog, {}});
+  close_dialog();
   if (is_untouched(current().state())) return pass_on(command);
   auto session = fresh_session();
   Outcome outcome = session->perform(command);
@@ -124,6 +144,7 @@ Outcome Workspace::open_in_tab(const Command& command) {
 }
 
 Outcome Workspace::make(const Command& command) {
+  close_dialog();
   if (!is_untouched(current().state())) {
     sessions_.push_back(fresh_session());
     show(sessions_.size() - 1);

@@ -7,7 +7,10 @@
 #include <vector>
 
 #include "editor/session/session.h"
+#include "editor/state/gallery.h"
 #include "editor/state/tabs.h"
+#include "editor/workspace/map_pictures.h"
+#include "editor/workspace/remembered_desk.h"
 
 namespace concarte::session {
 
@@ -25,6 +28,10 @@ class Workspace {
 
   Session& current() { return *sessions_[current_]; }
   const Session& current() const { return *sessions_[current_]; }
+  // Opens the maps that were open when the program ended, where they were looked at; one that is no more is told.
+  void restore();
+  // What the first-start page and the choices of templates and samples show; empty while none of them is shown.
+  const Gallery& gallery() const { return gallery_; }
   // Empty while no map is open.
   Tabs tabs() const;
   bool is_quit() const { return is_quit_; }
@@ -40,6 +47,10 @@ class Workspace {
   Outcome save_all();
   Outcome change_tab(const Command& command);
   Outcome pass_on(const Command& command);
+  Outcome route(const Command& command);
+  void close_dialog();
+  void remember();
+  bool follow_gallery();
 
   std::vector<std::size_t> unsaved() const;
   Outcome open_in_tab(const Command& command);
@@ -54,6 +65,10 @@ class Workspace {
   std::uint32_t made_ = 0;  // sessions, ever
   std::vector<std::unique_ptr<Session>> sessions_;
   std::size_t current_ = 0;
+  std::unique_ptr<MapPictures> pictures_;
+  Gallery gallery_;
+  std::vector<std::filesystem::path> remembered_;  // as last written
+  std::size_t remembered_current_ = 0;
   bool is_quit_ = false;
   bool is_saving_all_ = false;  // on the way out, waiting for a name
   bool is_full_screen_ = false;

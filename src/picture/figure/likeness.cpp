@@ -46,6 +46,12 @@ void add_look(Hash& hash, const BoxLook& look) {
   hash.add_length(look.line_width).add(static_cast<std::uint64_t>(look.dashes.size()));
 }
 
+// The same words may be set anew in other runs, once a font that lends them glyphs is known.
+void add_runs(Hash& hash, const text::Paragraph& paragraph) {
+  for (const text::GlyphRun& run : paragraph.runs)
+    hash.add(static_cast<std::uint64_t>(run.face)).add(run.glyphs.size()).add_length(run.origin.x).add_length(run.origin.y).add_length(run.width);
+}
+
 }  // namespace
 
 std::uint64_t common_likeness(const document::Document& document, const Theme& theme, const Voices& voices) {
@@ -59,6 +65,7 @@ std::uint64_t node_likeness(const Scene& scene, std::size_t number) {
   const document::Node& node = scene.node(number);
   const Measured::Label& label = scene.measured.labels[number];
   Hash hash(scene.common);
+  add_runs(hash, label.paragraph);
   hash.add(label.text).add_length(label.style.size).add_length(label.style.wrap_width);
   hash.add(static_cast<std::uint64_t>(label.style.weight) * 8 + static_cast<std::uint64_t>(label.style.alignment) * 2 + (label.style.italic ? 1 : 0));
   hash.add(static_cast<std::uint64_t>(scene.standings.nodes[number].level)).add(static_cast<std::uint64_t>(scene.measured.request.style));

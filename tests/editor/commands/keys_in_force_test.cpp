@@ -59,8 +59,10 @@ TEST(AKeyRefused, IsOneThatWritesOrThatAltGrNeeds) {
 }
 
 TEST(TheTable, HasNoKeyThatWouldBeRefused) {
-  for (const CommandRow& row : command_table())
+  for (const CommandRow& row : command_table()) {
+    if (drives_show(row.verb)) continue;  // before a room a letter writes nothing
     for (const Chord chord : row.keys) EXPECT_FALSE(refusal_of(chord)) << row.name;
+  }
 }
 
 }  // namespace

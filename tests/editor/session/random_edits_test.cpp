@@ -10,6 +10,7 @@
 #include "map/document/walk.h"
 #include "map/storage/map_file.h"
 #include "picture/figure/alike.h"
+#include "picture/figure/dim.h"
 #include "system/files.h"
 
 namespace concarte::session {
@@ -186,7 +187,9 @@ void expect_selection_in_map(const State& state) {
 void expect_picture_of_now(Session& session) {
   session.settle();
   const Picture& picture = session.picture();
-  const figure::Figure anew = figure::build(session.document(), picture.measured, picture.layout, session.state().theme, session.typesetter());
+  figure::Figure anew = figure::build(session.document(), picture.measured, picture.layout, session.state().theme, session.typesetter());
+  if (const auto& shown = session.state().presentation; shown && !shown->branch.empty())
+    figure::dim(anew, session.document(), lit_nodes(session.document(), shown->branch));
   ASSERT_NO_FATAL_FAILURE(expect_alike(picture.figure, anew));
 }
 

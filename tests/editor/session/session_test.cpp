@@ -238,13 +238,13 @@ TEST(Session, AScriptReplayedGivesTheSameIds) {
 }
 
 TEST(CommandTable, HasARowForEveryVerbAndNoKeyTwice) {
-  std::vector<std::pair<Chord, bool>> seen;
+  std::vector<std::tuple<Chord, bool, bool>> seen;
   for (const CommandRow& row : command_table()) {
     EXPECT_FALSE(row.name.empty());
     EXPECT_NE(row.perform, nullptr) << row.name;
     EXPECT_EQ(verb_named(row.name), row.verb);
     for (const Chord chord : row.keys) {
-      const std::pair key{chord, row.label_edit == LabelEdit::used};
+      const std::tuple key{chord, row.label_edit == LabelEdit::used, drives_show(row.verb)};
       EXPECT_EQ(std::find(seen.begin(), seen.end(), key), seen.end()) << row.name;
       seen.push_back(key);
     }

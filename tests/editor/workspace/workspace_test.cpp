@@ -6,6 +6,9 @@
 #include <cstdlib>
 #include <fstream>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include "editor/session/desk.h"
 
 namespace concarte::session {
@@ -224,6 +227,126 @@ TEST_F(AWorkspace, remembers_what_was_opened_in_any_tab) {
   EXPECT_EQ(state().recent.size(), 3U);
   perform(Verb::next_tab);
   EXPECT_EQ(state().recent.size(), 3U);
+}
+
+TEST_F(AWorkspace, opens_the_maps_of_last_time_where_they_were_looked_at) {
+  fs::create_directory(folder_ / "state");
+  open_three();
+  perform(Verb::show_tab, {.position = 1});
+  workspace_.settle();
+  perform(Verb::zoom_in);
+  const View seen = state().view;
+  perform(Verb::quit);
+
+  Workspace later(places(folder_));
+  later.restore();
+  later.settle();
+  ASSERT_EQ(later.tabs().tabs.size(), 3U);
+  EXPECT_EQ(later.tabs().current, 1U);
+  EXPECT_DOUBLE_EQ(later.current().state().view.zoom, seen.zoom);
+  EXPECT_NEAR(later.current().state().view.centre_in_figure.x, seen.centre_in_figure.x, 1e-9);
+  EXPECT_FALSE(later.current().state().notice);
+}
+
+TEST_F(AWorkspace, tells_of_a_map_that_is_no_longer_there) {
+  fs::create_directory(folder_ / "state");
+  open_three();
+  fs::remove(folder_ / "c.json");
+  Workspace later(places(folder_));
+  later.restore();
+  EXPECT_EQ(later.tabs().tabs.size(), 2U);
+  ASSERT_TRUE(later.current().state().notice);
+  EXPECT_NE(later.current().state().notice->text.find("c.json"), std::string::npos);
+}
+
+TEST_F(AWorkspace, begins_blank_when_nothing_was_open_or_the_memory_is_unreadable) {
+  fs::create_directory(folder_ / "state");
+  workspace_.restore();
+  EXPECT_FALSE(state().has_map);
+  std::ofstream(folder_ / "state" / "open-maps") << "current 7\nmap\nmap x y z\nnonsense\n\nmap 1 2 3 /nowhere/at all.json\n";
+  workspace_.restore();
+  EXPECT_FALSE(state().has_map);
+  EXPECT_TRUE(state().notice);
+}
+
+TEST_F(AWorkspace, changes_nothing_before_a_map_is_open) {
+  EXPECT_FALSE(perform(Verb::add_root).done());
+  EXPECT_FALSE(workspace_.current().is_enabled(Verb::add_child));
+  EXPECT_FALSE(workspace_.current().is_enabled(Verb::save));
+}
+
+TEST_F(AWorkspace, begins_a_map_with_a_template_that_stays_as_it_is) {
+  perform(Verb::new_from_template);
+  EXPECT_EQ(state().dialog, Dialog::templates);
+  workspace_.settle();
+  ASSERT_EQ(workspace_.gallery().templates.size(), 4U);
+  for (const GalleryMap& map : workspace_.gallery().templates) EXPECT_TRUE(map.picture) << map.path;
+  const fs::path chosen = workspace_.gallery().templates.front().path;
+  EXPECT_TRUE(perform(Verb::new_from_template, {.path = chosen.string()}).done());
+  EXPECT_EQ(state().dialog, Dialog::none);
+  EXPECT_TRUE(state().path.empty());
+  EXPECT_FALSE(state().is_modified());
+  EXPECT_GT(state().document.node_count(), 10U);
+  // Another one does not take its place.
+  perform(Verb::new_from_template, {.path = chosen.string()});
+  EXPECT_EQ(workspace_.tabs().tabs.size(), 2U);
+  EXPECT_TRUE(workspace_.gallery().templates.empty()) << "no picture is kept that nothing shows";
+}
+
+TEST_F(AWorkspace, shows_pictures_of_what_was_opened_lately_while_no_map_is_open) {
+  fs::create_directory(folder_ / "state");
+  open_three();
+  for (int i = 0; i < 3; ++i) perform(Verb::close_tab);
+  fs::remove(folder_ / "b.json");
+  std::ofstream(folder_ / "a.json") << "not a map";
+  workspace_.settle();
+  const auto& recent = workspace_.gallery().recent;
+  ASSERT_EQ(recent.size(), 2U);
+  EXPECT_EQ(recent[0].title, "Critères");
+  EXPECT_TRUE(recent[0].picture);
+  EXPECT_EQ(recent[1].title, "a");
+  EXPECT_FALSE(recent[1].picture);
+}
+
+TEST_F(AWorkspace, takes_up_what_a_crash_left_in_a_tab_in_the_place_of_the_saved_map) {
+  fs::create_directory(folder_ / "state");
+  fs::create_directory(folder_ / "state" / "journals");
+  if (fork() == 0) {
+    Workspace crashing(places(folder_));
+    Command open{Verb::open, {}};
+    open.arguments.path = (folder_ / "a.json").string();
+    crashing.perform(open);
+    Command add{Verb::add_root, {}};
+    add.arguments.text = "Perdue ?";
+    crashing.perform(add);
+    crashing.perform({Verb::text_finish, {}});
+    _exit(0);
+  }
+  ASSERT_GT(wait(nullptr), 0);
+  Workspace later(places(folder_));
+  later.restore();
+  Command open{Verb::open, {}};
+  open.arguments.path = (folder_ / "b.json").string();
+  later.perform(open);
+  ASSERT_TRUE(later.current().state().notice && later.current().state().notice->action);
+  later.perform(*later.current().state().notice->action);
+  ASSERT_EQ(later.tabs().tabs.size(), 2U);
+  EXPECT_EQ(later.tabs().tabs[later.tabs().current].title, "a");
+  EXPECT_TRUE(later.current().state().is_modified());
+  EXPECT_EQ(later.current().document().node_count(), 6U);
+}
+
+TEST_F(AWorkspace, throws_work_away_for_good_when_the_person_says_so) {
+  fs::create_directory(folder_ / "state");
+  open("a.json");
+  write_an_idea();
+  open("b.json");
+  write_an_idea();
+  perform(Verb::quit);
+  perform(Verb::answer_discard);
+  EXPECT_TRUE(workspace_.is_quit());
+  std::error_code ignored;
+  for (const auto& left : fs::directory_iterator(folder_ / "state" / "journals", ignored)) ADD_FAILURE() << left.path();
 }
 
 }  // namespace

@@ -70,8 +70,9 @@ inline Drawn drawn(const document::Document& document, const std::string& theme_
 
 inline std::vector<std::filesystem::path> sample_maps() {
   std::vector<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(std::filesystem::path(CONCARTE_SOURCE_DIR) / "maps"))
-    if (entry.path().extension() == ".json") files.push_back(entry.path());
+  for (const char* folder : {"maps", "assets/templates"})
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(std::filesystem::path(CONCARTE_SOURCE_DIR) / folder))
+      if (entry.path().extension() == ".json") files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   return files;
 }

@@ -1,0 +1,24 @@
+// What stands over the map while it is shown to a room.
+#include "editor/panels/stage.h"
+
+#include <fmt/format.h>
+#include <imgui.h>
+
+namespace concarte::ui {
+
+void show_stage(const Desk& desk) {
+  const auto& presentation = desk.state().presentation;
+  if (!presentation) return;
+  const Style& style = desk.style;
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const ImVec2 low = ImGui::GetWindowPos();
+  const ImVec2 high{low.x + ImGui::GetWindowWidth(), low.y + ImGui::GetWindowHeight()};
+  if (presentation->is_black) return list.AddRectFilled(low, high, IM_COL32_BLACK);
+  const auto steps = session::presentation_steps(desk.document());
+  const std::string words = fmt::format("{} / {}", session::place_in(steps, *presentation) + 1, steps.size());
+  const TypeScope small(style, Type::small);
+  const ImVec2 size = ImGui::CalcTextSize(words.c_str());
+  list.AddText({high.x - size.x - style.px(20), high.y - size.y - style.px(14)}, packed(style.palette.muted), words.c_str());
+}
+
+}  // namespace concarte::ui
