@@ -58,6 +58,17 @@ class Tabs(unittest.TestCase):
         desk.click(190, 50, button=2)
         desk.wait_for_title("groupe-3 — Concarte")
 
+    def test_a_dragged_tab_takes_another_place(self):
+        desk = self.desk
+        move = lambda x: desk.run("xdotool", "mousemove", "--window", desk.window, str(x), "50")
+        move(50)
+        desk.run("xdotool", "mousedown", "1")
+        for x in (90, 130, 165, 180):
+            move(x)
+        desk.run("xdotool", "mouseup", "1")
+        desk.press("ctrl+Next")
+        desk.wait_for_title("groupe-3 — Concarte")
+
     def test_f11_fills_the_screen_and_gives_it_back(self):
         desk = self.desk
         before = desk.size()

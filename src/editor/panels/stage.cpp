@@ -18,7 +18,12 @@ void show_stage(const Desk& desk) {
   const std::string words = fmt::format("{} / {}", session::place_in(steps, *presentation) + 1, steps.size());
   const TypeScope small(style, Type::small);
   const ImVec2 size = ImGui::CalcTextSize(words.c_str());
-  list.AddText({high.x - size.x - style.px(20), high.y - size.y - style.px(14)}, packed(style.palette.muted), words.c_str());
+  const ImVec2 corner{high.x - size.x - style.px(20), high.y - size.y - style.px(14)};
+  const float margin = style.px(6);
+  // Read over whatever branch passes there.
+  list.AddRectFilled({corner.x - margin, corner.y - margin}, {corner.x + size.x + margin, corner.y + size.y + margin},
+                     packed(desk.state().theme.paper), style.px(5));
+  list.AddText(corner, packed(style.palette.muted), words.c_str());
 }
 
 }  // namespace concarte::ui

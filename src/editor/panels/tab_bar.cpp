@@ -33,15 +33,25 @@ struct Strip {
 
 std::string shown_title(const Tab& tab) { return tab.title + (tab.has_unsaved_work ? "*" : ""); }
 
+double natural_width(const Style& style, const Tab& tab) {
+  const TypeScope widest(style, Type::small, Face::semibold);
+  const double words = ImGui::CalcTextSize(shown_title(tab).c_str()).x;
+  return std::floor(std::clamp<double>(words + style.px(2 * Padding + CrossRoom), style.px(NarrowestTab), style.px(WidestTab)));
+}
+
+// The tab shown has the room it wants; the others share what is left.
 Strip laid_out(const Style& style, const Tabs& tabs, const Rect& bar) {
-  const double room = bar.width - 2 * style.px(BarMargin);
-  const double most = std::max<double>(style.px(NarrowestTab), std::min<double>(style.px(WidestTab), room / static_cast<double>(tabs.tabs.size())));
+  const double room = bar.width - 2 * style.px(BarMargin) - natural_width(style, tabs.tabs[tabs.current]);
+  const double share = std::floor(room / static_cast<double>(std::max<std::size_t>(tabs.tabs.size() - 1, 1)));
+  const double most = std::max<double>(style.px(NarrowestTab), share);
+  double wanted = 0;
+  for (std::size_t i = 0; i < tabs.tabs.size(); ++i)
+    if (i != tabs.current) wanted += natural_width(style, tabs.tabs[i]);
   Strip strip;
   double x = bar.x + style.px(BarMargin);
-  for (const Tab& tab : tabs.tabs) {
-    const TypeScope widest(style, Type::small, Face::semibold);
-    const double words = ImGui::CalcTextSize(shown_title(tab).c_str()).x;
-    const double width = std::floor(std::clamp<double>(words + style.px(2 * Padding + CrossRoom), style.px(NarrowestTab), most));
+  for (std::size_t i = 0; i < tabs.tabs.size(); ++i) {
+    const double natural = natural_width(style, tabs.tabs[i]);
+    const double width = i == tabs.current || wanted <= room ? natural : std::min(natural, most);
     strip.places.push_back({x, bar.y, width, bar.height});
     x += width;
   }
