@@ -1,4 +1,6 @@
 // The commands inside a label being edited.
+#include <algorithm>
+
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "editor/commands/performers.h"
@@ -49,6 +51,29 @@ Outcome move_in_lines(Context& context, const Arguments& arguments, Where where)
   return move_caret(context, arguments, [&](const TextEdit& edit) {
     const figure::Measured::Label* label = label_of(context, edit);
     return label == nullptr ? edit.now.caret : where(edit, label->paragraph);
+  });
+}
+
+// In words written from right to left, a key's left is what comes next.
+bool is_right_to_left_at(const Context& context, const TextEdit& edit) {
+  const figure::Measured::Label* label = label_of(context, edit);
+  if (label == nullptr) return false;
+  const std::vector<text::GlyphRun>& runs = label->paragraph.runs;
+  const auto at = [&](std::size_t byte) { return [byte](const text::GlyphRun& run) { return run.text_begin <= byte && byte < run.text_end; }; };
+  auto run = std::find_if(runs.begin(), runs.end(), at(edit.now.caret));
+  if (run == runs.end() && edit.now.caret > 0) run = std::find_if(runs.begin(), runs.end(), at(edit.now.caret - 1));
+  return run != runs.end() && run->right_to_left;
+}
+
+enum class Way : std::uint8_t { left, right };
+
+// An arrow first leaves what is selected, on its own side.
+Outcome move_sideways(Context& context, const Arguments& arguments, Way way, Reach reach) {
+  return move_caret(context, arguments, [&](const TextEdit& edit) {
+    const bool goes_back = (way == Way::left) != is_right_to_left_at(context, edit);
+    const bool leaves = reach == Reach::character && edit.now.caret != edit.now.anchor && !arguments.extend;
+    if (leaves) return goes_back ? selection_begin(edit.now) : selection_end(edit.now);
+    return goes_back ? offset_before(edit, reach) : offset_after(edit, reach);
   });
 }
 
@@ -104,22 +129,10 @@ Outcome text_word_delete(Context& c, const Arguments&) {
 Outcome text_undo(Context& c, const Arguments&) { return change_text(c, undone); }
 Outcome text_redo(Context& c, const Arguments&) { return change_text(c, redone); }
 
-Outcome text_left(Context& c, const Arguments& a) {
-  return move_caret(c, a, [&](const TextEdit& e) {
-    return e.now.caret != e.now.anchor && !a.extend ? selection_begin(e.now) : offset_before(e, Reach::character);
-  });
-}
-Outcome text_right(Context& c, const Arguments& a) {
-  return move_caret(c, a, [&](const TextEdit& e) {
-    return e.now.caret != e.now.anchor && !a.extend ? selection_end(e.now) : offset_after(e, Reach::character);
-  });
-}
-Outcome text_word_left(Context& c, const Arguments& a) {
-  return move_caret(c, a, [](const TextEdit& e) { return offset_before(e, Reach::word); });
-}
-Outcome text_word_right(Context& c, const Arguments& a) {
-  return move_caret(c, a, [](const TextEdit& e) { return offset_after(e, Reach::word); });
-}
+Outcome text_left(Context& c, const Arguments& a) { return move_sideways(c, a, Way::left, Reach::character); }
+Outcome text_right(Context& c, const Arguments& a) { return move_sideways(c, a, Way::right, Reach::character); }
+Outcome text_word_left(Context& c, const Arguments& a) { return move_sideways(c, a, Way::left, Reach::word); }
+Outcome text_word_right(Context& c, const Arguments& a) { return move_sideways(c, a, Way::right, Reach::word); }
 Outcome text_up(Context& c, const Arguments& a) {
   if (choose_match(c.state, -1)) return {};
   return move_in_lines(c, a, [](const TextEdit& e, const text::Paragraph& p) { return offset_by_line(e, p, -1); });

@@ -3,6 +3,7 @@
 
 #include "base/translate.h"
 #include "editor/session/followed.h"
+#include "editor/session/label_overlay.h"
 #include "editor/session/sides.h"
 #include "editor/session/steady.h"
 #include "picture/figure/dim.h"
@@ -164,7 +165,11 @@ void Session::place_view() {
   // A new idea is seen where it is for now, and again where it will be.
   state_.reveal_wanted = followed_->awaited.has_value();
   const document::NodeId seen = state_.text_edit ? state_.text_edit->node : state_.selection.focus();
-  state_.view = revealing(state_.view, room_in(picture_, seen));
+  const Rect room = room_in(picture_, seen);
+  const Vec2 on_screen = room.size() * screen_from_figure(state_.view).scale;
+  const bool is_too_large = on_screen.x > state_.view.canvas_size.x || on_screen.y > state_.view.canvas_size.y;
+  // A long text is followed where it is written.
+  state_.view = revealing(state_.view, is_too_large && state_.text_edit ? caret_in_figure(*this) : room);
 }
 
 }  // namespace concarte::session

@@ -19,7 +19,6 @@
 #include "editor/panels/tab_bar.h"
 #include "editor/rail/rail.h"
 #include "editor/ui/canvas.h"
-#include "editor/ui/word_menu.h"
 #include "editor/widgets/canvas_window.h"
 #include "editor/widgets/dialog.h"
 
@@ -169,6 +168,15 @@ void follow_map(const session::Session& session, Screen& screen, Canvas& canvas)
   screen.map_shown = session.number();
 }
 
+// Of the screen, times what the person has chosen.
+double scale_of(const session::Session& session, const Screen& screen) { return screen.scale * session.state().settings.interface_scale; }
+
+// The map in the window begun, and what pops up over it.
+void show_map(const Desk& desk, Screen& screen, Canvas& canvas) {
+  show_canvas(desk.session, scale_of(desk.session, screen), canvas, desk.commands);
+  show_word_menu(desk, screen.word_menu);
+}
+
 // What is said below whatever stands in the window, and how high it is.
 double show_notice_part(const Desk& desk, double width, double bottom) {
   const double height = notice_height(desk, static_cast<float>(width));
@@ -187,13 +195,10 @@ void show_start_part(const Desk& desk, Screen& screen, Vec2 window, double top) 
 }
 
 // The map is shown to a room: nothing else is in the window, but for what must be said.
-// Of the screen, times what the person has chosen.
-double scale_of(const session::Session& session, const Screen& screen) { return screen.scale * session.state().settings.interface_scale; }
-
 void show_stage_part(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 window) {
   const double notice = show_notice_part(desk, window.x, window.y);
   show_part(CanvasWindow, {0, 0, window.x, window.y - notice}, {0, 0}, CanvasFlags, [&] {
-    show_canvas(desk.session, scale_of(desk.session, screen), canvas, desk.commands);
+    show_map(desk, screen, canvas);
     show_stage(desk);
   });
 }
@@ -214,8 +219,7 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
   if (wanted) take_keyboard_away(*wanted);
 
   const Rect canvas_place{left, top, right - left, middle};
-  show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] { show_canvas(desk.session, scale_of(desk.session, screen), canvas, desk.commands); });
-  show_word_menu(desk, {left, top}, screen.word_menu_shown);
+  show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] { show_map(desk, screen, canvas); });
   if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
   if (parts.has_inspector) show_inspector_part(desk, {right, top, window.x - right, middle}, wanted);
   show_match_list(desk, canvas_place);

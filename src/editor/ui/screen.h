@@ -13,6 +13,7 @@
 #include "editor/panels/help_panel.h"
 #include "editor/session/session.h"
 #include "editor/state/tabs.h"
+#include "editor/ui/word_menu.h"
 #include "editor/widgets/draft.h"
 #include "editor/widgets/style.h"
 
@@ -38,7 +39,7 @@ struct Screen {
   CommandPalette palette;
   Help help;
   session::Dialog dialog_shown = session::Dialog::none;  // in the frame before
-  bool word_menu_shown = false;                          // likewise
+  WordMenu word_menu;
 };
 
 // To be called once between ImGui's NewFrame and Render. `commands` may already hold those of the keys and of the window

@@ -1,7 +1,10 @@
 // The menu of the word at the caret, in a label being edited.
 #include "editor/ui/word_menu.h"
 
+#include <utility>
+
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include "base/translate.h"
 #include "editor/session/label_overlay.h"
@@ -15,17 +18,27 @@ using session::Verb;
 
 constexpr const char* Menu = "##word";
 
-void show_suggestions(const Desk& desk) {
+// Enter does nothing there, lest it be pressed on another row than the one that is about to come.
+void show_waiting(const char* words) {
+  ImGui::PushItemFlag(ImGuiItemFlags_AutoClosePopups, false);
+  ImGui::MenuItem(words);
+  ImGui::SetItemDefaultFocus();
+  ImGui::PopItemFlag();
+}
+
+void show_suggestions(const Desk& desk, WordMenu& menu) {
   const session::Proofs& proofs = desk.session.picture().proofs;
   if (proofs.asked.empty()) return;
   if (!proofs.suggestions) {
-    ImGui::MenuItem(translate("Searching…"), nullptr, false, false);
+    show_waiting(translate("Searching…"));
   } else if (proofs.suggestions->empty()) {
     ImGui::MenuItem(translate("No suggestion"), nullptr, false, false);
   } else {
     const TypeScope type(desk.style, Type::body, Face::semibold);
     for (const std::string& word : *proofs.suggestions) {
-      if (!ImGui::MenuItem(word.c_str())) continue;
+      const bool is_chosen = ImGui::MenuItem(word.c_str());
+      if (!std::exchange(menu.had_suggestions, true)) ImGui::FocusItem();  // the first, as they come
+      if (!is_chosen) continue;
       session::Arguments arguments;
       arguments.text = word;
       desk.push(Verb::replace_word, arguments);
@@ -56,12 +69,14 @@ void show_row(const Desk& desk, Verb verb, bool is_checked) {
 
 }  // namespace
 
-void show_word_menu(const Desk& desk, Vec2 canvas_corner, bool& was_shown) {
+void show_word_menu(const Desk& desk, WordMenu& menu) {
   const auto& edit = desk.state().text_edit;
   const bool is_wanted = edit && edit->menu_shown;
-  if (is_wanted && !was_shown) {
+  if (is_wanted && !menu.was_shown) {
+    menu.had_suggestions = false;
     const Rect caret = session::screen_from_figure(desk.state().view)(session::caret_in_figure(desk.session));
-    ImGui::SetNextWindowPos(on_screen(canvas_corner + Vec2{caret.x, caret.bottom() + static_cast<double>(desk.style.px(4))}));
+    const ImVec2 corner = ImGui::GetWindowPos();
+    ImGui::SetNextWindowPos({corner.x + static_cast<float>(caret.x), corner.y + static_cast<float>(caret.bottom()) + desk.style.px(4)});
     ImGui::OpenPopup(Menu);
     ImGui::SetNavCursorVisible(true);
   }
@@ -71,7 +86,7 @@ void show_word_menu(const Desk& desk, Vec2 canvas_corner, bool& was_shown) {
   if (is_open) {
     if (!is_wanted) ImGui::CloseCurrentPopup();
     else {
-      show_suggestions(desk);
+      show_suggestions(desk, menu);
       show_clipboard(desk);
       show_row(desk, Verb::text_select_all, false);
       ImGui::Separator();
@@ -81,8 +96,8 @@ void show_word_menu(const Desk& desk, Vec2 canvas_corner, bool& was_shown) {
   }
   ImGui::PopStyleVar(2);
   // Closed by Escape or by a click elsewhere.
-  if (!is_open && was_shown && is_wanted) desk.push(Verb::close_word_menu);
-  was_shown = is_open && is_wanted;
+  if (!is_open && menu.was_shown && is_wanted) desk.push(Verb::close_word_menu);
+  menu.was_shown = is_open && is_wanted;
 }
 
 }  // namespace concarte::ui

@@ -5,7 +5,13 @@
 
 namespace concarte::ui {
 
-// Pops up below the caret when the session wants it. `canvas_corner`: in the window. `was_shown` is kept between two frames.
-void show_word_menu(const Desk& desk, Vec2 canvas_corner, bool& was_shown);
+// What the menu remembers between two frames.
+struct WordMenu {
+  bool was_shown = false;
+  bool had_suggestions = false;
+};
+
+// Pops up below the caret when the session wants it. To be called in the canvas's window.
+void show_word_menu(const Desk& desk, WordMenu& menu);
 
 }  // namespace concarte::ui

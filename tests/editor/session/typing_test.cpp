@@ -176,5 +176,38 @@ TEST_F(Typing, LinesAreTheSameBeforeAndAfterFinishing) {
   }
 }
 
+TEST_F(Typing, ArrowsGoWhereTheyPointFromRightToLeftToo) {
+  add_idea("مدرسة");
+  desk_.perform(Verb::text_start);
+  const double before = caret_in_figure(desk_.session()).x;
+  desk_.perform(Verb::text_left);
+  EXPECT_EQ(desk_.state().text_edit->now.caret, 2U);
+  EXPECT_LT(caret_in_figure(desk_.session()).x, before);
+  desk_.perform(Verb::text_right);
+  EXPECT_EQ(desk_.state().text_edit->now.caret, 0U);
+  desk_.perform(Verb::text_word_left);
+  EXPECT_EQ(desk_.state().text_edit->now.caret, text().size());
+}
+
+TEST_F(Typing, ALongTextIsFollowedWhereItIsWritten) {
+  add_idea("");
+  std::string words;
+  for (int i = 0; i < 4000; ++i) words += "encore un mot ";
+  desk_.perform(Verb::text_paste, {.text = words});
+  const auto caret_is_seen = [&] {
+    const Rect caret = screen_from_figure(desk_.state().view)(caret_in_figure(desk_.session()));
+    return caret.y >= 0 && caret.bottom() <= desk_.state().view.canvas_size.y && caret.x >= 0 && caret.x <= desk_.state().view.canvas_size.x;
+  };
+  EXPECT_TRUE(caret_is_seen());
+  desk_.perform(Verb::text_start);
+  EXPECT_TRUE(caret_is_seen());
+  desk_.perform(Verb::text_end);
+  desk_.type("fin");
+  EXPECT_TRUE(caret_is_seen());
+  const View view = desk_.state().view;
+  desk_.perform(Verb::text_left);
+  EXPECT_EQ(desk_.state().view, view) << "the page does not move under a caret that is in sight";
+}
+
 }  // namespace
 }  // namespace concarte::session
