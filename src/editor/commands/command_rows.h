@@ -14,6 +14,7 @@ std::vector<CommandRow> recovery_rows();
 std::vector<CommandRow> desk_rows();
 std::vector<CommandRow> view_rows();
 std::vector<CommandRow> reading_rows();
+std::vector<CommandRow> search_rows();
 std::vector<CommandRow> text_rows();
 
 }  // namespace concarte::session

@@ -19,7 +19,8 @@ struct Tab {
   const char* label;  // English, to be translated
   Verb verb;
 };
-constexpr std::array Tabs{Tab{LeftPanel::outline, mark("Outline"), Verb::show_outline}};
+constexpr std::array Tabs{Tab{LeftPanel::outline, mark("Outline"), Verb::show_outline}, Tab{LeftPanel::search, mark("Find"), Verb::find},
+                          Tab{LeftPanel::filter, mark("Filter"), Verb::show_filter}};
 
 constexpr double TabsHeight = 44, Margin = 8;
 
@@ -56,11 +57,13 @@ bool has_keys_of_map(LeftPanel panel) { return panel == LeftPanel::outline; }
 
 void show_rail(const Desk& desk, Rail& rail, bool takes_keyboard) {
   show_tabs(desk);
-  (void)takes_keyboard;
   switch (desk.state().left_panel) {
     case LeftPanel::outline: return show_outline(desk, rail.outline);
+    case LeftPanel::search: return show_search(desk, rail.search, takes_keyboard);
+    case LeftPanel::filter:
+      if (takes_keyboard) ImGui::SetKeyboardFocusHere();
+      return show_filter(desk, rail.filter);
     case LeftPanel::inbox:
-    case LeftPanel::search:
     case LeftPanel::none: return;
   }
 }

@@ -45,7 +45,7 @@ void Session::follow_theme() {
 figure::Measured Session::measured(layout::Style style) {
   std::optional<figure::LiveText> live;
   if (state_.text_edit) live = figure::LiveText{state_.text_edit->node, state_.text_edit->now.text, state_.text_edit->now.sign};
-  return figure::measure(state_.document, state_.theme, typesetter_, style, {}, live);
+  return figure::measure(state_.document, state_.theme, typesetter_, style, branch_shown(state_), live);
 }
 
 void Session::follow_document() {
@@ -139,6 +139,11 @@ void Session::place_view() {
     if (followed_->awaited) return;
     state_.view = fitted(state_.view, picture_.figure.bounds);
     state_.fit_wanted = state_.reveal_wanted = false;
+  }
+  if (state_.view_wanted && !followed_->awaited) {
+    state_.view.zoom = state_.view_wanted->zoom;
+    state_.view.centre_in_figure = state_.view_wanted->centre_in_figure;
+    state_.view_wanted.reset();
   }
   if (!state_.reveal_wanted) return;
   // A new idea is seen where it is for now, and again where it will be.

@@ -17,6 +17,8 @@
 #include "editor/state/view.h"
 #include "map/document/document.h"
 #include "map/edit/history.h"
+#include "map/search/filter.h"
+#include "map/search/find.h"
 #include "map/journal/journal.h"
 #include "picture/figure/build.h"
 #include "picture/figure/theme.h"
@@ -56,13 +58,26 @@ struct LeftBehind {
 enum class Dialog : std::uint8_t { none, open, save_as, export_figure, unsaved_changes, quitting, templates, samples, layouts, help, speaker };
 
 // The left rail: one panel open, or none.
-enum class LeftPanel : std::uint8_t { none, outline, inbox, search };
+enum class LeftPanel : std::uint8_t { none, outline, inbox, search, filter };
 
 // Where the keyboard should go; whoever shows the window moves it there when `number` has grown.
 enum class Part : std::uint8_t { map, left, right };
 struct FocusRequest {
   std::uint64_t number = 0;
   std::optional<Part> part;  // none: the next one, from where it is
+};
+
+// The words looked for, and those that would take their place.
+struct Search {
+  search::Query query;
+  std::string replacement;
+  bool replaces = false;  // the second field is shown
+};
+
+// A branch seen alone, and the view to come back to.
+struct ShownBranch {
+  document::NodeId node;
+  View before;
 };
 
 // Where the program finds its own files.
@@ -93,6 +108,7 @@ struct State {
   std::optional<TextEdit> text_edit;
   View view;
   bool fit_wanted = true;            // show the whole map when its figure arrives
+  std::optional<View> view_wanted;   // show this place when the next figure arrives: coming back from a branch
   bool reveal_wanted = false;        // bring the edited or selected node into sight, moving as little as possible
   document::NodeId steady;           // what the last command wants to stay where it is on the screen, instead of what is selected
   Shown shown;
@@ -111,6 +127,10 @@ struct State {
   document::GroupId speaker;         // the group whose ideas are written down; empty or no longer in the map: plenary
   FocusRequest focus;
   std::optional<Presentation> presentation;  // while the map is shown to a room
+  Search search;
+  search::Filter filter;                   // what stands out; empty: all
+  std::vector<ShownBranch> branches_shown; // one inside the other, the last is seen; empty: the whole map
+  bool minimap_shown = true;
   bool quit_wanted = false;
   bool close_wanted = false;          // of this map's tab
   std::vector<std::filesystem::path> recent;  // newest first
@@ -119,6 +139,11 @@ struct State {
   bool is_modified() const { return history.revision() != saved_revision; }
   bool has_unsaved_work() const { return is_modified() && !read_only; }
 };
+
+// The branch that is seen alone; empty for the whole map.
+inline document::NodeId branch_shown(const State& state) {
+  return state.branches_shown.empty() ? document::NodeId{} : state.branches_shown.back().node;
+}
 
 // The picture of the state, and what it was made from.
 struct Picture {

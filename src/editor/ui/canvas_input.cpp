@@ -7,6 +7,7 @@
 #include <imgui_internal.h>
 
 #include "base/utf8.h"
+#include "editor/interaction/outline_keys.h"
 #include "editor/rail/rail.h"
 #include "editor/ui/keys.h"
 #include "editor/widgets/canvas_window.h"
@@ -132,7 +133,8 @@ void hand_over_keys(const session::Session& session, interaction::Interaction& i
     // The second step would be typed in the field.
     if (!map_has_focus && (belongs_to_fields(chord) || session::begins_chord(chord))) continue;
     if (map_has_focus && use_clipboard(chord, session, commands)) continue;
-    append(commands, interaction.key(chord, session));
+    auto in_outline = rail_focused && map_has_focus && !interaction.chord_begun() ? interaction::outline_key(chord, session) : std::nullopt;
+    append(commands, in_outline ? std::move(*in_outline) : interaction.key(chord, session));
   }
 }
 

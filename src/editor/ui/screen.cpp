@@ -9,6 +9,8 @@
 
 #include "editor/dialogs/question_dialog.h"
 #include "editor/dialogs/speaker_dialog.h"
+#include "editor/over_map/breadcrumbs.h"
+#include "editor/over_map/filter_bar.h"
 #include "editor/panels/help_panel.h"
 #include "editor/panels/inspector_panel.h"
 #include "editor/panels/menu.h"
@@ -156,6 +158,7 @@ void follow_map(const session::Session& session, Screen& screen, Canvas& canvas)
     canvas.forget_gesture();
   }
   screen.map_shown = session.number();
+  screen.focus_number = session.state().focus.number;
 }
 
 // What is said below whatever stands in the window, and how high it is.
@@ -184,6 +187,13 @@ void show_stage_part(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 wind
   });
 }
 
+void show_over_map(const Desk& desk, Canvas& canvas, const Rect& place) {
+  show_breadcrumbs(desk, place);
+  show_filter_bar(desk, place);
+  show_chord_hint(desk, place, canvas.chord_begun());
+  canvas.minimap().show(desk, place);
+}
+
 void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 window, double top) {
   const Style& style = desk.style;
   if (has_tab_bar(screen.tabs)) {
@@ -201,6 +211,7 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
 
   show_part(CanvasWindow, {left, top, right - left, middle}, {0, 0}, CanvasFlags,
             [&] { show_canvas(desk.session, screen.scale, canvas, desk.commands); });
+  show_over_map(desk, canvas, {left, top, right - left, middle});
   if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
   if (parts.has_inspector) show_inspector_part(desk, {right, top, window.x - right, middle}, wanted == Part::right);
   show_notice_part(desk, window.x, status_top);
