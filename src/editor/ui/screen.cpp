@@ -158,7 +158,6 @@ void follow_map(const session::Session& session, Screen& screen, Canvas& canvas)
     canvas.forget_gesture();
   }
   screen.map_shown = session.number();
-  screen.focus_number = session.state().focus.number;
 }
 
 // What is said below whatever stands in the window, and how high it is.
