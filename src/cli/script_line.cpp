@@ -113,6 +113,11 @@ Refusal take(const Json& value, Field field, Arguments& to) {
     case Field::tags: return take_texts(value, field, to.tags);
     case Field::links: return take_texts(value, field, to.links);
     case Field::keys: return take_texts(value, field, to.keys);
+    case Field::groups: return take_texts(value, field, to.groups);
+    case Field::kinds: return take_texts(value, field, to.kinds);
+    case Field::statuses: return take_texts(value, field, to.statuses);
+    case Field::places: return take_texts(value, field, to.places);
+    case Field::replacement: return take_text(value, field, to.replacement);
     case Field::position: return take_position(value, field, to.position);
     case Field::at: return take_point(value, field, to.at);
     case Field::factor: return take_factor(value, field, to.factor);

@@ -70,7 +70,7 @@ def includes(file):
 def folders(top):
     """What src/README.md lets each folder include: {"map/edit": {"base", "document"}, …}."""
     table = (top / "src/README.md").read_text().split("| May include |", 1)[1].split("\n\n", 1)[0]
-    rows = re.findall(r"^\| ([a-z/]+) \|[^|]*\| ([a-z ]*)\|$", table, re.MULTILINE)
+    rows = re.findall(r"^\| ([a-z_/]+) \|[^|]*\| ([a-z_ ]*)\|$", table, re.MULTILINE)
     return {folder: set(uses.split()) for folder, uses in rows}
 
 
@@ -102,7 +102,7 @@ def owners(top):
     found = {}
     for row in re.findall(r"^\|(.*)\|$", text, re.MULTILINE)[1:]:
         cells = [cell.strip() for cell in row.split("|")]
-        found[re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", cells[0]).split(" (")[0]] = set(re.findall(r"`([a-z/]+)`", cells[-1]))
+        found[re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", cells[0]).split(" (")[0]] = set(re.findall(r"`([a-z_/]+)`", cells[-1]))
     return found
 
 

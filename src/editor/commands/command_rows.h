@@ -16,6 +16,7 @@ std::vector<CommandRow> desk_rows();
 std::vector<CommandRow> settings_rows();
 std::vector<CommandRow> view_rows();
 std::vector<CommandRow> reading_rows();
+std::vector<CommandRow> search_rows();
 std::vector<CommandRow> text_rows();
 
 }  // namespace concarte::session

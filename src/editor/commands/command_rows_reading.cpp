@@ -8,6 +8,9 @@ namespace {
 
 bool has_nodes(const State& s) { return s.document.node_count() > 0; }
 
+bool node_selected(const State& s) { return !s.selection.nodes.empty(); }
+bool branch_is_alone(const State& s) { return !s.branches_shown.empty(); }
+
 CommandRow reading_row(Verb verb, std::string_view name, const char* label, Menu menu, std::vector<Chord> keys,
                        std::vector<Parameter> parameters, bool (*enabled)(const State&),
                        Outcome (*perform)(Context&, const Arguments&), LabelEdit label_edit = LabelEdit::finished) {
@@ -25,6 +28,10 @@ std::vector<CommandRow> reading_rows() {
   return {
       reading_row(show_outline, "show_outline", mark("Outline"), view, {}, {}, nullptr, perform::show_outline, kept),
       reading_row(cycle_focus, "cycle_focus", mark("Map, left panel, right panel in turn"), none, {ctrl(Key::f6)}, {}, nullptr, perform::cycle_focus),
+      reading_row(show_branch, "show_branch", mark("Only this branch"), view, {plain(Key::f6)}, {{Field::node}}, node_selected, perform::show_branch),
+      reading_row(show_previous_branch, "show_previous_branch", mark("Back from this branch"), view, {shift(Key::f6)}, {}, branch_is_alone, perform::show_previous_branch),
+      reading_row(show_whole_map, "show_whole_map", mark("Whole map"), none, {}, {}, branch_is_alone, perform::show_whole_map),
+      reading_row(show_minimap, "show_minimap", mark("Minimap"), view, {}, {}, nullptr, perform::show_minimap, kept),
       {.verb = fold_to_level, .name = "fold_to_level", .label = mark("Fold to a level…"), .menu = Menu::map, .keys = {followed_by(ctrl(Key::k), Key::any_digit)},
        .parameters = {{Field::position}}, .is_enabled = has_nodes, .perform = perform::fold_to_level, .changes_map = true},
   };

@@ -24,7 +24,10 @@ constexpr std::array FieldTable{
     FieldWords{"style", "string"}, FieldWords{"theme", "string"},  FieldWords{"side", "string"},
     FieldWords{"path", "string"},  FieldWords{"mark", "string"},   FieldWords{"colour", "string"},
     FieldWords{"hatch", "string"}, FieldWords{"tags", "strings"},  FieldWords{"links", "strings"},
-    FieldWords{"keys", "strings"}, FieldWords{"position", "number"}, FieldWords{"at", "point"},   FieldWords{"factor", "number"},
+    FieldWords{"keys", "strings"},
+    FieldWords{"groups", "strings"}, FieldWords{"kinds", "strings"}, FieldWords{"statuses", "strings"},
+    FieldWords{"places", "strings"}, FieldWords{"replacement", "string"},
+    FieldWords{"position", "number"}, FieldWords{"at", "point"},   FieldWords{"factor", "number"},
     FieldWords{"extend", "boolean"}};
 
 std::array<CommandRow, VerbCount> all_rows() {
@@ -38,6 +41,7 @@ std::array<CommandRow, VerbCount> all_rows() {
                           desk_rows,
                           view_rows,
                           reading_rows,
+                          search_rows,
                           text_rows})
     for (CommandRow& row : rows()) {
       CommandRow& place = table[static_cast<std::size_t>(row.verb)];

@@ -113,6 +113,9 @@ void show_document(State& state, document::Document document, std::filesystem::p
   state.reveal_wanted = false;
   state.steady = {};
   state.shown = {};
+  state.branches_shown.clear();
+  state.view_wanted.reset();
+  state.filter = {};
 }
 
 bool asks_to_save(State& state, const Command& wanted) {

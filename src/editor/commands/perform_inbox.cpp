@@ -31,6 +31,7 @@ std::optional<LeftPanel> panel_named(const std::string& name) {
   if (name == "outline") return LeftPanel::outline;
   if (name == "inbox") return LeftPanel::inbox;
   if (name == "search") return LeftPanel::search;
+  if (name == "filter") return LeftPanel::filter;
   return std::nullopt;
 }
 

@@ -102,8 +102,9 @@ Outcome add_child(Context& c, const Arguments& a) {
 }
 Outcome add_sibling(Context& c, const Arguments& a) {
   const NodeId node = meant(c.state, a);
-  // Beside the main root a rapporteur wants a first branch, not a second map.
-  if (!node.empty() && node == c.state.document.main_root() && c.state.mode == Mode::window) return make_beside(c, a, edit::add_child);
+  // Beside the main root a rapporteur wants a first branch, not a second map; and beside a branch seen alone, nothing unseen.
+  const bool is_top = node == c.state.document.main_root() || node == branch_shown(c.state);
+  if (!node.empty() && is_top && c.state.mode == Mode::window) return make_beside(c, a, edit::add_child);
   return make_beside(c, a, edit::add_sibling);
 }
 Outcome add_sibling_before(Context& c, const Arguments& a) { return make_beside(c, a, edit::add_sibling_before); }
@@ -177,14 +178,15 @@ Outcome toggle_fold(Context& c, const Arguments& a) {
 }
 
 Outcome fold_all(Context& c, const Arguments&) {
-  std::vector<NodeId> nodes = document::in_order(c.state.document);
-  std::erase_if(nodes, [&](const NodeId& n) { return c.state.document.node(n).parent.empty(); });
+  const NodeId alone = branch_shown(c.state);
+  std::vector<NodeId> nodes = document::branch(c.state.document, alone);
+  std::erase_if(nodes, [&](const NodeId& n) { return n == alone || c.state.document.node(n).parent.empty(); });
   carry_out(c.state, edit::set_folded(c.state.document, nodes, true));
   return {};
 }
 
 Outcome unfold_all(Context& c, const Arguments&) {
-  carry_out(c.state, edit::set_folded(c.state.document, document::in_order(c.state.document), false));
+  carry_out(c.state, edit::set_folded(c.state.document, document::branch(c.state.document, branch_shown(c.state)), false));
   return {};
 }
 

@@ -99,7 +99,7 @@ Outcome select(Context& c, const Arguments& a) {
 }
 
 Outcome select_all(Context& c, const Arguments&) {
-  c.state.selection.nodes = document::in_order(c.state.document, document::Folds::respected);
+  c.state.selection.nodes = document::branch(c.state.document, branch_shown(c.state), document::Folds::respected);
   std::reverse(c.state.selection.nodes.begin(), c.state.selection.nodes.end());  // the focus is on the root
   c.state.selection.link = {};
   return {};
@@ -114,7 +114,8 @@ Outcome select_branch(Context& c, const Arguments& a) {
 }
 
 Outcome select_root(Context& c, const Arguments&) {
-  select_only(c.state, c.state.document.main_root());
+  const NodeId alone = branch_shown(c.state);
+  select_only(c.state, alone.empty() ? c.state.document.main_root() : alone);
   return {};
 }
 
@@ -160,6 +161,8 @@ Outcome resize_canvas(Context& c, const Arguments& a) {
   // Who saw the whole map still wants to, in the larger or smaller canvas.
   const Rect map = c.picture.figure.bounds;
   const bool shows_whole_map = !map.empty() && view == fitted(view, map);
+  const Rect focus = box_of(c.picture, c.state.selection.focus());
+  const bool sees_focus = !focus.empty() && overlap(screen_from_figure(view)(focus), {0, 0, view.canvas_size.x, view.canvas_size.y});
   if (a.at) view.canvas_size = *a.at;
   if (a.factor > 0) view.pixels_per_unit = a.factor;
   if (c.state.presentation) {
@@ -167,6 +170,8 @@ Outcome resize_canvas(Context& c, const Arguments& a) {
     return {};
   }
   if (shows_whole_map) view = fitted(view, map);
+  // A panel that opens must not hide what one is writing.
+  else if (sees_focus) c.state.reveal_wanted = true;
   return {};
 }
 

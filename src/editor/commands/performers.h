@@ -34,6 +34,10 @@ void open_left_panel(State& state, LeftPanel panel);
 // Opens it and gives it the keyboard; the second closes it when it was open.
 void enter_left_panel(State& state, LeftPanel panel);
 void toggle_left_panel(State& state, LeftPanel panel);
+// Selects a node and unfolds what hides it.
+void bring_out(State& state, const document::NodeId& node);
+// Goes back to a larger branch, or to the whole map, while the one seen alone is gone or does not hold what is selected.
+void leave_branches(State& state);
 
 namespace perform {
 
@@ -58,7 +62,9 @@ Performer select, select_all, select_branch, select_root, select_parent, walk_le
     zoom_out, zoom_100, zoom_fit, zoom_selection, zoom_at, pan, resize_canvas, show_layouts, show_help, show_inspector,
     dismiss_notice, close_dialog;
 
-Performer show_outline, cycle_focus, fold_to_level;
+Performer show_outline, cycle_focus, fold_to_level, show_branch, show_previous_branch, show_whole_map,
+    show_minimap, show_filter;
+Performer find, find_next, find_previous, replace, set_search, show_node, replace_here, replace_all, set_filter, clear_filter;
 
 Performer type_text, text_backspace, text_delete, text_word_backspace, text_word_delete, text_left, text_right, text_up,
     text_down, text_word_left, text_word_right, text_line_start, text_line_end, text_start, text_end, text_select_all,

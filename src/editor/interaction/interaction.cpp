@@ -197,6 +197,7 @@ Commands Interaction::key(session::Chord chord, const Session& session) {
 
 void Interaction::forget() {
   gesture_.reset();
+  chord_begun_.reset();
   pointing_ = {};
 }
 

@@ -15,19 +15,27 @@ constexpr double XHeight = 0.5;        // em, as the bars have it
 constexpr double BarOpacity = 0.25;
 
 // Stands for words too small to read.
-void paint_bar(const figure::Words& words, const Affine& to_screen, ImDrawList& list) {
+void paint_bar(const figure::Words& words, Colour colour, const Affine& to_screen, ImDrawList& list) {
   const double em = words.run.size * to_screen.scale;
   const Vec2 start = to_screen(words.run.origin);
   const double height = std::max(1.0, em * XHeight);
-  const Colour soft = faded(words.colour, BarOpacity);
+  const Colour soft = faded(colour, BarOpacity);
   list.AddRectFilled(on_screen({start.x, start.y - height}), on_screen({start.x + words.run.width * to_screen.scale, start.y}),
                      packed(soft));
+}
+
+// Towards the paper, as opaque as it was: what is below never shows through.
+Colour paled(Colour colour, Colour paper, double paleness) {
+  if (paleness == 0) return colour;
+  Colour pale = mix(colour, paper, paleness);
+  pale.alpha = colour.alpha;
+  return pale;
 }
 
 }  // namespace
 
 void Painter::paint(const figure::Figure& figure, const Affine& screen_from_figure, const Rect& seen,
-                    const text::Typesetter& typesetter, ImDrawList& list) {
+                    const text::Typesetter& typesetter, ImDrawList& list, std::span<const float> paleness) {
   const Rect seen_in_figure = screen_from_figure.inverse()(seen);
   seen_words_.clear();
   // A line may be as flat as a point; `overlap` wants interiors.
@@ -39,14 +47,17 @@ void Painter::paint(const figure::Figure& figure, const Affine& screen_from_figu
     }
     const figure::Item& item = figure.items[i];
     if (!is_seen(item.bounds)) continue;
+    const double pale = item.part < paleness.size() ? static_cast<double>(paleness[item.part]) : 0;
     if (const auto* words = std::get_if<figure::Words>(&item.mark)) {
-      if (words->run.size * screen_from_figure.scale >= SmallestBarEm) seen_words_.push_back(words);
-      continue;
+      if (words->run.size * screen_from_figure.scale >= SmallestBarEm) seen_words_.push_back({words, paled(words->colour, figure.paper, pale)});
+    } else if (const auto* fill = std::get_if<figure::Fill>(&item.mark)) {
+      if (pale == 0) paint_fill(*fill, screen_from_figure, list);
+      else paint_fill({fill->shape, paled(fill->colour, figure.paper, pale)}, screen_from_figure, list);
+    } else {
+      const auto& stroke = std::get<figure::Stroke>(item.mark);
+      if (pale == 0) paint_stroke(stroke, screen_from_figure, list);
+      else paint_stroke({stroke.shape, paled(stroke.colour, figure.paper, pale), stroke.width, stroke.dashes}, screen_from_figure, list);
     }
-    if (const auto* fill = std::get_if<figure::Fill>(&item.mark))
-      paint_fill(*fill, screen_from_figure, list);
-    else
-      paint_stroke(std::get<figure::Stroke>(item.mark), screen_from_figure, list);
   }
   paint_seen_words(screen_from_figure, seen, typesetter, list);
 }
@@ -57,24 +68,24 @@ void Painter::paint_seen_words(const Affine& screen_from_figure, const Rect& see
   while (!complete) {
     quads_.clear();
     colour_quads_.clear();
-    complete = std::all_of(seen_words_.begin(), seen_words_.end(), [&](const figure::Words* words) {
-      return words->run.size * screen_from_figure.scale < SmallestEm || gather(*words, screen_from_figure, seen, typesetter);
+    complete = std::all_of(seen_words_.begin(), seen_words_.end(), [&](const SeenWords& seen_words) {
+      return seen_words.words->run.size * screen_from_figure.scale < SmallestEm || gather(seen_words, screen_from_figure, seen, typesetter);
     });
     if (!complete && !atlas_.make_room()) break;
   }
-  for (const figure::Words* words : seen_words_)
-    if (words->run.size * screen_from_figure.scale < SmallestEm) paint_bar(*words, screen_from_figure, list);
+  for (const auto& [words, colour] : seen_words_)
+    if (words->run.size * screen_from_figure.scale < SmallestEm) paint_bar(*words, colour, screen_from_figure, list);
   emit(quads_, atlas_.coverage(), list);
   emit(colour_quads_, atlas_.colours(), list);
 }
 
-bool Painter::gather(const figure::Words& words, const Affine& screen_from_figure, const Rect& seen,
+bool Painter::gather(const SeenWords& seen_words, const Affine& screen_from_figure, const Rect& seen,
                      const text::Typesetter& typesetter) {
-  const text::GlyphRun& run = words.run;
+  const text::GlyphRun& run = seen_words.words->run;
   // FreeType's own precision: a finer difference would only make more pictures of the same glyph.
   const double em = std::round(run.size * screen_from_figure.scale * 64) / 64;
   const Vec2 start = screen_from_figure(run.origin);
-  const ImU32 colour = packed(words.colour);
+  const ImU32 colour = packed(seen_words.colour);
   for (const text::Glyph& glyph : run.glyphs) {
     const double x = start.x + static_cast<double>(glyph.x) * screen_from_figure.scale;
     const double y = std::round(start.y + static_cast<double>(glyph.y) * screen_from_figure.scale);
@@ -88,7 +99,7 @@ bool Painter::gather(const figure::Words& words, const Affine& screen_from_figur
     const ImVec2 begin(static_cast<float>(whole) + picture->offset.x, static_cast<float>(y) + picture->offset.y);
     const ImVec2 end(begin.x + picture->size.x, begin.y + picture->size.y);
     if (picture->is_colour)
-      colour_quads_.push_back({begin, end, picture->place, IM_COL32(255, 255, 255, words.colour.alpha)});
+      colour_quads_.push_back({begin, end, picture->place, IM_COL32(255, 255, 255, seen_words.colour.alpha)});
     else
       quads_.push_back({begin, end, picture->place, colour});
   }

@@ -28,6 +28,7 @@ int group_of(Verb verb) {
     case edit_text: case edit_note: case edit_tags: case delete_branch: case delete_node: return 1;
     case select_all: case select_branch: case select_root: case select_parent: return 2;
     case toggle_typing_helps: case toggle_spelling: return 8;
+    case find: case find_next: case find_previous: case replace: return 3;
     case new_map: case new_from_template: case open: case open_sample: return 0;
     case save: case save_as: return 1;
     case export_figure: return 2;
@@ -40,11 +41,12 @@ int group_of(Verb verb) {
     case choose_speaker: case add_group: return 5;
     case place_from_inbox: case send_to_inbox: return 6;
     case zoom_in: case zoom_out: case zoom_100: case zoom_fit: case zoom_selection: return 0;
-    case show_layouts: return 1;
-    case show_left_panel: case show_outline: case show_inbox: case show_inspector: return 2;
-    case full_screen: case present: return 3;
-    case next_tab: case previous_tab: return 4;
-    case larger_interface: case smaller_interface: case usual_interface: case reduce_motion: return 3;
+    case show_branch: case show_previous_branch: case show_filter: case clear_filter: return 1;
+    case show_left_panel: case show_outline: case show_inbox: case show_inspector: case show_minimap: return 2;
+    case show_layouts: return 3;
+    case full_screen: case present: return 4;
+    case next_tab: case previous_tab: return 5;
+    case larger_interface: case smaller_interface: case usual_interface: case reduce_motion: return 6;
     default: return 9;
   }
 }
@@ -64,6 +66,8 @@ bool is_ticked(const Desk& desk, Verb verb) {
   if (verb == Verb::reduce_motion) return state.settings.reduced_motion.value_or(false);
   if (verb == Verb::show_history) return state.left_panel == session::LeftPanel::history;
   if (verb == Verb::show_left_panel) return state.left_panel != session::LeftPanel::none;
+  if (verb == Verb::show_minimap) return state.minimap_shown;
+  if (verb == Verb::show_filter) return state.left_panel == session::LeftPanel::filter;
   return verb == Verb::show_outline && state.left_panel == session::LeftPanel::outline;
 }
 

@@ -21,10 +21,14 @@ using session::Verb;
 void follow_document(const Desk& desk, OutlinePanel& panel) {
   const session::State& state = desk.state();
   const auto revision = state.history.revision();
-  if (panel.document_number == state.document_number && panel.revision == revision &&
+  const NodeId branch = session::branch_shown(state);
+  const auto session_number = desk.session.number();
+  if (panel.session_number == session_number && panel.document_number == state.document_number && panel.revision == revision && panel.branch == branch &&
       panel.node_count == desk.document().node_count())
     return;
-  panel.rows = outline_rows(desk.document());
+  panel.rows = outline_rows(desk.document(), branch);
+  panel.branch = branch;
+  panel.session_number = session_number;
   panel.document_number = state.document_number;
   panel.revision = revision;
   panel.node_count = desk.document().node_count();
@@ -64,13 +68,14 @@ void take_pointer(const Desk& desk, const OutlinePanel& panel, float top, float 
 
 }  // namespace
 
-std::vector<OutlineRow> outline_rows(const document::Document& document) {
+std::vector<OutlineRow> outline_rows(const document::Document& document, const NodeId& branch) {
   std::vector<OutlineRow> rows;
   std::vector<OutlineRow> pending;
   const auto push = [&pending](std::span<const NodeId> siblings, int level) {
     for (auto node = siblings.rbegin(); node != siblings.rend(); ++node) pending.push_back({*node, level});
   };
-  push(document.roots(), 1);
+  if (branch.empty()) push(document.roots(), 1);
+  else pending.push_back({branch, 1});
   while (!pending.empty()) {
     const OutlineRow row = pending.back();
     pending.pop_back();

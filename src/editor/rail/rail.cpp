@@ -21,6 +21,7 @@ struct Tab {
 };
 constexpr std::array Tabs{Tab{LeftPanel::outline, mark("Outline"), Verb::show_outline},
                            Tab{LeftPanel::inbox, mark("Inbox"), Verb::show_inbox},
+                           Tab{LeftPanel::search, mark("Find"), Verb::find}, Tab{LeftPanel::filter, mark("Filter"), Verb::show_filter},
                            Tab{LeftPanel::history, mark("Steps"), Verb::show_history}};
 
 constexpr double TabsHeight = 44, Margin = 8;
@@ -62,7 +63,10 @@ void show_rail(const Desk& desk, Rail& rail, bool takes_keyboard) {
     case LeftPanel::outline: return show_outline(desk, rail.outline);
     case LeftPanel::inbox: return show_inbox_panel(desk, rail.inbox, takes_keyboard);
     case LeftPanel::history: return show_history(desk, rail.history, takes_keyboard);
-    case LeftPanel::search:
+    case LeftPanel::search: return show_search(desk, rail.search, takes_keyboard);
+    case LeftPanel::filter:
+      if (takes_keyboard) ImGui::SetKeyboardFocusHere();
+      return show_filter(desk, rail.filter);
     case LeftPanel::none: return;
   }
 }

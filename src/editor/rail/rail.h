@@ -1,20 +1,24 @@
 // The left rail: one panel open at a time, under a row of words that lead from one to the other.
 #pragma once
 
-#include "editor/rail/inbox_panel.h"
+#include "editor/rail/filter_panel.h"
 #include "editor/rail/history_panel.h"
+#include "editor/rail/inbox_panel.h"
 #include "editor/rail/outline_panel.h"
+#include "editor/rail/search_panel.h"
 #include "editor/widgets/desk.h"
 
 namespace concarte::ui {
 
-inline constexpr double RailWidth = 320;  // units
+inline constexpr double RailWidth = 344;  // units
 
 // What the panels of the rail remember between two frames.
 struct Rail {
   OutlinePanel outline;
   InboxPanel inbox;
   HistoryPanel history;
+  SearchPanel search;
+  FilterPanel filter;
 };
 
 // Inside a window of its own, without padding. `takes_keyboard`: in this frame the open panel's first field, or its list, does.

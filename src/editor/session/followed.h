@@ -16,6 +16,7 @@ struct Depended {
   std::string theme_name;
   std::optional<layout::Style> good_style;
   std::optional<Step> lit;  // while presented: all but this branch is dimmed
+  document::NodeId branch;
   bool operator==(const Depended&) const = default;
 };
 

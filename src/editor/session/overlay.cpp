@@ -32,6 +32,9 @@ struct Pen {
   void fill(const Rect& rect, Colour colour, double corner = 0) { add(Fill{RoundedRect{rect, corner}, colour}, rect); }
 };
 
+// Amber, as a marker pen; words stay readable through it on light and dark grounds alike.
+constexpr Colour Found{0xff, 0xb0, 0x00, 0x70};
+
 Colour faded(Colour colour, std::uint8_t alpha) { return {colour.red, colour.green, colour.blue, alpha}; }
 
 Rect box_of(const Session& session, const document::NodeId& node) {
@@ -55,6 +58,28 @@ void draw_selection(Pen& pen, const Session& session) {
   Rect bounds;
   for (const Vec2& p : path.curve) bounds = united(bounds, p);
   pen.add(Stroke{std::move(curve), faded(pen.accent, 0x70), 6 * pen.pixel, {}}, grown(bounds, 6 * pen.pixel));
+}
+
+// The words looked for, where they are in sight; a dotted ring tells an idea that says them elsewhere than in its label.
+void draw_found(Pen& pen, const Session& session) {
+  const auto& measured = session.picture().measured;
+  const View& view = session.state().view;
+  const Rect seen = figure_from_screen(view)(Rect{0, 0, view.canvas_size.x, view.canvas_size.y});
+  const auto& edit = session.state().text_edit;
+  for (const search::Found& found : session.sight().found) {
+    const Rect box = box_of(session, found.node);
+    const document::Node* node = session.document().find(found.node);
+    if (node == nullptr || box.empty() || !overlap(box, seen) || (edit && edit->node == found.node)) continue;
+    const search::Hit& hit = found.hits.front();
+    if (hit.field != search::Field::label) {
+      pen.add(Stroke{RoundedRect{grown(box, 3 * pen.pixel), session.state().theme.corner}, pen.accent, 1.5 * pen.pixel, {3 * pen.pixel, 3 * pen.pixel}}, grown(box, 5 * pen.pixel));
+      continue;
+    }
+    const auto& label = measured.labels[static_cast<std::size_t>(measured.numbers.at(found.node))];
+    for (const search::Span& span : hit.spans)
+      for (const Rect& rect : text::selection_rects(label.paragraph, node->text, span.begin, span.end))
+        pen.fill(grown(moved(rect, box.corner() + label.place), 1 * pen.pixel), Found, 2 * pen.pixel);
+  }
 }
 
 void draw_hover(Pen& pen, const Session& session, const figure::Owner& hover) {
@@ -87,6 +112,7 @@ figure::Figure overlay(const Session& session, const Pointing& pointing, bool ca
   over.parts.emplace_back();
   const double scale = screen_from_figure(session.state().view).scale;
   Pen pen{over, 1 / scale, session.state().theme.accent};
+  draw_found(pen, session);
   draw_hover(pen, session, pointing.hover);
   draw_selection(pen, session);
   draw_label_edit(over, session, caret_shown);

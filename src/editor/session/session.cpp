@@ -60,6 +60,7 @@ Outcome Session::carried(const Command& command) {
   Context context{state_, picture_, typesetter_};
   auto told_before = std::exchange(state_.notice, std::nullopt);
   Outcome outcome = asked.perform(context, command.arguments);
+  leave_branches(state_);
   const bool is_answered = told_before && told_before->action && told_before->action->verb == asked.verb && outcome.done();
   if (state_.notice || asked.verb == Verb::dismiss_notice || is_answered) return outcome;
   if (outcome.problem && state_.mode == Mode::window)
@@ -102,7 +103,7 @@ void Session::bring_up_to_date(Needs needs) {
 bool Session::update(Instant at) {
   const std::uint64_t before = picture_number_;
   follow_glide(at);
-  Depended now{state_.document_number, state_.history.revision(), {}, {}, 0, state_.theme_name, followed_->good_style, {}};
+  Depended now{state_.document_number, state_.history.revision(), {}, {}, 0, state_.theme_name, followed_->good_style, {}, branch_shown(state_)};
   if (state_.text_edit) {
     now.edited = state_.text_edit->node;
     now.words = state_.text_edit->now.text;
@@ -119,7 +120,8 @@ bool Session::update(Instant at) {
   set_off(at);
   follow_previews();
   spelling_.follow(state_, picture_.proofs);
-  return picture_number_ != before;
+  const bool stands_out_anew = follow(sight_, state_, picture_, picture_number_);
+  return picture_number_ != before || stands_out_anew;
 }
 
 bool Session::is_busy() const { return followed_->awaited.has_value() || followed_->next_preview < previews_.size(); }

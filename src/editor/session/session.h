@@ -10,6 +10,7 @@
 #include <variant>
 
 #include "editor/commands/command_table.h"
+#include "editor/session/sight.h"
 #include "editor/session/journal_keeper.h"
 #include "editor/session/spelling.h"
 #include "editor/state/command.h"
@@ -62,6 +63,8 @@ class Session {
   // No other map of the window, past or present, has it.
   std::uint32_t number() const { return number_; }
   // Grows by one each time the figure is rebuilt; no two maps have a picture of the same number.
+  // What stands out and what is pale: found words, the filter.
+  const Sight& sight() const { return sight_; }
   std::uint64_t picture_number() const { return picture_number_; }
   Context context() { return {state_, picture_, typesetter_}; }
   text::Typesetter& typesetter() { return typesetter_; }
@@ -98,6 +101,7 @@ class Session {
   State state_;
   std::optional<JournalKeeper> journal_;
   Picture picture_;
+  Sight sight_;
   std::uint64_t picture_number_ = 0;
   std::shared_ptr<text::Typesetter> shared_typesetter_;
   text::Typesetter& typesetter_;

@@ -46,9 +46,9 @@ void Session::follow_theme() {
 figure::Measured Session::measured(layout::Style style) {
   std::optional<figure::LiveText> live;
   if (state_.text_edit) live = figure::LiveText{state_.text_edit->node, state_.text_edit->now.text, state_.text_edit->now.sign};
-    // A script may look at its picture before the answer to the next one has come.
+  // A script may look at its picture before the answer to the next one has come.
   figure::Measured* former = state_.mode == Mode::window ? &picture_.measured : nullptr;
-  return figure::measure(state_.document, state_.theme, typesetter_, style, {}, live, former);
+  return figure::measure(state_.document, state_.theme, typesetter_, style, branch_shown(state_), live, former);
 }
 
 void Session::follow_document() {
@@ -159,6 +159,11 @@ void Session::place_view() {
     followed_->departure.reset();
     state_.view = fitted(state_.view, picture_.figure.bounds);
     state_.fit_wanted = state_.reveal_wanted = false;
+  }
+  if (state_.view_wanted && !followed_->awaited) {
+    state_.view.zoom = state_.view_wanted->zoom;
+    state_.view.centre_in_figure = state_.view_wanted->centre_in_figure;
+    state_.view_wanted.reset();
   }
   if (!state_.reveal_wanted) return;
   if (!followed_->is_figure_old) finish_glide();

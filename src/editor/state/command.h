@@ -39,7 +39,8 @@ enum class Verb : std::uint8_t {
   zoom_in, zoom_out, zoom_100, zoom_fit, zoom_selection, zoom_at, pan, resize_canvas, show_layouts, show_help,
   show_inspector, dismiss_notice, close_dialog,
   // Reading aids: levels, one branch, searching, filters, the left rail
-  show_outline, cycle_focus, fold_to_level,
+  show_outline, cycle_focus, fold_to_level, show_branch, show_previous_branch, show_whole_map, show_minimap,
+  find, find_next, find_previous, replace, set_search, show_node, replace_here, replace_all, show_filter, set_filter, clear_filter,
   // Inside a label
   type_text, text_backspace, text_delete, text_word_backspace, text_word_delete, text_left, text_right, text_up, text_down,
   text_word_left, text_word_right, text_line_start, text_line_end, text_start, text_end, text_select_all, text_select_word,
@@ -69,6 +70,11 @@ struct Arguments {
   std::optional<std::string> hatch{};
   std::optional<std::vector<std::string>> tags{};
   std::optional<std::vector<std::string>> links{};
+  std::optional<std::vector<std::string>> groups{};
+  std::optional<std::vector<std::string>> kinds{};
+  std::optional<std::vector<std::string>> statuses{};
+  std::optional<std::vector<std::string>> places{};  // of a search besides the labels: notes, tags, contributions
+  std::optional<std::string> replacement{};
   std::optional<int> position{};  // among the children, from 0; set_speaker: the digit of the group
   std::optional<std::vector<std::string>> keys{};
   std::optional<Vec2> at{};       // pin: figure units from the main root's centre; zoom_at, pan, text_place: see the table

@@ -19,6 +19,8 @@
 #include "editor/state/view.h"
 #include "map/document/document.h"
 #include "map/edit/history.h"
+#include "map/search/filter.h"
+#include "map/search/find.h"
 #include "map/journal/journal.h"
 #include "picture/figure/build.h"
 #include "picture/figure/theme.h"
@@ -60,7 +62,7 @@ enum class Dialog : std::uint8_t {
 };
 
 // The left rail: one panel open, or none.
-enum class LeftPanel : std::uint8_t { none, outline, inbox, search, history };
+enum class LeftPanel : std::uint8_t { none, outline, inbox, search, filter, history };
 
 // Where the keyboard should go; whoever shows the window moves it there when `number` has grown.
 enum class Part : std::uint8_t { map, left, right, note, tags };  // the last two: fields of the right panel
@@ -68,6 +70,19 @@ struct FocusRequest {
   std::uint64_t number = 0;
   std::optional<Part> part;  // none: the next one, from where it is
   bool comes_back = false;   // to the map, when it is there already
+};
+
+// The words looked for, and those that would take their place.
+struct Search {
+  search::Query query;
+  std::string replacement;
+  bool replaces = false;  // the second field is shown
+};
+
+// A branch seen alone, and the view to come back to.
+struct ShownBranch {
+  document::NodeId node;
+  View before;
 };
 
 // Where the program finds its own files.
@@ -103,6 +118,7 @@ struct State {
   std::optional<TextEdit> text_edit;
   View view;
   bool fit_wanted = true;            // show the whole map when its figure arrives
+  std::optional<View> view_wanted;   // show this place when the next figure arrives: coming back from a branch
   bool reveal_wanted = false;        // bring the edited or selected node into sight, moving as little as possible
   document::NodeId steady;           // what the last command wants to stay where it is on the screen, instead of what is selected
   Shown shown;
@@ -122,6 +138,10 @@ struct State {
   FocusRequest focus;
   std::string link_to_open;          // while `Dialog::link` asks whether to
   std::optional<Presentation> presentation;  // while the map is shown to a room
+  Search search;
+  search::Filter filter;                   // what stands out; empty: all
+  std::vector<ShownBranch> branches_shown; // one inside the other, the last is seen; empty: the whole map
+  bool minimap_shown = true;
   bool quit_wanted = false;
   bool close_wanted = false;          // of this map's tab
   std::vector<std::filesystem::path> recent;  // newest first
@@ -131,6 +151,11 @@ struct State {
   bool is_modified() const { return history.revision() != saved_revision; }
   bool has_unsaved_work() const { return is_modified() && !read_only; }
 };
+
+// The branch that is seen alone; empty for the whole map.
+inline document::NodeId branch_shown(const State& state) {
+  return state.branches_shown.empty() ? document::NodeId{} : state.branches_shown.back().node;
+}
 
 // The picture of the state, and what it was made from.
 struct Picture {

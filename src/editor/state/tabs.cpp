@@ -24,6 +24,7 @@ void take_over_window(State& to, const State& from) {
   to.inspector_shown = from.inspector_shown;
   to.left_panel = from.left_panel;
   to.last_left_panel = from.last_left_panel;
+  to.minimap_shown = from.minimap_shown;
   // The keyboard was sent where it is already.
   to.focus = from.focus;
   to.settings = from.settings;

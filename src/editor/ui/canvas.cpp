@@ -14,6 +14,16 @@ namespace {
 constexpr double UnitsPerInch = 72;
 constexpr double PixelsPerInch = 96;  // of an ordinary screen, by convention
 
+// The map stays where it is on the window when a panel opens or closes beside it.
+void hold_still(const session::Session& session, const Rect& before, const Rect& now, std::vector<session::Command>& commands) {
+  const session::View& view = session.state().view;
+  const bool shows_whole_map = view == session::fitted(view, session.picture().figure.bounds);
+  if (before.empty() || shows_whole_map || before.centre() == now.centre()) return;
+  session::Command back{session::Verb::pan, {}};
+  back.arguments.at = before.centre() - now.centre();
+  commands.push_back(std::move(back));
+}
+
 void follow_size(const session::Session& session, double scale, Vec2 size, std::vector<session::Command>& commands) {
   const session::View& view = session.state().view;
   const double pixels_per_unit = PixelsPerInch / UnitsPerInch * scale;
@@ -41,7 +51,7 @@ void show_cursor(const session::Session& session, const interaction::Interaction
 
 }  // namespace
 
-Canvas::Canvas(Textures textures) : textures_(std::move(textures)), painter_(textures_) {}
+Canvas::Canvas(Textures textures) : textures_(std::move(textures)), painter_(textures_), minimap_(textures_) {}
 
 void Canvas::forget_gesture() {
   interaction_.forget();
@@ -54,6 +64,7 @@ void show_canvas(const session::Session& session, double scale, Canvas& canvas, 
   const Rect place{static_cast<double>(corner.x), static_cast<double>(corner.y), static_cast<double>(size.x),
                    static_cast<double>(size.y)};
   follow_size(session, scale, place.size(), commands);
+  hold_still(session, std::exchange(canvas.place_, place), place, commands);
   if (!std::exchange(canvas.was_shown_, true)) ImGui::SetWindowFocus();
   hand_over_keys(session, canvas.interaction_, commands);
   hand_over_pointer(session, place.corner(), canvas.pointer_state_, canvas.interaction_, commands);
@@ -62,7 +73,7 @@ void show_canvas(const session::Session& session, double scale, Canvas& canvas, 
 
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Affine to_window = window_from_figure(session.state().view, place.corner());
-  canvas.painter_.paint(session.picture().figure, to_window, place, session.typesetter(), list);
+  canvas.painter_.paint(session.picture().figure, to_window, place, session.typesetter(), list, session.state().presentation ? std::span<const float>{} : session.sight().paleness);
   // Before a room, a pointer left on the map says nothing.
   session::Pointing pointing = canvas.interaction_.pointing();
   if (session.state().presentation) pointing.hover = {};

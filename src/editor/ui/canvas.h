@@ -1,8 +1,10 @@
 // The canvas: shows the map, and gives its pointer and keys to the interaction.
 #pragma once
 
+#include <optional>
 #include <vector>
 
+#include "editor/over_map/minimap.h"
 #include "editor/paint/painter.h"
 #include "editor/ui/canvas_input.h"
 
@@ -19,15 +21,20 @@ class Canvas {
   explicit Canvas(Textures textures);
   // What the pointer was doing comes to nothing, as when another map takes the place of the one shown.
   void forget_gesture();
+  Minimap& minimap() { return minimap_; }
+  // The first step of a chord of two, while its second is awaited.
+  const std::optional<session::Chord>& chord_begun() const { return interaction_.chord_begun(); }
 
  private:
   friend void show_canvas(const session::Session& session, double scale, Canvas& canvas, std::vector<session::Command>& commands);
 
   Textures textures_;
   Painter painter_;
+  Minimap minimap_;
   interaction::Interaction interaction_;
   PointerState pointer_state_;
   bool was_shown_ = false;
+  Rect place_;  // in the frame before
 };
 
 // Fills the current ImGui window, begun with `CanvasFlags` and without padding. The paper is the frame's own background: a

@@ -7,9 +7,10 @@
 #include <imgui_internal.h>
 
 #include "base/utf8.h"
-#include "editor/interaction/landing.h"
-#include "editor/interaction/targets.h"
 #include "editor/commands/keys_in_force.h"
+#include "editor/interaction/landing.h"
+#include "editor/interaction/outline_keys.h"
+#include "editor/interaction/targets.h"
 #include "editor/rail/rail.h"
 #include "editor/widgets/canvas_window.h"
 #include "editor/widgets/keys.h"
@@ -156,7 +157,8 @@ void hand_over_keys(const session::Session& session, interaction::Interaction& i
     // The second step would be typed in the field.
     if (!map_has_focus && (belongs_to_fields(chord) || session::begins_chord(chord, session.state().settings))) continue;
     if (map_has_focus && use_clipboard(chord, session, commands)) continue;
-    append(commands, interaction.key(chord, session));
+    auto in_outline = rail_focused && map_has_focus && !interaction.chord_begun() ? interaction::outline_key(chord, session) : std::nullopt;
+    append(commands, in_outline ? std::move(*in_outline) : interaction.key(chord, session));
   }
 }
 

@@ -10,6 +10,8 @@
 #include "editor/dialogs/link_dialog.h"
 #include "editor/dialogs/question_dialog.h"
 #include "editor/dialogs/speaker_dialog.h"
+#include "editor/over_map/breadcrumbs.h"
+#include "editor/over_map/filter_bar.h"
 #include "editor/panels/inspector_panel.h"
 #include "editor/panels/match_list.h"
 #include "editor/panels/menu.h"
@@ -203,6 +205,13 @@ void show_stage_part(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 wind
   });
 }
 
+void show_over_map(const Desk& desk, Canvas& canvas, const Rect& place) {
+  show_breadcrumbs(desk, place);
+  show_filter_bar(desk, place);
+  show_chord_hint(desk, place, canvas.chord_begun());
+  canvas.minimap().show(desk, place);
+}
+
 void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 window, double top) {
   const Style& style = desk.style;
   if (has_tab_bar(screen.tabs)) {
@@ -220,6 +229,7 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
 
   const Rect canvas_place{left, top, right - left, middle};
   show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] { show_map(desk, screen, canvas); });
+  show_over_map(desk, canvas, canvas_place);
   if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
   if (parts.has_inspector) show_inspector_part(desk, {right, top, window.x - right, middle}, wanted);
   show_match_list(desk, canvas_place);

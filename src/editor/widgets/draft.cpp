@@ -12,7 +12,7 @@ bool only_looks(session::Verb verb) {
   using enum session::Verb;
   switch (verb) {
     case zoom_in: case zoom_out: case zoom_100: case zoom_fit: case zoom_selection: case zoom_at: case pan:
-    case resize_canvas: case dismiss_notice:
+    case resize_canvas: case dismiss_notice: case set_search: case set_filter: case clear_filter: case show_minimap:
       return true;
     default:
       return false;

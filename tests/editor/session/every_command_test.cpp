@@ -68,6 +68,8 @@ const std::map<Verb, Case>& special_cases() {
       {Verb::move_group, {{.group = *document::GroupId::parse("g2"), .position = 0}}},
       {Verb::add_voice, {{}, after(Verb::set_speaker, {.position = 1})}},
       {Verb::send_to_inbox, {{.node = id("says")}}},
+      {Verb::replace_here, {{.text = "parle", .replacement = "dit"}}},
+      {Verb::replace_all, {{.text = "il", .replacement = "elle"}}},
       {Verb::unpin, {{.node = id("school")}}},
       {Verb::set_side, {{.node = id("child"), .side = "left"}}},
       {Verb::set_layout, {{.style = "tree"}}},

@@ -149,6 +149,11 @@ class Dice {
       case Field::tags: to.tags = std::vector(below(3), words()); break;
       case Field::links: to.links = std::vector(below(3), words()); break;
       case Field::keys: to.keys = std::vector(below(2), words()); break;
+      case Field::groups: to.groups = std::vector<std::string>(below(3), one_in(3) ? "g9" : "g1"); break;
+      case Field::kinds: to.kinds = std::vector<std::string>(below(3), among(Kinds)); break;
+      case Field::statuses: to.statuses = std::vector<std::string>(below(3), among(Statuses)); break;
+      case Field::places: to.places = std::vector<std::string>{"notes", one_in(2) ? "tags" : "contributions"}; break;
+      case Field::replacement: to.replacement = words(); break;
       case Field::position: to.position = static_cast<int>(below(8)) - 2; break;
       case Field::at: to.at = Vec2{number(), number()}; break;
       case Field::factor: to.factor = static_cast<double>(below(30)) / 10; break;
