@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "editor/platform/clipboard.h"
 #include "editor/platform/texture.h"
 
 namespace concarte::window {
@@ -44,7 +45,13 @@ double interface_scale(double content_scale) {
 }
 
 void perform(session::Workspace& workspace, const std::vector<session::Command>& commands) {
-  for (const session::Command& command : commands) workspace.perform(command);
+  for (session::Command command : commands) {
+    if (session::row(command.verb).takes_clipboard && !command.arguments.text) command.arguments.text = platform::clipboard_text();
+    const std::uint64_t copied_before = workspace.current().state().copied.number;
+    workspace.perform(command);
+    // At once: the next command may paste it.
+    if (workspace.current().state().copied.number > copied_before) platform::set_clipboard_text(workspace.current().state().copied.text);
+  }
   workspace.update();
 }
 

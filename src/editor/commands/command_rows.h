@@ -11,6 +11,7 @@ std::vector<CommandRow> map_rows();
 std::vector<CommandRow> people_rows();
 std::vector<CommandRow> note_rows();
 std::vector<CommandRow> file_rows();
+std::vector<CommandRow> clipboard_rows();
 std::vector<CommandRow> recovery_rows();
 std::vector<CommandRow> desk_rows();
 std::vector<CommandRow> settings_rows();

@@ -53,7 +53,6 @@ std::vector<CommandRow> text_rows() {
       text_row(text_select_all, "text_select_all", mark("Select the whole text"), {ctrl(Key::a)}, {}, perform::text_select_all),
       text_row(text_select_word, "text_select_word", mark("Select a word"), {}, {{Field::at, true}}, perform::text_select_word, Needs::picture),
       text_row(text_place, "text_place", mark("Place the caret"), {}, {{Field::at, true}, Extend}, perform::text_place, Needs::picture),
-      text_row(text_paste, "text_paste", mark("Paste in the text"), {}, {{Field::text, true}}, perform::text_paste),
       text_row(replace_word, "replace_word", mark("Replace the word at the caret"), {}, {{Field::text, true}}, perform::replace_word, Needs::picture),
       text_row(show_word_menu, "show_word_menu", mark("Better spellings of the word at the caret"), {plain(Key::menu), shift(Key::f10)}, {{Field::at}}, perform::show_word_menu, Needs::picture),
       text_row(close_word_menu, "close_word_menu", mark("Close the menu of the word"), {}, {}, perform::close_word_menu),

@@ -37,6 +37,7 @@ std::array<CommandRow, VerbCount> all_rows() {
                           settings_rows,
                           people_rows,
                           file_rows,
+                           clipboard_rows,
                           recovery_rows,
                           desk_rows,
                           view_rows,

@@ -48,6 +48,7 @@ struct CommandRow {
   LabelEdit label_edit = LabelEdit::finished;  // `used`: only means something, and has its keys, while one is edited
   Needs needs = Needs::nothing;
   bool changes_map = false;  // refused in a read-only map
+  bool takes_clipboard = false;  // without a text, the window gives it that of the clipboard
 };
 
 // By verb; a menu shows its rows in the order of the verbs.

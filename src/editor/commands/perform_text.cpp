@@ -103,6 +103,10 @@ std::optional<std::size_t> offset_at(const Context& context, const TextEdit& edi
 
 }  // namespace
 
+Outcome insert_text(Context& context, const std::string& text) {
+  return change_text(context, [&](TextEdit edit) { return pasted(std::move(edit), text); });
+}
+
 namespace perform {
 
 Outcome type_text(Context& c, const Arguments& a) {
@@ -174,9 +178,6 @@ Outcome show_word_menu(Context& c, const Arguments& a) {
   c.state.text_edit->streak = TextEdit::Streak::none;  // a word just typed is looked up too
   c.state.text_edit->menu_shown = true;
   return {};
-}
-Outcome text_paste(Context& c, const Arguments& a) {
-  return change_text(c, [&](TextEdit edit) { return pasted(std::move(edit), a.text.value_or("")); });
 }
 
 Outcome text_finish(Context& c, const Arguments&) {

@@ -25,6 +25,8 @@ Outcome refused(std::string message);
 void finish_text(State& state);
 // Shows the whole of a presentation's step in the canvas as it is now.
 void fit_step(Context& context);
+// Puts words in the label being edited, in the place of the selected ones.
+Outcome insert_text(Context& context, const std::string& text);
 // Puts a document in the editor, as freshly opened.
 void show_document(State& state, document::Document document, std::filesystem::path path);
 // In a window, work that is not saved is asked about first, and true is answered; the command is then done again.
@@ -51,6 +53,8 @@ Performer set_speaker, choose_speaker, add_group, set_group, move_group, remove_
     edit_inbox, remove_from_inbox, place_from_inbox, send_to_inbox, show_left_panel, show_inbox;
 Performer edit_note, edit_tags, open_link, visit_link, show_history, go_to_step;
 
+Performer copy, cut, paste, paste_as_text, text_copy, text_cut, text_paste;
+
 Performer new_map, open, repair, recover, discard_recovered, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel;
 
 Performer close_tab, change_tab, full_screen, new_from_template, open_sample, present, present_next, present_previous,
@@ -68,7 +72,7 @@ Performer find, find_next, find_previous, replace, set_search, show_node, replac
 
 Performer type_text, text_backspace, text_delete, text_word_backspace, text_word_delete, text_left, text_right, text_up,
     text_down, text_word_left, text_word_right, text_line_start, text_line_end, text_start, text_end, text_select_all,
-    text_select_word, text_place, text_paste, text_new_line, text_undo, text_redo, text_finish, text_finish_child, text_cancel, toggle_typing_helps;
+    text_select_word, text_place, text_new_line, text_undo, text_redo, text_finish, text_finish_child, text_cancel, toggle_typing_helps;
 
 Performer replace_word, show_word_menu, close_word_menu, add_to_dictionary, toggle_spelling;
 

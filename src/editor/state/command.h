@@ -25,6 +25,7 @@ enum class Verb : std::uint8_t {
   add_to_inbox, edit_inbox, remove_from_inbox, place_from_inbox, send_to_inbox, show_left_panel, show_inbox,
   // Boundaries, summaries, links by hand
   // Clipboard
+  copy, cut, paste, paste_as_text, text_copy, text_cut, text_paste,
   // Files
   new_map, open, repair, recover, discard_recovered, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel,
   // Several maps, templates, presenting
@@ -44,7 +45,7 @@ enum class Verb : std::uint8_t {
   // Inside a label
   type_text, text_backspace, text_delete, text_word_backspace, text_word_delete, text_left, text_right, text_up, text_down,
   text_word_left, text_word_right, text_line_start, text_line_end, text_start, text_end, text_select_all, text_select_word,
-  text_place, text_paste, replace_word, show_word_menu, close_word_menu, text_new_line, text_undo, text_redo, text_finish, text_finish_child, text_cancel,
+  text_place, replace_word, show_word_menu, close_word_menu, text_new_line, text_undo, text_redo, text_finish, text_finish_child, text_cancel,
 };
 inline constexpr std::size_t VerbCount = static_cast<std::size_t>(Verb::text_cancel) + 1;
 

@@ -10,6 +10,7 @@
 
 #include "base/problem.h"
 #include "editor/state/command.h"
+#include "editor/state/copied.h"
 #include "editor/state/fresh_ids.h"
 #include "editor/state/presentation.h"
 #include "editor/state/proofs.h"
@@ -125,6 +126,7 @@ struct State {
   figure::Theme theme;
   std::string theme_name;            // as asked; empty: the map's own
   std::optional<Notice> notice;
+  Copied copied;
   std::vector<LeftBehind> left_behind;     // the oldest first
   std::optional<Problem> journal_problem;  // what is done is not kept on the disk as it is done, and why
   Dialog dialog = Dialog::none;

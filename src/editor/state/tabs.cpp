@@ -29,6 +29,8 @@ void take_over_window(State& to, const State& from) {
   to.focus = from.focus;
   to.settings = from.settings;
   to.recent = from.recent;
+  to.copied = from.copied;
+  to.copied.is_cut = false;  // pasted in another map, it is a copy
 }
 
 }  // namespace concarte::session

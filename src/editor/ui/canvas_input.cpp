@@ -6,7 +6,6 @@
 
 #include <imgui_internal.h>
 
-#include "base/utf8.h"
 #include "editor/commands/keys_in_force.h"
 #include "editor/interaction/landing.h"
 #include "editor/interaction/outline_keys.h"
@@ -48,12 +47,6 @@ void take_focus_back() {
   if (!ImGui::IsAnyItemActive() && !is_pressed && !io.NavVisible && !ImGui::IsWindowFocused()) ImGui::SetWindowFocus();
 }
 
-Command pasting(std::string text) {
-  Command paste{Verb::text_paste, {}};
-  paste.arguments.text = std::move(text);
-  return paste;
-}
-
 PointerEvent event_at(Vec2 point, PointerEvent::Kind kind) {
   const ImGuiIO& io = ImGui::GetIO();
   PointerEvent event;
@@ -66,21 +59,6 @@ PointerEvent event_at(Vec2 point, PointerEvent::Kind kind) {
 }
 
 }  // namespace
-
-bool use_clipboard(Chord chord, const session::Session& session, std::vector<Command>& commands) {
-  if (!session.state().text_edit || !chord.ctrl || chord.alt || chord.shift) return false;
-  const std::string selected(session::selected_text(session.state().text_edit->now));
-  if (chord.key == Key::v) {
-    const char* pasted = ImGui::GetClipboardText();
-    if (pasted != nullptr && *pasted != 0) commands.push_back(pasting(utf8::cleaned(pasted)));
-    return true;
-  }
-  if (chord.key != Key::c && chord.key != Key::x) return false;
-  if (selected.empty()) return true;
-  ImGui::SetClipboardText(selected.c_str());
-  if (chord.key == Key::x) commands.push_back({Verb::text_backspace, {}});
-  return true;
-}
 
 void hand_over_pointer(const session::Session& session, Vec2 canvas_corner, PointerState& state,
                        interaction::Interaction& interaction, std::vector<Command>& commands) {
@@ -156,7 +134,6 @@ void hand_over_keys(const session::Session& session, interaction::Interaction& i
     const Chord chord = std::get<Chord>(input);
     // The second step would be typed in the field.
     if (!map_has_focus && (belongs_to_fields(chord) || session::begins_chord(chord, session.state().settings))) continue;
-    if (map_has_focus && use_clipboard(chord, session, commands)) continue;
     auto in_outline = rail_focused && map_has_focus && !interaction.chord_begun() ? interaction::outline_key(chord, session) : std::nullopt;
     append(commands, in_outline ? std::move(*in_outline) : interaction.key(chord, session));
   }

@@ -7,9 +7,6 @@
 
 namespace concarte::ui {
 
-// Cut, copy and paste inside a label. True when the chord is one of them.
-bool use_clipboard(session::Chord chord, const session::Session& session, std::vector<session::Command>& commands);
-
 struct PointerState {
   Vec2 point_on_canvas;
   bool is_inside = false;

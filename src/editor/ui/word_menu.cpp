@@ -51,14 +51,14 @@ void show_suggestions(const Desk& desk, WordMenu& menu) {
 
 void show_clipboard(const Desk& desk) {
   const bool has_selection = !session::selected_text(desk.state().text_edit->now).empty();
-  const auto item = [&](const char* label, Key key, bool is_enabled) {
+  const auto item = [&](const char* label, Key key, Verb verb, bool is_enabled) {
     if (!ImGui::MenuItem(label, to_string(session::ctrl(key)).c_str(), false, is_enabled)) return;
-    use_clipboard(session::ctrl(key), desk.session, desk.commands);
+    desk.push(verb);
     desk.push(Verb::close_word_menu);
   };
-  item(translate("Cut"), Key::x, has_selection);
-  item(translate("Copy"), Key::c, has_selection);
-  item(translate("Paste"), Key::v, true);
+  item(translate("Cut"), Key::x, Verb::text_cut, has_selection);
+  item(translate("Copy"), Key::c, Verb::text_copy, has_selection);
+  item(translate("Paste"), Key::v, Verb::text_paste, true);
 }
 
 void show_row(const Desk& desk, Verb verb, bool is_checked) {
