@@ -44,10 +44,11 @@ class Keyboard:
         desk.press("ctrl+y")
         desk.wait_for_title(MODIFIED)
         desk.press("ctrl+shift+z" if self.layout[0] == "us" else "ctrl+Z")
-        self.assertEqual([node["text"] for node in self.new_nodes()], [self.words])
+        # The helps of French typography put no-break spaces in.
+        self.assertEqual([node["text"].replace("\u00a0", " ") for node in self.new_nodes()], [self.words])
         desk.press("ctrl+a", "Delete")
         desk.wait_for_title(MODIFIED)
-        self.assertEqual(self.saved()["nodes"], [])
+        self.assertEqual(self.saved().get("nodes", []), [])
 
     def test_digits_are_those_of_the_upper_row(self):
         desk = self.desk
@@ -109,10 +110,10 @@ class Bepo(Keyboard, unittest.TestCase):
         desk.type("une")
         desk.press("Return")
         desk.press("ctrl+egrave", "ctrl+eacute", "ctrl+ccedilla")
-        desk.type(" de plus")
+        desk.type("s de plus")
         desk.press("Return")
         desk.wait_for_title(MODIFIED)
-        self.assertEqual([(node["text"], node.get("tags", [])) for node in self.new_nodes()], [("une de plus", [])])
+        self.assertEqual([(node["text"], node.get("tags", [])) for node in self.new_nodes()], [("unes de plus", [])])
 
 
 if __name__ == "__main__":

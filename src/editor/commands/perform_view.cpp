@@ -4,6 +4,7 @@
 
 #include "base/translate.h"
 #include "editor/commands/performers.h"
+#include "editor/state/settings_file.h"
 #include "map/document/walk.h"
 
 namespace concarte::session {
@@ -187,6 +188,8 @@ Outcome show_help(Context& c, const Arguments&) {
 
 Outcome show_inspector(Context& c, const Arguments&) {
   c.state.inspector_shown = !c.state.inspector_shown;
+  // It comes back as it was left; where that cannot be written, it is no reason to stop anyone.
+  (void)change_settings(c.state, [&](Settings& settings) { settings.inspector_shown = c.state.inspector_shown; });
   return {};
 }
 

@@ -132,11 +132,16 @@ bool is_of_the_moment(Verb verb) {
   }
 }
 
+// Whether a command says all by its name: it has a place in the menus or keys, or wants at most one thing that goes without saying.
+bool is_plain(const CommandRow& row) {
+  return is_complete(row) && (row.menu != session::Menu::none || !row.keys.empty() || row.parameters.size() <= 1);
+}
+
 // The commands that need nothing said; those inside a label while there is one.
 void offer_rows(Offers& offers, const State& state) {
   for (const CommandRow& row : session::command_table()) {
     const bool is_in_place = row.label_edit != session::LabelEdit::used || state.text_edit.has_value();
-    if (is_of_the_moment(row.verb) || !is_in_place || !is_complete(row)) continue;
+    if (is_of_the_moment(row.verb) || !is_in_place || !is_plain(row)) continue;
     offers.push_back({{row.verb, {}}, [&row] { return std::string(translate(row.label)); }});
   }
 }

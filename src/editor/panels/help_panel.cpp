@@ -18,7 +18,7 @@ namespace {
 
 using session::CommandRow;
 
-constexpr double LeastWidth = 290, Gap = 28;  // of a column, and between two; units
+constexpr double LeastWidth = 275, Gap = 28;  // of a column, and between two; units
 constexpr std::size_t MostColumns = 4;
 
 std::string all_keys(const CommandRow& row, const session::Settings& settings) {
@@ -99,10 +99,14 @@ bool show_line(const Style& style, const HelpLine& line, float width, bool is_ch
     list.AddRectFilled({corner.x - style.px(6), corner.y}, {corner.x + width + style.px(6), corner.y + height},
                        packed(is_chosen ? style.palette.selected : style.palette.hover), style.px(4));
   if (is_chosen && !ImGui::IsItemVisible()) ImGui::ScrollToItem(ImGuiScrollFlags_KeepVisibleEdgeY);
-  const float keys = ImGui::CalcTextSize(line.keys.c_str()).x;
+  // The name is worth more than a second way to the same.
+  const auto width_of = [](const std::string& words) { return ImGui::CalcTextSize(words.c_str()).x; };
+  const bool all_fit = width_of(line.label) + width_of(line.keys) + style.px(8) <= width;
+  const std::string& shown = all_fit ? line.keys : line.first_key;
+  const float keys = width_of(shown);
   const std::string label = shortened(line.label, width - keys - style.px(8));
   list.AddText({corner.x, corner.y + style.px(2)}, packed(style.palette.ink), label.c_str());
-  list.AddText({corner.x + width - keys, corner.y + style.px(2)}, packed(style.palette.muted), line.keys.c_str());
+  list.AddText({corner.x + width - keys, corner.y + style.px(2)}, packed(style.palette.muted), shown.c_str());
   return clicked;
 }
 
@@ -208,7 +212,7 @@ std::vector<HelpGroup> help_groups(const session::Settings& settings, const std:
     HelpGroup group{translate(title), {}};
     for (const CommandRow& row : session::command_table()) {
       if (!keep(row) || !can_have_keys(row)) continue;
-      HelpLine line{row.verb, translate(row.label), all_keys(row, settings)};
+      HelpLine line{row.verb, translate(row.label), all_keys(row, settings), session::key_words(row.verb, settings)};
       if (typed.empty() ? !line.keys.empty() && !is_known_to_all(row) : is_found(line, typed)) group.lines.push_back(std::move(line));
     }
     if (!group.lines.empty()) groups.push_back(std::move(group));

@@ -15,6 +15,7 @@ struct HelpLine {
   session::Verb verb;
   std::string label;
   std::string keys;  // in force
+  std::string first_key;
 };
 struct HelpGroup {
   std::string title;

@@ -28,6 +28,7 @@ void take_over_window(State& to, const State& from) {
   // The keyboard was sent where it is already.
   to.focus = from.focus;
   to.settings = from.settings;
+  to.theme_name = from.theme_name;
   to.recent = from.recent;
   to.copied = from.copied;
   to.copied.is_cut = false;  // pasted in another map, it is a copy

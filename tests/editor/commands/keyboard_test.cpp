@@ -1,4 +1,4 @@
-// The keys that people's hands already know: each one does what it is known for, on the map or inside a label.
+// The keys that people's hands already know: each one does what it is known for, on the map, inside a label or before a room.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -10,7 +10,7 @@
 namespace concarte::session {
 namespace {
 
-enum class Place { map, label };
+enum class Place { map, label, show };
 
 struct Binding {
   const char* keys;
@@ -78,6 +78,19 @@ const Binding Bindings[] = {
     {"Ctrl+S", "save", Place::label},
     {"Ctrl+Shift+S", "save_as"},
     {"Ctrl+E", "export_figure"},
+    {"Ctrl+W", "close_tab"},
+    {"F11", "full_screen"},
+    {"F5", "present"},
+    {"PageDown", "present_next", Place::show},
+    {"Space", "present_next", Place::show},
+    {"Right", "present_next", Place::show},
+    {"PageUp", "present_previous", Place::show},
+    {"Left", "present_previous", Place::show},
+    {"B", "present_black", Place::show},
+    {"Escape", "present_end", Place::show},
+    {"F2", "edit_text", Place::show},
+    {"Tab", "add_child", Place::show},
+    {"Enter", "add_sibling", Place::show},
     {"Ctrl+Q", "quit"},
     {"Ctrl+Shift+P", "show_palette"},
     {"F1", "show_help"},
@@ -92,7 +105,7 @@ TEST(TheKeyboard, DoesWhatHandsKnow) {
     ASSERT_TRUE(chord) << binding.keys;
     const auto wanted = verb_named(binding.command);
     ASSERT_TRUE(wanted) << binding.command;
-    const auto found = verb_for(*chord, binding.place == Place::label, {});
+    const auto found = verb_for(*chord, binding.place == Place::label, {}, binding.place == Place::show);
     EXPECT_EQ(found, wanted) << binding.keys << " does " << (found ? row(*found).name : "nothing");
   }
 }

@@ -121,6 +121,7 @@ const std::map<Verb, const char*> ByOtherKeys{
     {Verb::text_select_word, "text_word_right with Shift"}, {Verb::text_paste, "Ctrl+V"}, {Verb::replace_word, "Enter in the list of show_word_menu"}};
 
 TEST_F(APalette, ReachesEveryCommandThatHasNeitherKeyNorMenu) {
+  desk_.perform(Verb::add_group, {.text = "Table 1"});
   desk_.perform(Verb::set_links, {.node = session::id("dares"), .links = std::vector<std::string>{"https://a.fr"}});
   desk_.perform(Verb::set_tags, {.node = session::id("dares"), .tags = std::vector<std::string>{"parole"}});
   desk_.select("dares");
