@@ -5,6 +5,7 @@
 #include "editor/session/followed.h"
 #include "editor/session/sides.h"
 #include "editor/session/steady.h"
+#include "editor/state/edited_label.h"
 #include "picture/figure/dim.h"
 #include "picture/layout/carry_over.h"
 
@@ -44,7 +45,7 @@ void Session::follow_theme() {
 
 figure::Measured Session::measured(layout::Style style) {
   std::optional<figure::LiveText> live;
-  if (state_.text_edit) live = figure::LiveText{state_.text_edit->node, state_.text_edit->now.text, state_.text_edit->now.sign};
+  if (state_.text_edit) live = figure::LiveText{state_.text_edit->node, state_.text_edit->now.text, state_.text_edit->now.sign, state_.text_edit->titled};
   return figure::measure(state_.document, state_.theme, typesetter_, style, {}, live);
 }
 
@@ -143,8 +144,8 @@ void Session::place_view() {
   if (!state_.reveal_wanted) return;
   // A new idea is seen where it is for now, and again where it will be.
   state_.reveal_wanted = followed_->awaited.has_value();
-  const document::NodeId seen = state_.text_edit ? state_.text_edit->node : state_.selection.focus();
-  state_.view = revealing(state_.view, room_in(picture_, seen));
+  const auto seen = state_.text_edit ? placed_label(picture_, *state_.text_edit) : placed_label(picture_, state_.selection.focus());
+  if (seen) state_.view = revealing(state_.view, seen->room);
 }
 
 }  // namespace concarte::session

@@ -30,6 +30,7 @@ std::string name(Key key) {
     case Key::plus: return "+";
     case Key::minus: return "−";
     case Key::any_digit: return "1…9";
+    case Key::menu: return translate("Menu");
     default: return {};
   }
 }

@@ -13,7 +13,7 @@ enum class Key : std::uint8_t {
   digit_0, digit_1, digit_2, digit_3, digit_4, digit_5, digit_6, digit_7, digit_8, digit_9,
   f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12,
   left, right, up, down, home, end, page_up, page_down,
-  tab, enter, escape, space, backspace, del, insert, plus, minus,
+  tab, enter, escape, space, backspace, del, insert, plus, minus, menu,
   any_digit  // only in the table: one of 1 to 9, which the command is given as its position
 };
 constexpr bool is_digit(Key key) { return key >= Key::digit_0 && key <= Key::digit_9; }

@@ -33,6 +33,7 @@ struct Screen {
   Rail rail;
   std::uint64_t focus_number = 0;  // the last request for the keyboard that was met
   std::optional<std::uint32_t> map_shown;                // in the frame before, by its session's number
+  bool context_menu_shown = false;
   session::Dialog dialog_shown = session::Dialog::none;  // in the frame before
 };
 
