@@ -98,6 +98,8 @@ Refusal take(const Json& value, Field field, Arguments& to) {
     case Field::link: return take_id(value, field, to.link);
     case Field::group: return take_id(value, field, to.group);
     case Field::item: return take_id(value, field, to.item);
+    case Field::boundary: return take_id(value, field, to.boundary);
+    case Field::summary: return take_id(value, field, to.summary);
     case Field::text: return take_text(value, field, to.text);
     case Field::kind: return take_text(value, field, to.kind);
     case Field::status: return take_text(value, field, to.status);

@@ -10,6 +10,7 @@ namespace concarte::session {
 std::vector<CommandRow> map_rows();
 std::vector<CommandRow> people_rows();
 std::vector<CommandRow> note_rows();
+std::vector<CommandRow> joining_rows();
 std::vector<CommandRow> file_rows();
 std::vector<CommandRow> clipboard_rows();
 std::vector<CommandRow> recovery_rows();

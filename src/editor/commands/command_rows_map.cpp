@@ -10,9 +10,7 @@ constexpr Parameter Node{Field::node};
 constexpr Parameter Text{Field::text};
 
 bool node_selected(const State& s) { return !s.selection.nodes.empty(); }
-bool node_or_link_selected(const State& s) { return !s.selection.nodes.empty() || !s.selection.link.empty(); }
-bool pair_selected(const State& s) { return s.selection.nodes.size() == 2; }
-bool link_meant(const State& s) { return !s.selection.link.empty() || s.selection.nodes.size() == 2; }
+bool anything_selected(const State& s) { return !s.selection.empty(); }
 bool child_selected(const State& s) {
   const document::Node* node = s.document.find(s.selection.focus());
   return node != nullptr && !node->parent.empty();
@@ -50,10 +48,10 @@ std::vector<CommandRow> map_rows() {
       map_row(add_sibling, "add_sibling", mark("Add an idea after"), map, {plain(Key::enter)}, {Node, Text}, node_selected, perform::add_sibling),
       map_row(add_sibling_before, "add_sibling_before", mark("Add an idea before"), map, {shift(Key::enter)}, {Node, Text}, node_selected, perform::add_sibling_before),
       map_row(add_parent, "add_parent", mark("Insert a parent"), map, {shift(Key::tab)}, {Node, Text}, node_selected, perform::add_parent),
-      map_row(add_root, "add_root", mark("Add a floating idea"), map, {}, {Text}, nullptr, perform::add_root),
-      map_row(edit_text, "edit_text", mark("Edit the text"), edit, {plain(Key::f2)}, {Node}, node_selected, perform::edit_text),
+      map_row(add_root, "add_root", mark("Add a floating idea"), map, {}, {Text, {Field::at}}, nullptr, perform::add_root),
+      map_row(edit_text, "edit_text", mark("Edit the text"), edit, {plain(Key::f2)}, {Node}, anything_selected, perform::edit_text),
       map_row(set_text, "set_text", mark("Replace the text"), none, {}, {Node, {Field::text, true}}, nullptr, perform::set_text),
-      map_row(delete_branch, "delete_branch", mark("Delete the branch"), edit, {plain(Key::del), plain(Key::backspace)}, {Node}, node_or_link_selected, perform::delete_branch),
+      map_row(delete_branch, "delete_branch", mark("Delete the branch"), edit, {plain(Key::del), plain(Key::backspace)}, {Node}, anything_selected, perform::delete_branch),
       map_row(delete_node, "delete_node", mark("Delete, keep the children"), edit, {shift(Key::del)}, {Node}, node_selected, perform::delete_node),
       map_row(move_up, "move_up", mark("Move up"), map, {alt(Key::up), ctrl(Key::up)}, {Node}, node_selected, perform::move_up),
       map_row(move_down, "move_down", mark("Move down"), map, {alt(Key::down), ctrl(Key::down)}, {Node}, node_selected, perform::move_down),
@@ -63,9 +61,6 @@ std::vector<CommandRow> map_rows() {
       map_row(toggle_fold, "toggle_fold", mark("Fold or unfold"), map, {plain(Key::space)}, {Node}, parent_selected, perform::toggle_fold),
       map_row(fold_all, "fold_all", mark("Fold all"), map, {alt(Key::home)}, {}, nullptr, perform::fold_all),
       map_row(unfold_all, "unfold_all", mark("Unfold all"), map, {alt(Key::end)}, {}, nullptr, perform::unfold_all),
-      map_row(link, "link", mark("Link two ideas"), map, {ctrl(Key::l)}, {Node, {Field::to}, {Field::kind}, {Field::label}}, pair_selected, perform::link),
-      map_row(unlink, "unlink", mark("Remove the link"), map, {}, {{Field::link}, Node, {Field::to}}, link_meant, perform::unlink),
-      map_row(set_link, "set_link", mark("Edit the link"), none, {}, {{Field::link}, Node, {Field::to}, {Field::kind}, {Field::label}}, link_meant, perform::set_link),
       map_row(set_kind, "set_kind", mark("Set the kind"), none, {}, {Node, {Field::kind, true}}, node_selected, perform::set_kind),
       map_row(set_status, "set_status", mark("Set the status"), none, {}, {Node, {Field::status, true}, {Field::reason}}, node_selected, perform::set_status),
       map_row(set_note, "set_note", mark("Edit the note"), none, {}, {Node, {Field::text, true}}, node_selected, perform::set_note),

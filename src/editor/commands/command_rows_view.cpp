@@ -64,7 +64,7 @@ std::vector<CommandRow> view_rows() {
   const auto view = Menu::view;
   const auto edit = Menu::edit;
   return {
-      select_row(select, "select", mark("Select"), none, {}, {Node, {Field::link}, Extend}, perform::select),
+      select_row(select, "select", mark("Select"), none, {}, {Node, {Field::link}, {Field::boundary}, {Field::summary}, Extend}, perform::select),
       select_row(select_all, "select_all", mark("Select all"), edit, {ctrl(Key::a)}, {}, perform::select_all),
       select_row(select_branch, "select_branch", mark("Select the branch"), edit, {ctrl_shift(Key::a)}, {Node}, perform::select_branch),
       select_row(select_root, "select_root", mark("Go to the root"), edit, {plain(Key::home)}, {}, perform::select_root),

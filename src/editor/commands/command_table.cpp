@@ -18,8 +18,8 @@ struct FieldWords {
 
 constexpr std::array FieldTable{
     FieldWords{"node", "string"},  FieldWords{"parent", "string"}, FieldWords{"to", "string"},
-    FieldWords{"link", "string"},  FieldWords{"group", "string"},  FieldWords{"item", "string"},
-    FieldWords{"text", "string"},   FieldWords{"kind", "string"},
+    FieldWords{"link", "string"},  FieldWords{"boundary", "string"}, FieldWords{"summary", "string"},
+    FieldWords{"group", "string"}, FieldWords{"item", "string"},   FieldWords{"text", "string"},   FieldWords{"kind", "string"},
     FieldWords{"status", "string"}, FieldWords{"reason", "string"}, FieldWords{"label", "string"},
     FieldWords{"style", "string"}, FieldWords{"theme", "string"},  FieldWords{"side", "string"},
     FieldWords{"path", "string"},  FieldWords{"mark", "string"},   FieldWords{"colour", "string"},
@@ -36,6 +36,7 @@ std::array<CommandRow, VerbCount> all_rows() {
                           note_rows,
                           settings_rows,
                           people_rows,
+                          joining_rows,
                           file_rows,
                            clipboard_rows,
                           recovery_rows,

@@ -104,6 +104,8 @@ void show_document(State& state, document::Document document, std::filesystem::p
   state.path = std::move(path);
   state.read_only = false;
   state.text_edit.reset();
+  state.link_draft.reset();
+  state.context_menu_at.reset();
   state.notice.reset();
   state.dialog = Dialog::none;
   state.selection = {};

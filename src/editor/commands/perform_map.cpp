@@ -4,10 +4,10 @@
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "editor/commands/performers.h"
+#include "editor/state/edited_label.h"
 #include "editor/state/speaker.h"
 #include "map/document/vocabulary.h"
 #include "map/document/walk.h"
-#include "map/edit/linking.h"
 #include "map/edit/structure.h"
 #include "map/edit/voices.h"
 #include "map/edit/wording.h"
@@ -71,8 +71,38 @@ NodeId heir(const document::Document& document, const NodeId& gone, const std::v
   return stays(parent) ? parent : NodeId{};
 }
 
+// A hundredth of a point is less than any eye or printer tells apart, and reads well in the file.
+Vec2 as_written(Vec2 place) { return {std::round(place.x * 100) / 100, std::round(place.y * 100) / 100}; }
+
+std::optional<Vec2> centre_of(const Picture& picture, const NodeId& node) {
+  const auto label = placed_label(picture, node);
+  return label ? std::optional(label->room.centre()) : std::nullopt;
+}
+
+// Where the nodes that are shown stand, moved.
+std::vector<std::pair<NodeId, Vec2>> places_of(const Picture& picture, std::span<const NodeId> nodes, Vec2 by) {
+  std::vector<std::pair<NodeId, Vec2>> places;
+  for (const NodeId& node : nodes)
+    if (const auto centre = centre_of(picture, node)) places.emplace_back(node, as_written(*centre + by));
+  return places;
+}
+
+// What the change has left of these records, the one to be selected.
+template <class Record>
+document::TitledId touched(const document::RecordChanges<Record>& changes) {
+  if (!changes.added.empty()) return changes.added.front().id;
+  return changes.updated.empty() ? document::TitledId{} : document::TitledId(changes.updated.front().after.id);
+}
+
 void select_touched(State& state, const document::Change& change) {
   const auto& nodes = change.of<document::Node>();
+  state.link_draft.reset();
+  if (nodes.empty()) {
+    document::TitledId titled = touched(change.of<document::Link>());
+    if (titled.index() == 0) titled = touched(change.of<document::Boundary>());
+    if (titled.index() == 0) titled = touched(change.of<document::Summary>());
+    if (titled.index() != 0) return select_only(state, titled);
+  }
   if (!nodes.added.empty()) select_only(state, nodes.added.front().id);
   else if (!nodes.updated.empty()) select_only(state, nodes.updated.front().after.id);
   else prune_selection(state);
@@ -108,14 +138,26 @@ Outcome add_sibling(Context& c, const Arguments& a) {
   return make_beside(c, a, edit::add_sibling);
 }
 Outcome add_sibling_before(Context& c, const Arguments& a) { return make_beside(c, a, edit::add_sibling_before); }
-Outcome add_parent(Context& c, const Arguments& a) { return make_beside(c, a, edit::add_parent); }
+Outcome add_parent(Context& c, const Arguments& a) {
+  const std::vector<NodeId> nodes = all_meant(c.state, a);
+  if (nodes.empty()) return no_such_node();
+  const NodeId fresh = c.state.fresh_ids.node(c.state.document);
+  return made(c.state, edit::add_parent(c.state.document, nodes, fresh, text_of(a.text)), fresh, a);
+}
 
 Outcome add_root(Context& c, const Arguments& a) {
   const NodeId fresh = c.state.fresh_ids.node(c.state.document);
-  return made(c.state, edit::add_root(c.state.document, fresh, text_of(a.text)), fresh, a);
+  const bool is_first = c.state.document.node_count() == 0;
+  edit::Edit added = edit::add_root(c.state.document, fresh, text_of(a.text));
+  if (a.at && !is_first) added.change.of<document::Node>().added.back().pin = as_written(*a.at);
+  return made(c.state, std::move(added), fresh, a);
 }
 
 Outcome edit_text(Context& c, const Arguments& a) {
+  if (a.node.empty() && c.state.selection.nodes.empty() && c.state.selection.titled.index() != 0) {
+    edit_words(c.state, document::TitledId(c.state.selection.titled), false);
+    return {};
+  }
   const NodeId node = meant(c.state, a);
   if (node.empty()) return no_such_node();
   select_only(c.state, node);
@@ -129,7 +171,8 @@ Outcome set_text(Context& c, const Arguments& a) {
 
 Outcome delete_branch(Context& c, const Arguments& a) {
   State& state = c.state;
-  if (a.node.empty() && state.selection.nodes.empty() && !state.selection.link.empty()) return unlink(c, a);
+  if (a.node.empty() && !state.selection.link().empty()) return unlink(c, a);
+  if (a.node.empty() && state.selection.titled.index() != 0) return remove_frame(c, a);
   const std::vector<NodeId> nodes = all_meant(state, a);
   if (nodes.empty()) return no_such_node();
   const NodeId next = heir(state.document, edit::topmost(state.document, nodes).front(), nodes);
@@ -139,19 +182,23 @@ Outcome delete_branch(Context& c, const Arguments& a) {
 }
 
 Outcome delete_node(Context& c, const Arguments& a) {
-  const NodeId node = meant(c.state, a);
-  if (node.empty()) return no_such_node();
-  const auto children = c.state.document.children(node);
-  const NodeId next = children.empty() ? heir(c.state.document, node, {node}) : children.front();
-  carry_out(c.state, edit::remove_keeping_children(c.state.document, node));
-  select_only(c.state, next);
+  const std::vector<NodeId> nodes = all_meant(c.state, a);
+  if (nodes.empty()) return no_such_node();
+  const document::Document& document = c.state.document;
+  const auto is_going = [&](const NodeId& n) { return std::find(nodes.begin(), nodes.end(), n) != nodes.end(); };
+  const NodeId first = edit::topmost(document, nodes).front();
+  const auto branch = document::branch(document, first);
+  const auto staying = std::find_if_not(branch.begin(), branch.end(), is_going);
+  const NodeId next = staying == branch.end() ? heir(document, first, {first}) : *staying;
+  carry_out(c.state, edit::remove_keeping_children(document, nodes));
+  select_only(c.state, c.state.document.find(next) == nullptr ? NodeId{} : next);
   return {};
 }
 
-Outcome move_up(Context& c, const Arguments& a) { return act_on_node(c, a, edit::move_up); }
-Outcome move_down(Context& c, const Arguments& a) { return act_on_node(c, a, edit::move_down); }
-Outcome promote(Context& c, const Arguments& a) { return act_on_node(c, a, edit::promote); }
-Outcome demote(Context& c, const Arguments& a) { return act_on_node(c, a, edit::demote); }
+Outcome move_up(Context& c, const Arguments& a) { return act_on_all(c, a, edit::move_up); }
+Outcome move_down(Context& c, const Arguments& a) { return act_on_all(c, a, edit::move_down); }
+Outcome promote(Context& c, const Arguments& a) { return act_on_all(c, a, edit::promote); }
+Outcome demote(Context& c, const Arguments& a) { return act_on_all(c, a, edit::demote); }
 
 Outcome reparent(Context& c, const Arguments& a) {
   const std::vector<NodeId> nodes = all_meant(c.state, a);
@@ -165,6 +212,18 @@ Outcome reparent(Context& c, const Arguments& a) {
   carry_out(c.state, std::move(move));
   // It goes to where it was dropped, instead of drawing the map along.
   c.state.steady = a.parent.empty() ? c.state.document.main_root() : a.parent;
+  return {};
+}
+
+Outcome detach(Context& c, const Arguments& a) {
+  const std::vector<NodeId> nodes = edit::topmost(c.state.document, all_meant(c.state, a));
+  if (nodes.empty()) return no_such_node();
+  if (nodes.front() == c.state.document.main_root()) return refused(translate("The main idea cannot be detached: it is the middle of the map."));
+  const NodeId focus = meant(c.state, a);
+  const std::optional<Vec2> place = centre_of(c.picture, focus);
+  if (!place) return refused(translate("This idea is hidden in a folded branch. Unfold the branch to detach it."));
+  c.state.steady = c.state.document.main_root();
+  carry_out(c.state, edit::set_afloat(c.state.document, places_of(c.picture, nodes, a.at ? *a.at - *place : Vec2{})));
   return {};
 }
 
@@ -187,59 +246,6 @@ Outcome fold_all(Context& c, const Arguments&) {
 
 Outcome unfold_all(Context& c, const Arguments&) {
   carry_out(c.state, edit::set_folded(c.state.document, document::branch(c.state.document, branch_shown(c.state)), false));
-  return {};
-}
-
-Outcome link(Context& c, const Arguments& a) {
-  State& state = c.state;
-  NodeId from = a.node;
-  NodeId to = a.to;
-  if (from.empty() && state.selection.nodes.size() == 2 && to.empty()) {
-    from = state.selection.nodes.front();
-    to = state.selection.nodes.back();
-  } else if (from.empty()) {
-    from = state.selection.focus();
-  }
-  if (state.document.find(from) == nullptr || state.document.find(to) == nullptr)
-    return refused(translate("Select two ideas to link them."));
-  const auto kind = document::link_kind_from(a.kind.value_or("relates"));
-  if (!kind) return refused(say("“{}” is not a kind of link.", *a.kind));
-  const document::LinkId fresh = state.fresh_ids.link(state.document);
-  edit::Edit linked = edit::link(state.document, from, to, fresh, *kind, text_of(a.label));
-  if (linked.change.empty()) return refused(translate("These ideas are already linked."));
-  carry_out(state, std::move(linked));
-  state.selection = {};
-  state.selection.link = fresh;
-  return {{std::string(fresh.view())}, std::nullopt};
-}
-
-namespace {
-
-document::LinkId link_meant(const State& state, const Arguments& a) {
-  const document::LinkId named = a.link.empty() ? state.selection.link : a.link;
-  if (state.document.all<document::Link>().find(named) != nullptr) return named;
-  const NodeId from = a.node.empty() && state.selection.nodes.size() == 2 ? state.selection.nodes.front() : a.node;
-  const NodeId to = a.to.empty() && state.selection.nodes.size() == 2 ? state.selection.nodes.back() : a.to;
-  const document::Link* between = from.empty() || to.empty() ? nullptr : edit::link_between(state.document, from, to);
-  return between == nullptr ? document::LinkId{} : between->id;
-}
-
-}  // namespace
-
-Outcome unlink(Context& c, const Arguments& a) {
-  const document::LinkId link = link_meant(c.state, a);
-  if (link.empty()) return refused(translate("There is no link here. Select a link, or the two ideas it joins."));
-  carry_out(c.state, edit::unlink(c.state.document, link));
-  return {};
-}
-
-Outcome set_link(Context& c, const Arguments& a) {
-  const document::LinkId link = link_meant(c.state, a);
-  if (link.empty()) return refused(translate("There is no link here. Select a link, or the two ideas it joins."));
-  std::optional<document::LinkKind> kind;
-  if (a.kind && !(kind = document::link_kind_from(*a.kind))) return refused(say("“{}” is not a kind of link.", *a.kind));
-  const auto label = a.label ? std::optional(utf8::cleaned(*a.label)) : std::nullopt;
-  carry_out(c.state, edit::set_link(c.state.document, link, kind, label));
   return {};
 }
 
@@ -279,19 +285,17 @@ Outcome set_side(Context& c, const Arguments& a) {
 }
 
 Outcome pin(Context& c, const Arguments& a) {
-  const NodeId node = meant(c.state, a);
-  if (node.empty()) return no_such_node();
-  std::optional<Vec2> place = a.at;
-  if (!place) {
-    const auto number = c.picture.measured.numbers.find(node);
-    if (number == c.picture.measured.numbers.end())
-      return refused(translate("This idea is hidden in a folded branch. Unfold the branch to pin it."));
-    place = c.picture.layout.nodes[static_cast<std::size_t>(number->second)].centre();
+  const std::vector<NodeId> nodes = all_meant(c.state, a);
+  if (nodes.empty()) return no_such_node();
+  const std::optional<Vec2> focus = centre_of(c.picture, nodes.back());
+  if (!a.at && !focus) return refused(translate("This idea is hidden in a folded branch. Unfold the branch to pin it."));
+  if (a.at && !focus) {
+    const std::pair hidden{nodes.back(), as_written(*a.at)};
+    carry_out(c.state, edit::set_pins(c.state.document, std::span(&hidden, 1)));
+    return {};
   }
-  // A hundredth of a point is less than any eye or printer tells apart, and reads well in the file.
-  const auto rounded = [](double v) { return std::round(v * 100) / 100; };
   c.state.steady = c.state.document.main_root();
-  carry_out(c.state, edit::set_pin(c.state.document, node, {rounded(place->x), rounded(place->y)}));
+  carry_out(c.state, edit::set_pins(c.state.document, places_of(c.picture, nodes, a.at ? *a.at - *focus : Vec2{})));
   return {};
 }
 

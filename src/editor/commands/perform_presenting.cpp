@@ -53,7 +53,7 @@ Outcome present(Context& c, const Arguments& a) {
   Presentation& begun = c.state.presentation.emplace();
   begun.view_before = c.state.view;
   begun.nodes_before = c.state.selection.nodes;
-  begun.link_before = c.state.selection.link;
+  begun.titled_before = c.state.selection.titled;
   return go_to(c, 0);
 }
 
@@ -71,7 +71,7 @@ Outcome present_end(Context& c, const Arguments&) {
   const Presentation ended = *std::exchange(c.state.presentation, std::nullopt);
   c.state.view.zoom = ended.view_before.zoom;
   c.state.view.centre_in_figure = ended.view_before.centre_in_figure;
-  c.state.selection = {ended.nodes_before, ended.link_before};
+  c.state.selection = {ended.nodes_before, ended.titled_before, {}};
   prune_selection(c.state);
   c.state.reveal_wanted = false;
   return {};

@@ -3,10 +3,31 @@
 
 #include "base/translate.h"
 #include "editor/commands/performers.h"
+#include "map/edit/framing.h"
+#include "map/edit/linking.h"
 #include "map/edit/signs.h"
 #include "map/edit/wording.h"
 
 namespace concarte::session {
+namespace {
+
+// The record's words, or null when it is not in the map.
+const std::string* words_in(const document::Document& document, const document::TitledId& titled) {
+  if (const auto* link = document.all<document::Link>().find(only<document::LinkId>(titled))) return &link->label;
+  if (const auto* frame = document.all<document::Boundary>().find(only<document::BoundaryId>(titled))) return &frame->title;
+  if (const auto* frame = document.all<document::Summary>().find(only<document::SummaryId>(titled))) return &frame->text;
+  return nullptr;
+}
+
+// The edit that gives a record of the map its words.
+edit::Edit set_words(const document::Document& document, const TextEdit& of, const std::string& words) {
+  if (!of.node.empty()) return edit::set_text(document, of.node, words);
+  if (const auto* link = std::get_if<document::LinkId>(&of.titled)) return edit::set_link(document, *link, std::nullopt, words);
+  if (const auto* frame = std::get_if<document::BoundaryId>(&of.titled)) return edit::set_frame_words<document::Boundary>(document, *frame, words);
+  return edit::set_frame_words<document::Summary>(document, std::get<document::SummaryId>(of.titled), words);
+}
+
+}  // namespace
 
 bool Selection::holds(const document::NodeId& node) const {
   return std::find(nodes.begin(), nodes.end(), node) != nodes.end();
@@ -22,7 +43,12 @@ void carry_out(State& state, edit::Edit edit) {
   if (edit.change.empty()) return;
   state.murmur.clear();
   apply(state, edit.change);
+  if (document::Change following = edit::frames_following(state.document, edit.change); !following.empty()) {
+    edit.change = document::chained(edit.change, following);
+    apply(state, std::move(following));
+  }
   state.history.push(edit.label, std::move(edit.change));
+  state.link_draft.reset();
   prune_selection(state);
   state.reveal_wanted = true;
 }
@@ -45,7 +71,8 @@ void select_only(State& state, const document::NodeId& node) {
 
 void prune_selection(State& state) {
   std::erase_if(state.selection.nodes, [&](const auto& node) { return state.document.find(node) == nullptr; });
-  if (state.document.all<document::Link>().find(state.selection.link) == nullptr) state.selection.link = {};
+  if (words_in(state.document, state.selection.titled) == nullptr) state.selection.titled = {};
+  if (state.document.find(state.selection.beside) == nullptr) state.selection.beside = {};
 }
 
 Outcome refused(std::string message) {
@@ -54,18 +81,36 @@ Outcome refused(std::string message) {
   return {{}, std::move(problem)};
 }
 
+const std::string* words_of(const State& state, const TextEdit& edit) {
+  if (edit.node.empty()) return words_in(state.document, edit.titled);
+  const document::Node* node = state.document.find(edit.node);
+  return node == nullptr ? nullptr : &node->text;
+}
+
+void select_only(State& state, const document::TitledId& titled) {
+  state.selection = {};
+  state.selection.titled = titled;
+}
+
+void edit_words(State& state, const document::TitledId& titled, bool is_new) {
+  select_only(state, titled);
+  const std::string* words = words_in(state.document, titled);
+  if (state.mode == Mode::window && words != nullptr) state.text_edit = started_on(titled, *words, is_new);
+}
+
 void finish_text(State& state) {
   if (!state.text_edit) return;
   const TextEdit edit = std::move(*state.text_edit);
   state.text_edit.reset();
-  if (state.document.find(edit.node) == nullptr) return;
-  if (edit.is_new && edit.now.text.empty()) {
+  if (words_of(state, edit) == nullptr) return;
+  if (edit.is_new && !edit.node.empty() && edit.now.text.empty()) {
     apply(state, state.history.bail());
     select_only(state, state.document.find(edit.return_to) != nullptr ? edit.return_to : document::NodeId{});
     return;
   }
-  edit::Edit words = edit::set_text(state.document, edit.node, edit.now.text);
-  if (const auto kind = edit::kind_of(edit.now.sign); !kind.empty()) words = edit::set_text_and_kind(state.document, edit.node, edit.now.text, std::string(kind));
+  edit::Edit words = set_words(state.document, edit, edit.now.text);
+  if (const auto kind = edit::kind_of(edit.now.sign); !kind.empty() && !edit.node.empty())
+    words = edit::set_text_and_kind(state.document, edit.node, edit.now.text, std::string(kind));
   if (words.change.empty()) return;
   if (!edit.is_new) return carry_out(state, std::move(words));
   apply(state, words.change);

@@ -4,19 +4,13 @@
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "editor/commands/performers.h"
+#include "editor/state/edited_label.h"
 #include "editor/state/same_as.h"
 #include "editor/state/settings_file.h"
 #include "editor/state/signs.h"
 
 namespace concarte::session {
 namespace {
-
-// The label as it is wrapped on the screen, and where it stands in the figure.
-const figure::Measured::Label* label_of(const Context& context, const TextEdit& edit) {
-  const auto number = context.picture.measured.numbers.find(edit.node);
-  return number == context.picture.measured.numbers.end() ? nullptr
-                                                          : &context.picture.measured.labels[static_cast<std::size_t>(number->second)];
-}
 
 TextEdit with_matches(const document::Document& document, TextEdit edit) {
   if (edit.now.sign != '=') {
@@ -49,8 +43,8 @@ Outcome move_caret(Context& context, const Arguments& arguments, Where where) {
 template <class Where>
 Outcome move_in_lines(Context& context, const Arguments& arguments, Where where) {
   return move_caret(context, arguments, [&](const TextEdit& edit) {
-    const figure::Measured::Label* label = label_of(context, edit);
-    return label == nullptr ? edit.now.caret : where(edit, label->paragraph);
+    const auto placed = placed_label(context.picture, edit);
+    return placed ? where(edit, placed->label->paragraph) : edit.now.caret;
   });
 }
 
@@ -94,11 +88,9 @@ language::TypingHelps helps_of(const State& state) {
 
 // The caret's place in the label for a point of the figure; nothing when the label is not shown.
 std::optional<std::size_t> offset_at(const Context& context, const TextEdit& edit, std::optional<Vec2> point_in_figure) {
-  const figure::Measured::Label* label = label_of(context, edit);
-  if (label == nullptr || !point_in_figure) return std::nullopt;
-  const auto number = static_cast<std::size_t>(context.picture.measured.numbers.at(edit.node));
-  const Vec2 corner = context.picture.layout.nodes[number].corner() + label->place;
-  return text::offset_at(label->paragraph, edit.now.text, *point_in_figure - corner);
+  const auto placed = placed_label(context.picture, edit);
+  if (!placed || !point_in_figure) return std::nullopt;
+  return text::offset_at(placed->label->paragraph, edit.now.text, *point_in_figure - placed->corner);
 }
 
 }  // namespace
@@ -205,8 +197,9 @@ Outcome text_finish_child(Context& c, const Arguments&) {
 Outcome text_cancel(Context& c, const Arguments&) {
   if (!c.state.text_edit) return refused(translate("No text is being edited."));
   if (c.state.text_edit->now.sign == '=') return change_text(c, sign_given_back);
-  if (c.state.text_edit->is_new) c.state.text_edit->now.text.clear();
-  else c.state.text_edit->now.text = c.state.document.node(c.state.text_edit->node).text;
+  const std::string* words = words_of(c.state, *c.state.text_edit);
+  if (c.state.text_edit->is_new || words == nullptr) c.state.text_edit->now.text.clear();
+  else c.state.text_edit->now.text = *words;
   finish_text(c.state);
   return {};
 }

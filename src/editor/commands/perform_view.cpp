@@ -4,6 +4,7 @@
 
 #include "base/translate.h"
 #include "editor/commands/performers.h"
+#include "editor/state/edited_label.h"
 #include "editor/state/settings_file.h"
 #include "map/document/walk.h"
 
@@ -38,9 +39,33 @@ double walking_distance(const Rect& from, const Rect& to, Vec2 step) {
   return along + 2 * across + aside / 64;
 }
 
+// From a link or a frame to the one of its ideas that is furthest that way.
+Outcome step_off(Context& context, Vec2 step) {
+  const document::Document& document = context.state.document;
+  const Selection& selection = context.state.selection;
+  std::vector<NodeId> ends;
+  if (const auto* link = document.all<document::Link>().find(selection.link())) ends = {link->from, link->to};
+  if (const auto* frame = document.all<document::Boundary>().find(selection.boundary())) ends = frame->nodes;
+  if (const auto* frame = document.all<document::Summary>().find(selection.summary())) ends = frame->nodes;
+  const auto reach = [&](const NodeId& node) { return dot(box_of(context.picture, node).centre(), step); };
+  std::erase_if(ends, [&](const NodeId& node) { return box_of(context.picture, node).empty(); });
+  if (!ends.empty())
+    select_only(context.state, *std::max_element(ends.begin(), ends.end(), [&](const NodeId& a, const NodeId& b) { return reach(a) < reach(b); }));
+  return {};
+}
+
+Outcome select_frame(Context& context, const Arguments& arguments) {
+  const document::Document& document = context.state.document;
+  if (document.all<document::Boundary>().find(arguments.boundary) != nullptr) select_only(context.state, document::TitledId(arguments.boundary));
+  else if (document.all<document::Summary>().find(arguments.summary) != nullptr) select_only(context.state, document::TitledId(arguments.summary));
+  else return refused(translate("This frame or brace is not in the map."));
+  return {};
+}
+
 Outcome walk(Context& context, const Arguments& arguments, Vec2 step) {
   State& state = context.state;
   const NodeId focus = state.selection.focus();
+  if (focus.empty() && state.selection.titled.index() != 0) return step_off(context, step);
   const Rect from = box_of(context.picture, focus);
   if (from.empty()) return perform::select_root(context, arguments);
   NodeId nearest;
@@ -78,10 +103,10 @@ Outcome select(Context& c, const Arguments& a) {
   Selection& selection = c.state.selection;
   if (!a.link.empty()) {
     if (c.state.document.all<document::Link>().find(a.link) == nullptr) return refused(translate("This link is not in the map."));
-    selection = {};
-    selection.link = a.link;
+    select_only(c.state, document::TitledId(a.link));
     return {};
   }
+  if (!a.boundary.empty() || !a.summary.empty()) return select_frame(c, a);
   if (a.node.empty()) {
     if (!a.extend) selection = {};
     return {};
@@ -93,7 +118,7 @@ Outcome select(Context& c, const Arguments& a) {
     std::erase(selection.nodes, a.node);
   } else {
     selection.nodes.push_back(a.node);
-    selection.link = {};
+    selection.titled = {};
     c.state.reveal_wanted = true;
   }
   return {};
@@ -102,13 +127,14 @@ Outcome select(Context& c, const Arguments& a) {
 Outcome select_all(Context& c, const Arguments&) {
   c.state.selection.nodes = document::branch(c.state.document, branch_shown(c.state), document::Folds::respected);
   std::reverse(c.state.selection.nodes.begin(), c.state.selection.nodes.end());  // the focus is on the root
-  c.state.selection.link = {};
+  c.state.selection.titled = {};
   return {};
 }
 
 Outcome select_branch(Context& c, const Arguments& a) {
   const NodeId node = meant(c.state, a);
   if (node.empty()) return {};
+  c.state.selection = {};
   c.state.selection.nodes = document::branch(c.state.document, node, document::Folds::respected);
   std::reverse(c.state.selection.nodes.begin(), c.state.selection.nodes.end());
   return {};
@@ -190,6 +216,23 @@ Outcome show_inspector(Context& c, const Arguments&) {
   c.state.inspector_shown = !c.state.inspector_shown;
   // It comes back as it was left; where that cannot be written, it is no reason to stop anyone.
   (void)change_settings(c.state, [&](Settings& settings) { settings.inspector_shown = c.state.inspector_shown; });
+  return {};
+}
+
+Outcome show_context_menu(Context& c, const Arguments& a) {
+  const Selection& selection = c.state.selection;
+  const Affine to_screen = screen_from_figure(c.state.view);
+  std::optional<Vec2> place = a.at;
+  if (const Rect box = box_of(c.picture, selection.focus()); !place && !box.empty()) place = to_screen(Vec2{box.x, box.bottom()});
+  if (const auto label = placed_label(c.picture, selection.titled); !place && label) place = to_screen(label->room.centre());
+  const Vec2 size = c.state.view.canvas_size;
+  const Vec2 wanted = place.value_or(size / 2);
+  c.state.context_menu_at = Vec2{std::clamp(wanted.x, 0.0, size.x), std::clamp(wanted.y, 0.0, size.y)};
+  return {};
+}
+
+Outcome close_context_menu(Context& c, const Arguments&) {
+  c.state.context_menu_at.reset();
   return {};
 }
 

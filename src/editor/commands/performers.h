@@ -11,13 +11,19 @@ namespace concarte::session {
 
 // The one door through which the open map changes: what is applied is also left for the journal to take.
 void apply(State& state, document::Change change);
-// Shared by all: applies an edit as one step of undo. Nothing happens for an empty change.
+// Shared by all: applies an edit as one step of undo, with what boundaries and summaries become of it. Nothing happens for an
+// empty change.
 void carry_out(State& state, edit::Edit edit);
 // The node the arguments name, or the focus of the selection; empty when neither is in the map.
 document::NodeId meant(const State& state, const Arguments& arguments);
 // The node named, or all that is selected.
 std::vector<document::NodeId> all_meant(const State& state, const Arguments& arguments);
 void select_only(State& state, const document::NodeId& node);
+void select_only(State& state, const document::TitledId& titled);
+// Selects the link or the frame, and in a window opens its words where they stand.
+void edit_words(State& state, const document::TitledId& titled, bool is_new);
+// The words the map has for what is edited, or null when it is no longer there.
+const std::string* words_of(const State& state, const TextEdit& edit);
 // Drops from the selection what is no longer in the map.
 void prune_selection(State& state);
 Outcome refused(std::string message);
@@ -46,8 +52,12 @@ namespace perform {
 using Performer = Outcome(Context&, const Arguments&);
 
 Performer add_child, add_sibling, add_sibling_before, add_parent, add_root, edit_text, set_text, delete_branch, delete_node,
-    move_up, move_down, promote, demote, reparent, toggle_fold, fold_all, unfold_all, link, unlink, set_link, set_kind,
-    set_status, set_note, set_tags, set_links, set_side, pin, unpin, unpin_all, set_title, set_layout, set_theme, undo, redo;
+    move_up, move_down, promote, demote, reparent, toggle_fold, fold_all, unfold_all, set_kind, set_status, set_note, set_tags,
+    set_links, set_side, pin, unpin, unpin_all, set_title, set_layout, set_theme, undo, redo;
+
+Performer link, unlink, set_link, turn_link, bend_link, reconnect_link, find_link_end, finish_link, cancel_link, add_boundary,
+    add_summary, set_frame_words, set_frame_nodes, join_frame, leave_frame, remove_frame, detach, select_attached,
+    show_context_menu, close_context_menu;
 
 Performer set_speaker, choose_speaker, add_group, set_group, move_group, remove_group, add_voice, text_adopt, add_to_inbox,
     edit_inbox, remove_from_inbox, place_from_inbox, send_to_inbox, show_left_panel, show_inbox;

@@ -11,6 +11,7 @@ class Band : public Gesture {
 
   Commands moved(const PointerEvent& event, const session::Session& session, session::Pointing& pointing) override;
   Commands released(const PointerEvent& event, const session::Session& session) override;
+  bool wants_more_paper() const override { return true; }
 
  private:
   Vec2 corner_;

@@ -13,7 +13,7 @@ Commands DrawLink::moved(const PointerEvent& event, const session::Session& sess
   const Vec2 point = in_figure(event.point_on_canvas, session);
   pointing.drag_line_in_figure = {leaving(box, point), point};
   const figure::Owner under = owner_at(event.point_on_canvas, session);
-  pointing.hover = node_of(under) == from_ ? figure::Owner{} : under;
+  pointing.hover = node_of(under).empty() || node_of(under) == from_ ? figure::Owner{} : under;
   return {};
 }
 

@@ -23,6 +23,8 @@ class Gesture {
   virtual Commands released(const PointerEvent& event, const session::Session& session) = 0;
   // Given up with Escape: what takes back what the moves have done.
   virtual Commands given_up() { return {}; }
+  // True while the paper is to come along when the pointer is at the edge of the canvas.
+  virtual bool wants_more_paper() const { return false; }
 };
 
 // Tells a click from a drag: a hand that clicks is never quite still.

@@ -1,4 +1,4 @@
-// Which gesture a press starts, and what keys and the wheel mean.
+// Leads the gesture under way, and says what keys and the wheel mean.
 #include "editor/interaction/interaction.h"
 
 #include <algorithm>
@@ -6,12 +6,8 @@
 #include <utility>
 
 #include "editor/commands/keys_in_force.h"
-#include "editor/interaction/band.h"
-#include "editor/interaction/draw_link.h"
-#include "editor/interaction/move_nodes.h"
-#include "editor/interaction/pan.h"
-#include "editor/interaction/pin_node.h"
-#include "editor/interaction/select_text.h"
+#include "editor/interaction/gesture.h"
+#include "editor/interaction/press.h"
 #include "editor/interaction/targets.h"
 
 namespace concarte::interaction {
@@ -23,18 +19,12 @@ using session::Session;
 constexpr double ZoomPerNotch = 1.15;
 constexpr double ScrollPerNotch = 45;  // figure units at zoom 1: about three lines of a label
 
-Commands wheel(const PointerEvent& event, const Session& session) {
-  const session::View& view = session.state().view;
-  if (event.ctrl) {
-    Command zoom = command(Verb::zoom_at);
-    zoom.arguments.at = event.point_on_canvas;
-    zoom.arguments.factor = std::pow(ZoomPerNotch, event.wheel.y);
-    return {zoom};
-  }
-  const Vec2 notches = event.shift ? Vec2{event.wheel.y, event.wheel.x} : event.wheel;
-  Command pan = command(Verb::pan);
-  pan.arguments.at = notches * (ScrollPerNotch * view.pixels_per_unit);
-  return {pan};
+// How fast the paper comes along: nothing inside, more the nearer the pointer is to the edge, and beyond it.
+double speed_at_edge(double at, double size) {
+  constexpr double Edge = 28;        // pixels
+  constexpr double Fastest = 1100;   // pixels a second
+  const double depth = at < Edge ? Edge - at : at > size - Edge ? size - Edge - at : 0;
+  return Fastest * std::clamp(depth / (2 * Edge), -1.0, 1.0);
 }
 
 bool has_parameter(Verb verb, session::Field field) {
@@ -72,72 +62,39 @@ Command typing(std::string text) {
 Interaction::Interaction() = default;
 Interaction::~Interaction() = default;
 
-Commands Interaction::press(const PointerEvent& event, const Session& session) {
-  const Vec2 point = event.point_on_canvas;
-  chord_begun_.reset();
-  if (event.button == Button::middle) {
-    gesture_ = std::make_unique<Pan>(point, false);
-    return {};
-  }
-  if (event.button == Button::right && is_in_edited_label(point, session)) {
-    Command menu = command(Verb::show_word_menu);
-    menu.arguments.at = in_figure(point, session);
-    return {menu};
-  }
-  if (event.button == Button::left && is_in_edited_label(point, session)) {
-    gesture_ = std::make_unique<SelectText>(point);
-    return press_in_label(event, session);
-  }
-  Commands commands;
-  if (session.state().text_edit) commands.push_back(command(Verb::text_finish));
-  const figure::Owner owner = owner_at(point, session);
-  const document::NodeId node = node_of(owner);
-  Commands chosen;
-  if (event.button == Button::right) {
-    if (!node.empty() && !session.state().selection.holds(node)) chosen = {select(node, false)};
-    gesture_ = std::make_unique<Pan>(point, false);
-  } else if (const auto* link = std::get_if<document::LinkId>(&owner.id)) {
-    chosen = {command(Verb::select)};
-    chosen.front().arguments.link = *link;
-  } else if (!node.empty()) {
-    chosen = press_on_node(event, node, session);
-  } else {
-    chosen = press_on_paper(event, session);
-  }
-  commands.insert(commands.end(), chosen.begin(), chosen.end());
-  return commands;
+Commands Interaction::scroll(Vec2 by_on_screen) {
+  if (gesture_) scrolled_ += by_on_screen;
+  return {pan_by(by_on_screen)};
 }
 
-Commands Interaction::press_on_node(const PointerEvent& event, const document::NodeId& node, const Session& session) {
-  const Vec2 point = event.point_on_canvas;
-  if (event.kind == PointerEvent::Kind::double_press) {
-    gesture_ = std::make_unique<SelectText>(point);
-    Command edit = command(Verb::edit_text);
-    edit.arguments.node = node;
-    return {edit};
-  }
-  if (folded_mark_at(point, session) == node) return {select(node, false), command(Verb::toggle_fold)};
-  if (event.shift) return {select(node, true)};
+Commands Interaction::wheel(const PointerEvent& event, const Session& session) {
+  if (event.ctrl && gesture_) return {};  // what is being dragged keeps its size
   if (event.ctrl) {
-    gesture_ = std::make_unique<DrawLink>(point, node);
-    return {};
+    Command zoom = command(Verb::zoom_at);
+    zoom.arguments.at = event.point_on_canvas;
+    zoom.arguments.factor = std::pow(ZoomPerNotch, event.wheel.y);
+    return {zoom};
   }
-  if (event.alt) {
-    gesture_ = std::make_unique<PinNode>(point, node);
-    return {};
-  }
-  const bool held = session.state().selection.holds(node);
-  gesture_ = std::make_unique<MoveNodes>(point, node, held);
-  return held ? Commands{} : Commands{select(node, false)};
+  const Vec2 notches = event.shift ? Vec2{event.wheel.y, event.wheel.x} : event.wheel;
+  return scroll(notches * (ScrollPerNotch * session.state().view.pixels_per_unit));
 }
 
-Commands Interaction::press_on_paper(const PointerEvent& event, const Session& session) {
-  const Vec2 point = event.point_on_canvas;
-  if (event.shift)
-    gesture_ = std::make_unique<Band>(in_figure(point, session));
-  else
-    gesture_ = std::make_unique<Pan>(point, true);
-  return {};
+Commands Interaction::move(const PointerEvent& event, const Session& session) {
+  pointing_ = {};
+  if (!gesture_) {
+    pointing_.hover = owner_at(event.point_on_canvas, session);
+    return {};
+  }
+  Commands commands = gesture_->moved(event, session, pointing_);
+  if (!gesture_->wants_more_paper()) return commands;
+  constexpr double LongestStep = 0.05;  // seconds: the window may have slept
+  const Vec2 size = session.state().view.canvas_size;
+  const Vec2 speed{speed_at_edge(event.point_on_canvas.x, size.x), speed_at_edge(event.point_on_canvas.y, size.y)};
+  if (speed != Vec2{}) {
+    const Commands more = scroll(speed * std::min(event.seconds, LongestStep));
+    commands.insert(commands.end(), more.begin(), more.end());
+  }
+  return commands;
 }
 
 Commands Interaction::pointer(const PointerEvent& event, const Session& session) {
@@ -146,10 +103,15 @@ Commands Interaction::pointer(const PointerEvent& event, const Session& session)
     case Kind::wheel: return wheel(event, session);
     case Kind::press:
     case Kind::double_press:
-    case Kind::triple_press:
+    case Kind::triple_press: {
       if (gesture_) return {};  // a second button while one is held
       pointing_ = {};
-      return press(event, session);
+      scrolled_ = {};
+      chord_begun_.reset();
+      Pressed pressed = press(event, session);
+      gesture_ = std::move(pressed.gesture);
+      return std::move(pressed.commands);
+    }
     case Kind::release: {
       if (!gesture_) return {};
       Commands commands = gesture_->released(event, session);
@@ -162,19 +124,44 @@ Commands Interaction::pointer(const PointerEvent& event, const Session& session)
       return {};
     case Kind::move: break;
   }
-  pointing_ = {};
-  if (gesture_) return gesture_->moved(event, session, pointing_);
-  pointing_.hover = owner_at(event.point_on_canvas, session);
-  return {};
+  return move(event, session);
 }
 
+Commands Interaction::give_up() {
+  Commands commands = gesture_->given_up();
+  if (scrolled_ != Vec2{}) commands.push_back(pan_by(-scrolled_));
+  gesture_.reset();
+  pointing_ = {};
+  return commands;
+}
+
+namespace {
+
+// Enter, Escape and Backspace while the other end of a link is chosen; arrows walk as always, and what would change the map waits.
+std::optional<Commands> key_for_link(session::Chord chord, const Session& session) {
+  using session::Key;
+  if (!session.state().link_draft || session.state().text_edit) return std::nullopt;
+  if (chord == session::plain(Key::enter)) return Commands{command(Verb::finish_link)};
+  if (chord == session::plain(Key::escape)) return Commands{command(Verb::cancel_link)};
+  if (chord == session::plain(Key::backspace)) return Commands{command(Verb::find_link_end)};
+  const auto verb = session::verb_for(chord, false, session.state().settings);
+  const bool types = !chord.ctrl && !chord.alt && chord.key == Key::space;
+  if (types || (verb && session::row(*verb).changes_map)) return Commands{};
+  return std::nullopt;
+}
+
+// From a link or a frame back to the idea it was reached from.
+Commands step_back(const Session& session) {
+  const session::Selection& selection = session.state().selection;
+  return selection.titled.index() == 0 ? Commands{} : Commands{select(selection.beside, false)};
+}
+
+}  // namespace
+
 Commands Interaction::key(session::Chord chord, const Session& session) {
-  if (gesture_ && chord.key == session::Key::escape) {
-    Commands commands = gesture_->given_up();
-    gesture_.reset();
-    pointing_ = {};
-    return commands;
-  }
+  const bool is_escape = chord == session::plain(session::Key::escape);
+  if (gesture_ && is_escape) return give_up();
+  if (auto commands = key_for_link(chord, session)) return *std::move(commands);
   const bool editing = session.state().text_edit.has_value();
   const session::Settings& settings = session.state().settings;
   is_character_taken_ = chord_begun_.has_value();
@@ -188,7 +175,7 @@ Commands Interaction::key(session::Chord chord, const Session& session) {
     }
   }
   const auto verb = session::verb_for(chord, editing, settings, session.state().presentation.has_value());
-  if (!verb) return {};
+  if (!verb) return is_escape ? step_back(session) : Commands{};
   Command meant = command(*verb);
   meant.arguments.extend = chord.shift && extends(*verb);
   meant.arguments.position = digit_for(*verb, chord);
@@ -205,9 +192,14 @@ Commands Interaction::characters(const std::string& text, const Session& session
   if (std::exchange(is_character_taken_, false)) return {};
   if (session.state().text_edit) return {typing(text)};
   if (session.state().presentation) return {};  // letters drive the show
+  if (session.state().link_draft) {
+    Command seek = command(Verb::find_link_end);
+    seek.arguments.text = text;
+    return {seek};
+  }
   // A space folds: it is a key, not the first letter of a word.
   const bool blank = std::all_of(text.begin(), text.end(), [](char c) { return c == ' '; });
-  if (blank || session.state().selection.focus().empty() || session.state().read_only) return {};
+  if (blank || session.state().selection.empty() || session.state().read_only) return {};
   return {command(Verb::edit_text), typing(text)};
 }
 

@@ -22,6 +22,7 @@ struct PointerEvent {
   Button button = Button::left;
   bool ctrl = false, shift = false, alt = false;
   Vec2 wheel;            // notches
+  double seconds = 0;    // since the event before: how far the paper comes along at the edge of the canvas
 };
 
 class Gesture;
@@ -50,15 +51,16 @@ class Interaction {
   bool is_dragging() const { return gesture_ != nullptr; }
 
  private:
-  std::vector<session::Command> press(const PointerEvent& event, const session::Session& session);
-  std::vector<session::Command> press_on_node(const PointerEvent& event, const document::NodeId& node,
-                                              const session::Session& session);
-  std::vector<session::Command> press_on_paper(const PointerEvent& event, const session::Session& session);
+  std::vector<session::Command> move(const PointerEvent& event, const session::Session& session);
+  std::vector<session::Command> wheel(const PointerEvent& event, const session::Session& session);
+  std::vector<session::Command> scroll(Vec2 by_on_screen);
+  std::vector<session::Command> give_up();
 
   std::unique_ptr<Gesture> gesture_;
   session::Pointing pointing_;
   std::optional<session::Chord> chord_begun_;
   bool is_character_taken_ = false;  // the next one comes from a key that ended a chord: it types nothing
+  Vec2 scrolled_;  // pixels, during the gesture: Escape takes them back too
 };
 
 }  // namespace concarte::interaction

@@ -5,16 +5,6 @@
 
 namespace concarte::interaction {
 
-namespace {
-
-Command pan_by(Vec2 by_on_screen) {
-  Command pan{Verb::pan, {}};
-  pan.arguments.at = by_on_screen;
-  return pan;
-}
-
-}  // namespace
-
 Commands Pan::moved(const PointerEvent& event, const session::Session&, session::Pointing&) {
   if (!start_.reached(event.point_on_canvas) || event.point_on_canvas == last_) return {};
   const Vec2 by = event.point_on_canvas - last_;
@@ -22,10 +12,7 @@ Commands Pan::moved(const PointerEvent& event, const session::Session&, session:
   return {pan_by(by)};
 }
 
-Commands Pan::released(const PointerEvent&, const session::Session&) {
-  if (start_.begun() || !deselects_) return {};
-  return {select({}, false)};
-}
+Commands Pan::released(const PointerEvent&, const session::Session&) { return start_.begun() ? Commands{} : clicked_; }
 
 Commands Pan::given_up() {
   if (!start_.begun()) return {};

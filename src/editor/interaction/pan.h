@@ -7,8 +7,9 @@ namespace concarte::interaction {
 
 class Pan : public Gesture {
  public:
-  // A click without a drag clears the selection when `deselects`.
-  Pan(Vec2 pressed_on_canvas, bool deselects) : start_(pressed_on_canvas), last_(pressed_on_canvas), deselects_(deselects) {}
+  // A click without a drag gives these commands.
+  explicit Pan(Vec2 pressed_on_canvas, Commands clicked = {})
+      : start_(pressed_on_canvas), last_(pressed_on_canvas), clicked_(std::move(clicked)) {}
 
   Commands moved(const PointerEvent& event, const session::Session& session, session::Pointing& pointing) override;
   Commands released(const PointerEvent& event, const session::Session& session) override;
@@ -17,7 +18,7 @@ class Pan : public Gesture {
  private:
   DragStart start_;
   Vec2 last_;
-  bool deselects_;
+  Commands clicked_;
 };
 
 }  // namespace concarte::interaction

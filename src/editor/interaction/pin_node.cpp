@@ -24,9 +24,16 @@ Commands PinNode::released(const PointerEvent& event, const session::Session& se
   if (!start_.begun()) return {select(node_, false)};
   const Rect room = room_of(node_, session);
   if (room.empty()) return {};
+  const Vec2 centre = centre_for(event.point_on_canvas, room, session);
   Command pin = command(Verb::pin);
+  const session::Selection& selection = session.state().selection;
+  if (selection.nodes.size() > 1 && selection.holds(node_)) {
+    // All that is selected goes along; the command places the focus.
+    pin.arguments.at = room_of(selection.focus(), session).centre() + centre - room.centre();
+    return {pin};
+  }
   pin.arguments.node = node_;
-  pin.arguments.at = centre_for(event.point_on_canvas, room, session);
+  pin.arguments.at = centre;
   return {pin};
 }
 

@@ -11,6 +11,7 @@ class PinNode : public Gesture {
 
   Commands moved(const PointerEvent& event, const session::Session& session, session::Pointing& pointing) override;
   Commands released(const PointerEvent& event, const session::Session& session) override;
+  bool wants_more_paper() const override { return start_.begun(); }
 
  private:
   Vec2 centre_for(Vec2 point_on_canvas, const Rect& room, const session::Session& session) const;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "editor/state/edited_label.h"
 #include "picture/figure/build.h"
 
 namespace concarte::interaction {
@@ -29,6 +30,13 @@ document::NodeId node_of(const figure::Owner& owner) {
   return owner.kind == figure::Owner::Kind::node && node != nullptr ? *node : document::NodeId{};
 }
 
+document::TitledId titled_of(const figure::Owner& owner) {
+  if (const auto* link = std::get_if<document::LinkId>(&owner.id)) return *link;
+  if (const auto* boundary = std::get_if<document::BoundaryId>(&owner.id)) return *boundary;
+  if (const auto* summary = std::get_if<document::SummaryId>(&owner.id)) return *summary;
+  return {};
+}
+
 document::NodeId node_at(Vec2 point_on_canvas, const session::Session& session) {
   return node_of(owner_at(point_on_canvas, session));
 }
@@ -48,7 +56,9 @@ Rect room_of(const document::NodeId& node, const session::Session& session) {
 
 bool is_in_edited_label(Vec2 point_on_canvas, const session::Session& session) {
   const auto& edit = session.state().text_edit;
-  return edit && figure::node_box(session.picture().figure, edit->node).contains(in_figure(point_on_canvas, session));
+  if (!edit) return false;
+  const auto placed = session::placed_label(session.picture(), *edit);
+  return placed && placed->room.contains(in_figure(point_on_canvas, session));
 }
 
 Vec2 leaving(const Rect& box, Vec2 towards) {
@@ -61,10 +71,24 @@ Vec2 leaving(const Rect& box, Vec2 towards) {
 
 Command command(Verb verb) { return {verb, {}}; }
 
+Command pan_by(Vec2 by_on_screen) {
+  Command pan{Verb::pan, {}};
+  pan.arguments.at = by_on_screen;
+  return pan;
+}
+
 Command select(const document::NodeId& node, bool extend) {
   Command command{Verb::select, {}};
   command.arguments.node = node;
   command.arguments.extend = extend;
+  return command;
+}
+
+Command select(const document::TitledId& titled) {
+  Command command{Verb::select, {}};
+  command.arguments.link = session::only<document::LinkId>(titled);
+  command.arguments.boundary = session::only<document::BoundaryId>(titled);
+  command.arguments.summary = session::only<document::SummaryId>(titled);
   return command;
 }
 

@@ -9,6 +9,8 @@ Vec2 in_figure(Vec2 point_on_canvas, const session::Session& session);
 // The record under a point of the canvas; branches let the pointer through.
 figure::Owner owner_at(Vec2 point_on_canvas, const session::Session& session);
 document::NodeId node_of(const figure::Owner& owner);
+// The link, the boundary or the summary it is, or none.
+document::TitledId titled_of(const figure::Owner& owner);
 document::NodeId node_at(Vec2 point_on_canvas, const session::Session& session);
 // The folded node whose mark ("+12") is at the point, or the empty id.
 document::NodeId folded_mark_at(Vec2 point_on_canvas, const session::Session& session);
@@ -21,6 +23,8 @@ bool is_in_edited_label(Vec2 point_on_canvas, const session::Session& session);
 Vec2 leaving(const Rect& box, Vec2 towards);
 
 Command command(Verb verb);
+Command pan_by(Vec2 by_on_screen);
 Command select(const document::NodeId& node, bool extend);
+Command select(const document::TitledId& titled);
 
 }  // namespace concarte::interaction

@@ -6,6 +6,7 @@
 #include <imgui.h>
 
 #include "base/translate.h"
+#include "editor/panels/joining_panel.h"
 #include "editor/panels/map_panel.h"
 #include "editor/panels/node_panel.h"
 #include "editor/widgets/choices.h"
@@ -17,63 +18,6 @@ namespace {
 
 using session::Arguments;
 using session::Verb;
-
-std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
-
-// A link's end: a click goes to it.
-void show_end(const Desk& desk, const char* caption, const document::NodeId& id) {
-  const document::Node* node = desk.document().find(id);
-  if (node == nullptr) return;
-  ImGui::PushID(caption);
-  show_caption(desk.style, caption);
-  if (show_way_to(desk.style, "end", first_line(node->text))) {
-    Arguments arguments;
-    arguments.node = id;
-    desk.push(Verb::select, arguments);
-  }
-  show_gap(desk.style, 16);
-  ImGui::PopID();
-}
-
-void show_link(const Desk& desk, const document::Link& link) {
-  ImGui::PushID(link.id.view().data(), link.id.view().data() + link.id.view().size());
-  show_words(desk.style, translate("Cross-link"), Type::heading, Face::semibold);
-  show_gap(desk.style, 16);
-  show_end(desk, translate("From"), link.from);
-  show_end(desk, translate("To"), link.to);
-
-  show_caption(desk.style, translate("Kind of link"));
-  if (begin_combo(desk.style, "##kind", translate(document::label(link.kind)))) {
-    for (const document::LinkKind kind : LinkKinds)
-      if (ImGui::Selectable(translate(document::label(kind)), kind == link.kind)) {
-        Arguments arguments;
-        arguments.link = link.id;
-        arguments.kind = std::string(document::word(kind));
-        desk.push(Verb::set_link, arguments);
-      }
-    ImGui::EndCombo();
-  }
-  show_gap(desk.style, 16);
-
-  show_caption(desk.style, translate("Words on the link"));
-  TextBox box;
-  box.hint = translate("None");
-  box.breaks = Breaks::with_shift;
-  box.is_enabled = desk.session.is_enabled(Verb::set_link);
-  show_field(desk, "label", link.label, box, [id = link.id](const std::string& words) {
-    Arguments arguments;
-    arguments.link = id;
-    arguments.label = words;
-    return session::Command{Verb::set_link, arguments};
-  });
-  show_gap(desk.style, 24);
-  if (show_button(desk.style, translate("Remove the link"))) {
-    Arguments arguments;
-    arguments.link = link.id;
-    desk.push(Verb::unlink, arguments);
-  }
-  ImGui::PopID();
-}
 
 // What is the same in all that is selected.
 template <class Value, class Read>
@@ -89,6 +33,25 @@ std::optional<Value> common(const Desk& desk, Read read) {
   return value;
 }
 
+void show_common_tags(const Desk& desk) {
+  const auto tags = common<std::vector<std::string>>(desk, [](const document::Node& n) { return n.tags; });
+  show_caption(desk.style, translate("Tags"));
+  TextBox box;
+  box.hint = tags ? translate("Words between commas") : translate("Not the same for all: words typed here replace them");
+  box.is_enabled = desk.session.is_enabled(Verb::set_tags);
+  show_field(desk, "tags", tags ? joined_tags(*tags) : std::string{}, box, [](const std::string& words) {
+    Arguments arguments;
+    arguments.tags = split_tags(words);
+    return session::Command{Verb::set_tags, arguments};
+  });
+}
+
+void show_action(const Desk& desk, Verb verb, const char* words) {
+  ImGui::BeginDisabled(!desk.session.is_enabled(verb));
+  if (show_button(desk.style, words)) desk.push(verb);
+  ImGui::EndDisabled();
+}
+
 void show_several(const Desk& desk) {
   ImGui::PushID("several");
   const std::size_t count = desk.state().selection.nodes.size();
@@ -99,10 +62,15 @@ void show_several(const Desk& desk) {
   show_kind(desk, common<std::string>(desk, [](const document::Node& n) { return n.kind; }), {});
   show_gap(desk.style, 16);
   show_status(desk, common<document::Status>(desk, [](const document::Node& n) { return n.status; }), {});
-  if (count == 2) {
-    show_gap(desk.style, 24);
-    if (show_button(desk.style, translate("Link these two ideas"))) desk.push(Verb::link);
-  }
+  show_gap(desk.style, 16);
+  show_common_tags(desk);
+  show_gap(desk.style, 24);
+  if (count == 2) show_action(desk, Verb::link, translate("Link these two ideas"));
+  show_action(desk, Verb::add_boundary, translate("Frame them"));
+  show_action(desk, Verb::add_summary, translate("Summarise them with a brace"));
+  show_action(desk, Verb::add_parent, translate("Put an idea above them"));
+  show_action(desk, desk.session.is_enabled(Verb::unpin) ? Verb::unpin : Verb::pin,
+              desk.session.is_enabled(Verb::unpin) ? translate("Unpin") : translate("Pin where they are"));
   ImGui::PopID();
 }
 
@@ -111,10 +79,14 @@ void show_several(const Desk& desk) {
 void show_inspector(const Desk& desk, std::optional<session::Part> keyboard) {
   const session::Selection& selection = desk.state().selection;
   const document::Node* node = desk.document().find(selection.focus());
-  const document::Link* link = desk.document().all<document::Link>().find(selection.link);
+  const document::Link* link = desk.document().all<document::Link>().find(selection.link());
+  const document::Boundary* boundary = desk.document().all<document::Boundary>().find(selection.boundary());
+  const document::Summary* summary = desk.document().all<document::Summary>().find(selection.summary());
   if (selection.nodes.size() > 1) show_several(desk);
   else if (node != nullptr) show_node(desk, *node, keyboard);
   else if (link != nullptr) show_link(desk, *link);
+  else if (boundary != nullptr) show_boundary(desk, *boundary);
+  else if (summary != nullptr) show_summary(desk, *summary);
   else show_map(desk);
 }
 

@@ -33,13 +33,14 @@ int group_of(Verb verb) {
     case save: case save_as: return 1;
     case export_figure: return 2;
     case close_tab: case quit: return 3;
-    case add_child: case add_sibling: case add_sibling_before: case add_parent: case add_root: return 0;
+    case add_child: case add_sibling: case add_sibling_before: case add_parent: case add_root: case detach: return 0;
     case move_up: case move_down: case promote: case demote: return 1;
     case toggle_fold: case fold_all: case unfold_all: case fold_to_level: return 2;
     case link: case unlink: return 3;
-    case pin: case unpin: case unpin_all: return 4;
-    case choose_speaker: case add_group: return 5;
-    case place_from_inbox: case send_to_inbox: return 6;
+    case add_boundary: case add_summary: case join_frame: case leave_frame: return 4;
+    case pin: case unpin: case unpin_all: return 5;
+    case choose_speaker: case add_group: return 6;
+    case place_from_inbox: case send_to_inbox: return 7;
     case zoom_in: case zoom_out: case zoom_100: case zoom_fit: case zoom_selection: return 0;
     case show_branch: case show_previous_branch: case show_filter: case clear_filter: return 1;
     case show_left_panel: case show_outline: case show_inbox: case show_inspector: case show_minimap: return 2;
@@ -96,34 +97,6 @@ void show_recent(const Desk& desk) {
 const document::Node* only_node(const Desk& desk) {
   const auto& nodes = desk.state().selection.nodes;
   return nodes.size() == 1 ? desk.document().find(nodes.front()) : nullptr;
-}
-
-void show_kinds(const Desk& desk) {
-  if (!ImGui::BeginMenu(translate("Kind"), desk.session.is_enabled(Verb::set_kind))) return;
-  const document::Node* node = only_node(desk);
-  for (const KindChoice& choice : kind_choices()) {
-    const bool is_current = node != nullptr && node->kind == choice.word;
-    if (ImGui::MenuItem(choice.label.c_str(), nullptr, is_current)) {
-      session::Arguments arguments;
-      arguments.kind = choice.word;
-      desk.push(Verb::set_kind, arguments);
-    }
-  }
-  ImGui::EndMenu();
-}
-
-void show_statuses(const Desk& desk) {
-  if (!ImGui::BeginMenu(translate("Status"), desk.session.is_enabled(Verb::set_status))) return;
-  const document::Node* node = only_node(desk);
-  for (const document::Status status : Statuses) {
-    const bool is_current = node != nullptr && node->status == status;
-    if (ImGui::MenuItem(translate(document::label(status)), nullptr, is_current)) {
-      session::Arguments arguments;
-      arguments.status = std::string(document::word(status));
-      desk.push(Verb::set_status, arguments);
-    }
-  }
-  ImGui::EndMenu();
 }
 
 // A map has rarely more levels than fingers of a hand; the keys go to nine.
@@ -200,11 +173,53 @@ void show_rows(const Desk& desk, Menu menu) {
   }
   if (menu != Menu::map) return;
   ImGui::Separator();
-  show_kinds(desk);
-  show_statuses(desk);
+  show_kind_menu(desk);
+  show_status_menu(desk);
 }
 
 }  // namespace
+
+void show_kind_menu(const Desk& desk) {
+  if (!ImGui::BeginMenu(translate("Kind"), desk.session.is_enabled(Verb::set_kind))) return;
+  const document::Node* node = only_node(desk);
+  for (const KindChoice& choice : kind_choices()) {
+    const bool is_current = node != nullptr && node->kind == choice.word;
+    if (ImGui::MenuItem(choice.label.c_str(), nullptr, is_current)) {
+      session::Arguments arguments;
+      arguments.kind = choice.word;
+      desk.push(Verb::set_kind, arguments);
+    }
+  }
+  ImGui::EndMenu();
+}
+
+void show_status_menu(const Desk& desk) {
+  if (!ImGui::BeginMenu(translate("Status"), desk.session.is_enabled(Verb::set_status))) return;
+  const document::Node* node = only_node(desk);
+  for (const document::Status status : Statuses) {
+    const bool is_current = node != nullptr && node->status == status;
+    if (ImGui::MenuItem(translate(document::label(status)), nullptr, is_current)) {
+      session::Arguments arguments;
+      arguments.status = std::string(document::word(status));
+      desk.push(Verb::set_status, arguments);
+    }
+  }
+  ImGui::EndMenu();
+}
+
+void show_menu_row(const Desk& desk, Verb verb, const char* words, session::Arguments arguments) {
+  const CommandRow& row = session::row(verb);
+  const std::string keys = row.keys.empty() ? std::string{} : session::to_string(row.keys.front());
+  const std::string shown = words == nullptr ? shown_label(desk, row) : words;
+  if (ImGui::MenuItem(shown.c_str(), keys.c_str(), false, desk.session.is_enabled(verb))) desk.push(verb, std::move(arguments));
+}
+
+MenuLook::MenuLook(const Style& style) {
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {style.px(8), style.px(8)});
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {style.px(16), style.px(12)});
+}
+
+MenuLook::~MenuLook() { ImGui::PopStyleVar(2); }
 
 const char* label(Menu menu) {
   switch (menu) {
@@ -233,14 +248,14 @@ void show_menu(const Desk& desk) {
   const bool shown = ImGui::BeginMainMenuBar();
   ImGui::PopStyleVar();
   if (!shown) return;
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {style.px(8), style.px(8)});
-  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {style.px(16), style.px(12)});
-  for (const Menu menu : Menus)
-    if (ImGui::BeginMenu(translate(label(menu)))) {
-      show_rows(desk, menu);
-      ImGui::EndMenu();
-    }
-  ImGui::PopStyleVar(2);
+  {
+    const MenuLook look(style);
+    for (const Menu menu : Menus)
+      if (ImGui::BeginMenu(translate(label(menu)))) {
+        show_rows(desk, menu);
+        ImGui::EndMenu();
+      }
+  }
   ImGui::EndMainMenuBar();
 }
 

@@ -18,4 +18,19 @@ std::vector<std::vector<const session::CommandRow*>> grouped_rows(session::Menu 
 
 void show_menu(const Desk& desk);
 
+// One line of a menu: the command's own words, or others; its key; grey when it cannot be done now.
+void show_menu_row(const Desk& desk, session::Verb verb, const char* words = nullptr, session::Arguments arguments = {});
+// The kinds and the statuses of what is selected, each as a menu in the menu.
+void show_kind_menu(const Desk& desk);
+void show_status_menu(const Desk& desk);
+
+// The room of a menu's lines, in a block.
+class MenuLook {
+ public:
+  explicit MenuLook(const Style& style);
+  ~MenuLook();
+  MenuLook(const MenuLook&) = delete;
+  MenuLook& operator=(const MenuLook&) = delete;
+};
+
 }  // namespace concarte::ui

@@ -14,6 +14,25 @@ namespace {
 
 constexpr double ButtonHeight = 30, Margin = 10;
 
+// A few words of an idea, to be known by.
+std::string first_words(const std::string& text) {
+  constexpr float Widest = 220;
+  return shortened(text.substr(0, text.find('\n')), Widest);
+}
+
+// While the other end of a link is chosen, the strip says how; else it is the session's own message.
+std::optional<session::Notice> notice_now(const session::State& state) {
+  const document::Node* from = state.link_draft ? state.document.find(state.link_draft->from) : nullptr;
+  if (from == nullptr) return state.notice;
+  session::Notice notice;
+  const std::string& sought = state.link_draft->sought;
+  notice.text = sought.empty() ? say("Link from “{}”: choose the other idea with the arrows, by typing some of its letters, or by a click. Enter links.", first_words(from->text))
+                               : say("Link from “{}”: you seek “{}”. Enter links to the idea that is selected.", first_words(from->text), sought);
+  notice.action = session::Command{session::Verb::cancel_link, {}};
+  notice.action_label = translate("Give the link up");
+  return notice;
+}
+
 float buttons_width(const Style& style, const session::Notice& notice) {
   const float close = button_width(translate("Close"));
   return close + (notice.action ? button_width(notice.action_label) + style.px(8) : 0) +
@@ -27,7 +46,7 @@ float words_width(const Style& style, const session::Notice& notice, float width
 }  // namespace
 
 float notice_height(const Desk& desk, float width) {
-  const auto& notice = desk.state().notice;
+  const auto notice = notice_now(desk.state());
   if (!notice) return 0;
   const TypeScope type(desk.style, Type::body);
   const float words = ImGui::CalcTextSize(notice->text.c_str(), nullptr, false, words_width(desk.style, *notice, width)).y;
@@ -36,7 +55,8 @@ float notice_height(const Desk& desk, float width) {
 
 void show_notice(const Desk& desk) {
   const Style& style = desk.style;
-  const session::Notice& notice = *desk.state().notice;
+  const session::Notice notice = *notice_now(desk.state());
+  const bool is_asking = desk.state().link_draft.has_value();
   const ImVec2 corner = ImGui::GetWindowPos();
   const ImVec2 size = ImGui::GetWindowSize();
   const Colour tone = notice.severity == Severity::error ? desk.state().theme.dispute : style.palette.accent;
@@ -52,13 +72,14 @@ void show_notice(const Desk& desk) {
   ImGui::PopTextWrapPos();
   ImGui::SetCursorPos({size.x - style.px(16) - buttons_width(style, notice), std::round((size.y - style.px(ButtonHeight)) / 2)});
   if (notice.action) {
-    if (show_button(style, notice.action_label, Emphasis::primary)) desk.commands.push_back(*notice.action);
+    if (show_button(style, notice.action_label, is_asking ? Emphasis::plain : Emphasis::primary)) desk.commands.push_back(*notice.action);
     ImGui::SameLine(0, style.px(8));
   }
   if (notice.other_action) {
     if (show_button(style, notice.other_label, Emphasis::plain)) desk.commands.push_back(*notice.other_action);
     ImGui::SameLine(0, style.px(8));
   }
+  if (is_asking) return;
   if (show_button(style, translate("Close"), notice.action ? Emphasis::quiet : Emphasis::plain)) desk.push(session::Verb::dismiss_notice);
 }
 

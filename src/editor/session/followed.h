@@ -11,6 +11,7 @@ struct Depended {
   std::uint64_t document_number = 0;
   std::uint64_t revision = 0;
   document::NodeId edited;
+  document::TitledId titled;
   std::string words;
   char sign = 0;
   std::string theme_name;

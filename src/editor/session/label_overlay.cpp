@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 
+#include "editor/state/edited_label.h"
 #include "map/document/document.h"
 #include "picture/figure/theme.h"
 
@@ -15,18 +16,15 @@ namespace {
 struct Place {
   const text::Paragraph& paragraph;
   Vec2 corner;
-  Rect box;  // of the node
+  Rect box;  // of the node, or the room of the words of a link or a frame
 };
 
 std::optional<Place> place_of(const Session& session) {
   const auto& edit = session.state().text_edit;
   if (!edit) return std::nullopt;
-  const auto& measured = session.picture().measured;
-  const auto number = measured.numbers.find(edit->node);
-  if (number == measured.numbers.end()) return std::nullopt;
-  const auto index = static_cast<std::size_t>(number->second);
-  const Rect box = session.picture().layout.nodes[index];
-  return Place{measured.labels[index].paragraph, box.corner() + measured.labels[index].place, box};
+  const auto placed = placed_label(session.picture(), *edit);
+  if (!placed) return std::nullopt;
+  return Place{placed->label->paragraph, placed->corner, placed->room};
 }
 
 // What the label is painted on: the first opaque fill under the middle of the node, else the paper.

@@ -1,67 +1,23 @@
-// What is drawn over the map: selection, hover, caret, drop target, rubber band.
+// What is drawn over the map while nobody drags: selection, hover, caret, handles.
 #include "editor/session/overlay.h"
 
 #include <algorithm>
 
 #include "editor/session/label_overlay.h"
+#include "editor/session/overlay_pen.h"
+#include "editor/state/edited_label.h"
 #include "map/document/document.h"
+#include "picture/layout/curve.h"
+#include "picture/layout/frames.h"
 
 namespace concarte::session {
 namespace {
 
-using figure::Fill;
-using figure::Item;
-using figure::RoundedRect;
-using figure::Stroke;
-
-// Draws in screen pixels, whatever the zoom: a ring is as thin on a small map as on a large one.
-struct Pen {
-  figure::Figure& figure;
-  double pixel;  // in figure units
-  Colour accent;
-
-  void add(std::variant<Fill, Stroke, figure::Words> mark, Rect bounds) { figure.items.push_back({std::move(mark), 0, bounds}); }
-  void ring(const Rect& box, double gap_px, double width_px, double corner) {
-    const Rect outer = grown(box, gap_px * pixel);
-    add(Stroke{RoundedRect{outer, corner + gap_px * pixel}, accent, width_px * pixel, {}}, grown(outer, width_px * pixel));
-  }
-  void line(Vec2 from, Vec2 to, double width_px, std::vector<double> dashes = {}) {
-    figure::Path path{{figure::Path::Verb::move, figure::Path::Verb::line}, {from, to}};
-    add(Stroke{std::move(path), accent, width_px * pixel, std::move(dashes)}, grown(rect_between(from, to), width_px * pixel));
-  }
-  void fill(const Rect& rect, Colour colour, double corner = 0) { add(Fill{RoundedRect{rect, corner}, colour}, rect); }
-};
-
 // Amber, as a marker pen; words stay readable through it on light and dark grounds alike.
 constexpr Colour Found{0xff, 0xb0, 0x00, 0x70};
 
-Colour faded(Colour colour, std::uint8_t alpha) { return {colour.red, colour.green, colour.blue, alpha}; }
-
-Rect box_of(const Session& session, const document::NodeId& node) {
-  const auto& measured = session.picture().measured;
-  const auto number = measured.numbers.find(node);
-  return number == measured.numbers.end() ? Rect{} : session.picture().layout.nodes[static_cast<std::size_t>(number->second)];
-}
-
-void draw_selection(Pen& pen, const Session& session) {
-  for (const auto& node : session.state().selection.nodes)
-    if (const Rect box = box_of(session, node); !box.empty()) pen.ring(box, 3, 2, session.state().theme.corner);
-  const auto& link = session.state().selection.link;
-  const auto& links = session.picture().measured.links;
-  const auto place = std::find(links.begin(), links.end(), link);
-  if (link.empty() || place == links.end()) return;
-  const layout::LinkPath& path = session.picture().layout.links[static_cast<std::size_t>(place - links.begin())];
-  figure::Path curve;
-  curve.points = path.curve;
-  curve.verbs.push_back(figure::Path::Verb::move);
-  for (std::size_t i = 3; i < path.curve.size(); i += 3) curve.verbs.push_back(figure::Path::Verb::cubic);
-  Rect bounds;
-  for (const Vec2& p : path.curve) bounds = united(bounds, p);
-  pen.add(Stroke{std::move(curve), faded(pen.accent, 0x70), 6 * pen.pixel, {}}, grown(bounds, 6 * pen.pixel));
-}
-
-// The words looked for, where they are in sight; a dotted ring tells an idea that says them elsewhere than in its label.
-void draw_found(Pen& pen, const Session& session) {
+// The words looked for, where they are in sight; an amber ring tells an idea that says them elsewhere than in its label.
+void draw_found(OverlayPen& pen, const Session& session) {
   const auto& measured = session.picture().measured;
   const View& view = session.state().view;
   const Rect seen = figure_from_screen(view)(Rect{0, 0, view.canvas_size.x, view.canvas_size.y});
@@ -72,7 +28,7 @@ void draw_found(Pen& pen, const Session& session) {
     if (node == nullptr || box.empty() || !overlap(box, seen) || (edit && edit->node == found.node)) continue;
     const search::Hit& hit = found.hits.front();
     if (hit.field != search::Field::label) {
-      pen.add(Stroke{RoundedRect{grown(box, 3 * pen.pixel), session.state().theme.corner}, pen.accent, 1.5 * pen.pixel, {3 * pen.pixel, 3 * pen.pixel}}, grown(box, 5 * pen.pixel));
+      pen.ring(box, 3, 1.5, session.state().theme.corner, Found);
       continue;
     }
     const auto& label = measured.labels[static_cast<std::size_t>(measured.numbers.at(found.node))];
@@ -82,47 +38,111 @@ void draw_found(Pen& pen, const Session& session) {
   }
 }
 
-void draw_hover(Pen& pen, const Session& session, const figure::Owner& hover) {
-  const auto* node = std::get_if<document::NodeId>(&hover.id);
-  if (hover.kind != figure::Owner::Kind::node || node == nullptr || session.state().selection.holds(*node)) return;
-  if (const Rect box = box_of(session, *node); !box.empty()) pen.ring(box, 2, 1, session.state().theme.corner);
+const layout::LinkPath* path_of(const Session& session, const document::LinkId& link) {
+  const auto& links = session.picture().measured.links;
+  const auto place = std::find(links.begin(), links.end(), link);
+  return place == links.end() ? nullptr : &session.picture().layout.links[static_cast<std::size_t>(place - links.begin())];
 }
 
-// A bar where the dragged node would land: between two siblings, or by the parent when it would be the only child.
-void draw_drop(Pen& pen, const Session& session, const DropPlace& drop) {
-  const Rect parent = box_of(session, drop.parent);
-  if (!parent.empty()) pen.ring(parent, 3, 3, session.state().theme.corner);
-  const auto children = session.document().children(drop.parent);
-  const auto count = static_cast<int>(children.size());
-  const Rect before = drop.position > 0 && drop.position <= count ? box_of(session, children[static_cast<std::size_t>(drop.position - 1)]) : Rect{};
-  const Rect after = drop.position >= 0 && drop.position < count ? box_of(session, children[static_cast<std::size_t>(drop.position)]) : Rect{};
-  const Rect beside = before.empty() ? after : before;
-  if (beside.empty()) return;
-  const double gap = 5 * pen.pixel;
-  const double y = !before.empty() && !after.empty() && after.y > before.bottom() ? (before.bottom() + after.y) / 2
-                   : before.empty()                                              ? after.y - gap
-                                                                                 : before.bottom() + gap;
-  pen.fill({beside.x, y - 2 * pen.pixel, beside.width, 4 * pen.pixel}, pen.accent, 2 * pen.pixel);
+std::optional<layout::FramePlace> place_of(const Session& session, const document::TitledId& frame) {
+  const figure::Measured& measured = session.picture().measured;
+  const auto place = std::find(measured.frames.begin(), measured.frames.end(), frame);
+  if (place == measured.frames.end()) return std::nullopt;
+  const layout::Layout& layout = session.picture().layout;
+  const auto places = layout::frame_places(measured.request, layout.nodes, layout.links);
+  const layout::FramePlace& found = places[static_cast<std::size_t>(place - measured.frames.begin())];
+  return found.border.empty() ? std::nullopt : std::optional(found);
+}
+
+// Of a link, a boundary or a summary, selected or under the pointer.
+void draw_titled(OverlayPen& pen, const Session& session, const document::TitledId& titled, double width_px, std::uint8_t strength) {
+  const Colour colour = faded(pen.accent, strength);
+  if (const auto* link = std::get_if<document::LinkId>(&titled)) {
+    if (const layout::LinkPath* path = path_of(session, *link)) pen.curve(path->curve, width_px * 3, faded(pen.accent, strength / 2));
+    if (const auto label = placed_label(session.picture(), titled)) pen.ring(label->room, 1, width_px, 3, colour);
+    return;
+  }
+  const auto place = place_of(session, titled);
+  if (!place) return;
+  const bool is_brace = std::holds_alternative<document::SummaryId>(titled);
+  if (is_brace) pen.ring(united(place->border, place->title), 2, width_px, 5, colour);
+  else pen.ring(place->border, 0, width_px, 10, colour);
+}
+
+void draw_handles(OverlayPen& pen, const Session& session) {
+  const Colour paper = session.state().theme.paper;
+  if (session.state().read_only) return;
+  if (const auto handles = link_handles(session)) {
+    pen.handle(handles->from, 4, paper);
+    pen.handle(handles->to, 4, paper);
+    if (!placed_label(session.picture(), session.state().selection.titled)) pen.handle(handles->middle, 5, paper);
+  }
+  if (const auto handles = frame_handles(session)) {
+    pen.handle(handles->first, 5, paper);
+    pen.handle(handles->last, 5, paper);
+  }
+}
+
+void draw_selection(OverlayPen& pen, const Session& session) {
+  const State& state = session.state();
+  for (const auto& node : state.selection.nodes)
+    if (const Rect box = box_of(session, node); !box.empty()) pen.ring(box, 3, 2, state.theme.corner);
+  if (state.link_draft) {
+    const Rect from = box_of(session, state.link_draft->from);
+    const Rect to = box_of(session, state.selection.focus());
+    if (!from.empty()) pen.ring(from, 3, 3, state.theme.corner);
+    if (!from.empty() && !to.empty() && state.link_draft->from != state.selection.focus())
+      pen.line(layout::border_towards(from, to.centre()), layout::border_towards(to, from.centre()), 2, pen.accent, {6, 4});
+  }
+  draw_titled(pen, session, state.selection.titled, 2, 0xff);
+}
+
+void draw_hover(OverlayPen& pen, const Session& session, const figure::Owner& hover) {
+  const State& state = session.state();
+  if (const auto* node = std::get_if<document::NodeId>(&hover.id)) {
+    if (hover.kind != figure::Owner::Kind::node || state.selection.holds(*node)) return;
+    if (const Rect box = box_of(session, *node); !box.empty()) pen.ring(box, 2, 1, state.theme.corner);
+    return;
+  }
+  document::TitledId titled;
+  if (const auto* link = std::get_if<document::LinkId>(&hover.id)) titled = *link;
+  if (const auto* frame = std::get_if<document::BoundaryId>(&hover.id)) titled = *frame;
+  if (const auto* frame = std::get_if<document::SummaryId>(&hover.id)) titled = *frame;
+  if (titled != state.selection.titled) draw_titled(pen, session, titled, 1, 0x90);
 }
 
 }  // namespace
 
+std::optional<LinkHandles> link_handles(const Session& session) {
+  const layout::LinkPath* path = path_of(session, session.state().selection.link());
+  if (path == nullptr || path->curve.size() < 4) return std::nullopt;
+  return LinkHandles{path->curve.front(), layout::middle_of(path->curve), path->curve.back()};
+}
+
+std::optional<Vec2> link_middle(const Session& session, const document::LinkId& link) {
+  const layout::LinkPath* path = path_of(session, link);
+  return path == nullptr || path->curve.size() < 4 ? std::nullopt : std::optional(layout::middle_of(path->curve));
+}
+
+std::optional<FrameHandles> frame_handles(const Session& session) {
+  const auto place = place_of(session, session.state().selection.titled);
+  if (!place) return std::nullopt;
+  const Rect& border = place->border;
+  const Vec2 middle = border.centre();
+  if (place->way == layout::Way::down) return FrameHandles{{border.x, middle.y}, {border.right(), middle.y}};
+  return FrameHandles{{middle.x, border.y}, {middle.x, border.bottom()}};
+}
+
 figure::Figure overlay(const Session& session, const Pointing& pointing, bool caret_shown) {
   figure::Figure over;
   over.parts.emplace_back();
-  const double scale = screen_from_figure(session.state().view).scale;
-  Pen pen{over, 1 / scale, session.state().theme.accent};
+  OverlayPen pen(over, session);
   draw_found(pen, session);
   draw_hover(pen, session, pointing.hover);
   draw_selection(pen, session);
+  if (!session.state().text_edit) draw_handles(pen, session);
   draw_label_edit(over, session, caret_shown);
-  if (pointing.drop) draw_drop(pen, session, *pointing.drop);
-  if (pointing.drag_line_in_figure)
-    pen.line(pointing.drag_line_in_figure->first, pointing.drag_line_in_figure->second, 2, {6 * pen.pixel, 4 * pen.pixel});
-  if (pointing.band_in_figure) {
-    pen.fill(*pointing.band_in_figure, faded(pen.accent, 0x20));
-    pen.ring(*pointing.band_in_figure, 0, 1, 0);
-  }
+  draw_gesture(pen, session, pointing);
   return over;
 }
 

@@ -6,6 +6,7 @@
 #include "editor/session/label_overlay.h"
 #include "editor/session/sides.h"
 #include "editor/session/steady.h"
+#include "editor/state/edited_label.h"
 #include "picture/figure/dim.h"
 #include "picture/layout/carry_over.h"
 
@@ -45,7 +46,7 @@ void Session::follow_theme() {
 
 figure::Measured Session::measured(layout::Style style) {
   std::optional<figure::LiveText> live;
-  if (state_.text_edit) live = figure::LiveText{state_.text_edit->node, state_.text_edit->now.text, state_.text_edit->now.sign};
+  if (state_.text_edit) live = figure::LiveText{state_.text_edit->node, state_.text_edit->now.text, state_.text_edit->now.sign, state_.text_edit->titled};
   // A script may look at its picture before the answer to the next one has come.
   figure::Measured* former = state_.mode == Mode::window ? &picture_.measured : nullptr;
   return figure::measure(state_.document, state_.theme, typesetter_, style, branch_shown(state_), live, former);
@@ -169,12 +170,12 @@ void Session::place_view() {
   if (!followed_->is_figure_old) finish_glide();
   // A new idea is seen where it is for now, and again where it will be.
   state_.reveal_wanted = followed_->awaited.has_value();
-  const document::NodeId seen = state_.text_edit ? state_.text_edit->node : state_.selection.focus();
-  const Rect room = room_in(picture_, seen);
-  const Vec2 on_screen = room.size() * screen_from_figure(state_.view).scale;
+  const auto seen = state_.text_edit ? placed_label(picture_, *state_.text_edit) : placed_label(picture_, state_.selection.focus());
+  if (!seen) return;
+  const Vec2 on_screen = seen->room.size() * screen_from_figure(state_.view).scale;
   const bool is_too_large = on_screen.x > state_.view.canvas_size.x || on_screen.y > state_.view.canvas_size.y;
   // A long text is followed where it is written.
-  state_.view = revealing(state_.view, is_too_large && state_.text_edit ? caret_in_figure(*this) : room);
+  state_.view = revealing(state_.view, is_too_large && state_.text_edit ? caret_in_figure(*this) : seen->room);
 }
 
 }  // namespace concarte::session

@@ -14,6 +14,7 @@ std::vector<NodeId> watched(const State& state, const NodeId& focus_before) {
   std::vector<NodeId> nodes;
   if (state.text_edit) nodes.push_back(state.text_edit->node);
   nodes.push_back(state.steady);
+  nodes.push_back(state.selection.beside);
   nodes.push_back(state.selection.focus());
   if (state.text_edit) nodes.push_back(state.text_edit->return_to);
   nodes.push_back(focus_before);

@@ -15,7 +15,7 @@ namespace concarte::session {
 enum class Verb : std::uint8_t {
   // The map
   add_child, add_sibling, add_sibling_before, add_parent, add_root, edit_text, set_text, delete_branch, delete_node,
-  move_up, move_down, promote, demote, reparent, toggle_fold, fold_all, unfold_all, link, unlink, set_link, set_kind,
+  move_up, move_down, promote, demote, reparent, toggle_fold, fold_all, unfold_all, set_kind,
   set_status, set_note, set_tags, set_links, set_side, pin, unpin, unpin_all, set_title, set_layout, set_theme,
   undo, redo,
   // Notes, tags, web links; the steps done
@@ -24,6 +24,9 @@ enum class Verb : std::uint8_t {
   set_speaker, choose_speaker, add_group, set_group, move_group, remove_group, add_voice, text_adopt,
   add_to_inbox, edit_inbox, remove_from_inbox, place_from_inbox, send_to_inbox, show_left_panel, show_inbox,
   // Boundaries, summaries, links by hand
+  link, unlink, set_link, turn_link, bend_link, reconnect_link, find_link_end, finish_link, cancel_link, add_boundary,
+  add_summary, set_frame_words, set_frame_nodes, join_frame, leave_frame, remove_frame, detach, select_attached,
+  show_context_menu, close_context_menu,
   // Clipboard
   copy, cut, paste, paste_as_text, text_copy, text_cut, text_paste,
   // Files
@@ -55,6 +58,8 @@ struct Arguments {
   document::NodeId parent{};
   document::NodeId to{};
   document::LinkId link{};
+  document::BoundaryId boundary{};
+  document::SummaryId summary{};
   document::GroupId group{};
   document::InboxId item{};
   std::optional<std::string> text{};
@@ -78,7 +83,7 @@ struct Arguments {
   std::optional<std::string> replacement{};
   std::optional<int> position{};  // among the children, from 0; set_speaker: the digit of the group
   std::optional<std::vector<std::string>> keys{};
-  std::optional<Vec2> at{};       // pin: figure units from the main root's centre; zoom_at, pan, text_place: see the table
+  std::optional<Vec2> at{};       // pin, detach, add_root: figure units from the main root's centre; zoom_at, pan, text_place: see the table
   double factor = 1;            // zoom_at, set_interface_scale
   bool extend = false;          // keep what is selected; move the caret but not the anchor
 };

@@ -54,6 +54,8 @@ document::NodeId FreshIds::node(const document::Document& document) { return *do
 document::LinkId FreshIds::link(const document::Document& document) { return *document::LinkId::parse(free('l', document)); }
 document::GroupId FreshIds::group(const document::Document& document) { return *document::GroupId::parse(free('g', document)); }
 document::InboxId FreshIds::inbox(const document::Document& document) { return *document::InboxId::parse(free('i', document)); }
+document::BoundaryId FreshIds::boundary(const document::Document& document) { return *document::BoundaryId::parse(free('b', document)); }
+document::SummaryId FreshIds::summary(const document::Document& document) { return *document::SummaryId::parse(free('u', document)); }
 
 std::string FreshIds::map() { return next('m'); }
 

@@ -24,7 +24,7 @@ struct Presentation {
   bool is_black = false;
   View view_before;
   std::vector<document::NodeId> nodes_before;
-  document::LinkId link_before;
+  document::TitledId titled_before;
 };
 
 // The number of the step in `steps`, which may not be what they were.

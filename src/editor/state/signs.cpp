@@ -17,7 +17,7 @@ void put_back(TextState& state) {
 
 TextEdit signs_read(const TextState& before, TextEdit edit) {
   TextState& now = edit.now;
-  if (!edit.is_new) return edit;
+  if (!edit.is_new || edit.node.empty()) return edit;
   if (now.sign != edit::Sign{}) {
     if (edit::sign_before(edit::with_sign(now.sign, now.text)) == edit::Sign{}) {
       put_back(now);

@@ -29,12 +29,30 @@
 
 namespace concarte::session {
 
+// The id of this kind, or the empty one when another kind is meant.
+template <class Identifier>
+Identifier only(const document::TitledId& titled) {
+  const auto* id = std::get_if<Identifier>(&titled);
+  return id == nullptr ? Identifier{} : *id;
+}
+
 struct Selection {
   std::vector<document::NodeId> nodes;  // in the order they were chosen; the last has the focus
-  document::LinkId link;                // a cross-link, when no node is selected
+  document::TitledId titled;            // a link, a boundary or a summary, when no node is selected
+  document::NodeId beside;              // with `titled`: the node from which the keyboard reached it
   document::NodeId focus() const { return nodes.empty() ? document::NodeId{} : nodes.back(); }
   bool holds(const document::NodeId& node) const;
+  document::LinkId link() const { return only<document::LinkId>(titled); }
+  document::BoundaryId boundary() const { return only<document::BoundaryId>(titled); }
+  document::SummaryId summary() const { return only<document::SummaryId>(titled); }
+  bool empty() const { return nodes.empty() && titled.index() == 0; }
   bool operator==(const Selection&) const = default;
+};
+
+// A link whose other end is being chosen: the selection walks, Enter or a click links.
+struct LinkDraft {
+  document::NodeId from;
+  std::string sought;  // letters of the other idea, as typed
 };
 
 // The strip at the bottom: one sentence that waits to be read, with at most two things to do about it.
@@ -117,6 +135,8 @@ struct State {
   std::filesystem::path broken_path; // the last file that could not be read whole: `repair` opens it mended
   Selection selection;
   std::optional<TextEdit> text_edit;
+  std::optional<LinkDraft> link_draft;
+  std::optional<Vec2> context_menu_at;  // wanted there: pixels from the canvas's upper left corner
   View view;
   bool fit_wanted = true;            // show the whole map when its figure arrives
   std::optional<View> view_wanted;   // show this place when the next figure arrives: coming back from a branch

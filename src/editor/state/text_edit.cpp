@@ -95,6 +95,12 @@ TextEdit started(const document::NodeId& node, std::string text, bool is_new) {
   return edit;
 }
 
+TextEdit started_on(const document::TitledId& titled, std::string text, bool is_new) {
+  TextEdit edit = started(document::NodeId{}, std::move(text), is_new);
+  edit.titled = titled;
+  return edit;
+}
+
 TextEdit typed(TextEdit edit, std::string_view text, const language::TypingHelps& helps) {
   const std::string clean = utf8::composed(utf8::cleaned(text));
   for (std::size_t at = 0; at < clean.size();) {

@@ -21,8 +21,9 @@ struct TextState {
 };
 
 struct TextEdit {
-  document::NodeId node;
-  bool is_new = false;  // the node was made for this edit: cancelling takes it away
+  document::NodeId node;       // whose words they are; empty: those of `titled`
+  document::TitledId titled{};  // a link, a boundary or a summary
+  bool is_new = false;  // the node was made for this edit: cancelling takes it away. A link or a frame stays, without words
   document::NodeId return_to;  // selected again when it is cancelled
   TextState now;
   std::vector<TextState> undo;
@@ -44,6 +45,7 @@ inline std::string_view selected_text(const TextState& state) {
 }
 
 TextEdit started(const document::NodeId& node, std::string text, bool is_new);
+TextEdit started_on(const document::TitledId& titled, std::string text, bool is_new);
 // Both replace the selection. Characters typed are helped one by one; what is pasted stays as it is, one step of undo.
 TextEdit typed(TextEdit edit, std::string_view text, const language::TypingHelps& helps = language::NoHelps);
 TextEdit pasted(TextEdit edit, std::string_view text);

@@ -45,7 +45,8 @@ Affine window_from_figure(const session::View& view, Vec2 canvas_corner) {
 void show_cursor(const session::Session& session, const interaction::Interaction& interaction) {
   const auto& edit = session.state().text_edit;
   const auto* hovered = std::get_if<document::NodeId>(&interaction.pointing().hover.id);
-  if (edit && hovered != nullptr && *hovered == edit->node) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
+  if (interaction.pointing().is_refused) ImGui::SetMouseCursor(ImGuiMouseCursor_NotAllowed);
+  else if (edit && hovered != nullptr && *hovered == edit->node) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
   else if (interaction.is_dragging() && ImGui::IsMouseDragging(ImGuiMouseButton_Left)) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
 }
 
@@ -70,6 +71,7 @@ void show_canvas(const session::Session& session, double scale, Canvas& canvas, 
   hand_over_pointer(session, place.corner(), canvas.pointer_state_, canvas.interaction_, commands);
   take_inbox_idea(session, place, canvas.interaction_, commands);
   show_cursor(session, canvas.interaction_);
+  if (const std::string& told = canvas.interaction_.pointing().told; !told.empty()) ImGui::SetTooltip("%s", told.c_str());
 
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Affine to_window = window_from_figure(session.state().view, place.corner());

@@ -55,6 +55,7 @@ PointerEvent event_at(Vec2 point, PointerEvent::Kind kind) {
   event.ctrl = io.KeyCtrl;
   event.shift = io.KeyShift;
   event.alt = io.KeyAlt;
+  event.seconds = static_cast<double>(io.DeltaTime);
   return event;
 }
 

@@ -12,6 +12,7 @@
 #include "editor/dialogs/speaker_dialog.h"
 #include "editor/over_map/breadcrumbs.h"
 #include "editor/over_map/filter_bar.h"
+#include "editor/panels/context_menu.h"
 #include "editor/panels/inspector_panel.h"
 #include "editor/panels/match_list.h"
 #include "editor/panels/menu.h"
@@ -236,6 +237,7 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
   show_notice_part(desk, window.x, status_top);
   show_part("##status", {0, status_top, window.x, window.y - status_top}, {0, 0}, ImGuiWindowFlags_NoScrollbar,
             [&] { show_status_bar(desk); });
+  show_context_menu(desk, {left, top}, screen.context_menu_shown);
 }
 
 }  // namespace

@@ -38,6 +38,7 @@ struct Screen {
   std::optional<std::uint32_t> map_shown;                // in the frame before, by its session's number
   CommandPalette palette;
   Help help;
+  bool context_menu_shown = false;
   session::Dialog dialog_shown = session::Dialog::none;  // in the frame before
   WordMenu word_menu;
 };

@@ -45,6 +45,7 @@ Key key_from(ImGuiKey key) {
     case ImGuiKey_Backspace: return Key::backspace;
     case ImGuiKey_Delete: return Key::del;
     case ImGuiKey_Insert: return Key::insert;
+    case ImGuiKey_Menu: return Key::menu;
     case ImGuiKey_Equal:
     case ImGuiKey_KeypadAdd: return Key::plus;
     case ImGuiKey_Minus:

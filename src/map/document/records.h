@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "base/colour.h"
@@ -32,6 +33,9 @@ using SummaryId = Id<SummaryTag>;
 using TermId = Id<TermTag>;
 using FigureId = Id<FigureTag>;
 using SourceId = Id<SourceTag>;
+
+// A record that bears words without being an idea: a link, a boundary or a summary; none by default.
+using TitledId = std::variant<std::monostate, LinkId, BoundaryId, SummaryId>;
 
 // Fields this version does not know, kept to be written back: name and value, the value as compact JSON text.
 using UnknownFields = std::vector<std::pair<std::string, std::string>>;

@@ -50,4 +50,35 @@ Edit set_link(const Document& document, const LinkId& link, std::optional<docume
   return edit;
 }
 
+Edit bend_link(const Document& document, const LinkId& link, std::optional<Vec2> bend) {
+  Edit edit{bend ? mark("Bend the link") : mark("Straighten the link"), {}};
+  const Link* found = document.all<Link>().find(link);
+  assert(found != nullptr);
+  update(edit.change, *found, [&](Link& l) { l.bend = bend; });
+  return edit;
+}
+
+Edit reconnect_link(const Document& document, const LinkId& link, const NodeId& from, const NodeId& to) {
+  Edit edit{mark("Join the link elsewhere"), {}};
+  const Link* found = document.all<Link>().find(link);
+  assert(found != nullptr);
+  const Link* there = link_between(document, from, to);
+  if (from == to || (there != nullptr && there != found)) return edit;
+  update(edit.change, *found, [&](Link& l) {
+    if (l.from == from && l.to == to) return;
+    l.from = from;
+    l.to = to;
+    l.bend.reset();
+  });
+  return edit;
+}
+
+Edit turn_link(const Document& document, const LinkId& link) {
+  Edit edit{mark("Turn the link round"), {}};
+  const Link* found = document.all<Link>().find(link);
+  assert(found != nullptr);
+  update(edit.change, *found, [](Link& l) { std::swap(l.from, l.to); });
+  return edit;
+}
+
 }  // namespace concarte::edit

@@ -18,6 +18,12 @@ const document::Link* link_between(const Document& document, const NodeId& a, co
 Edit link(const Document& document, const NodeId& from, const NodeId& to, const LinkId& fresh, document::LinkKind kind,
           std::string label);
 Edit unlink(const Document& document, const LinkId& link);
+// `bend`: where the middle goes, from the middle of the nodes' centres; nothing: as the layout likes.
+Edit bend_link(const Document& document, const LinkId& link, std::optional<Vec2> bend);
+// Nothing when it would join a node to itself, or two that are linked already. A link that is joined elsewhere is no longer bent.
+Edit reconnect_link(const Document& document, const LinkId& link, const NodeId& from, const NodeId& to);
+// The arrow points the other way.
+Edit turn_link(const Document& document, const LinkId& link);
 Edit set_link(const Document& document, const LinkId& link, std::optional<document::LinkKind> kind,
               std::optional<std::string> label);
 

@@ -2,6 +2,7 @@
 #include "map/edit/structure.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <unordered_set>
 
@@ -55,20 +56,81 @@ void drop_members(const Document& document, const NodeSet& gone, Change& change)
   }
 }
 
-void drop_references(const Document& document, const NodeSet& gone, Change& change) {
+void drop_links(const Document& document, const NodeSet& gone, Change& change) {
   for (const Link& link : document.all<Link>())
     if (gone.contains(link.from) || gone.contains(link.to)) change.of<Link>().removed.push_back(link);
+}
+
+void drop_references(const Document& document, const NodeSet& gone, Change& change) {
+  drop_links(document, gone, change);
   drop_members<Boundary>(document, gone, change);
   drop_members<Summary>(document, gone, change);
 }
 
-Edit swapped(const Document& document, const char* label, const NodeId& node, const NodeId& other) {
+// The topmost of the nodes under each parent, parents in document order.
+std::vector<std::pair<NodeId, NodeSet>> by_parent(const Document& document, std::span<const NodeId> nodes) {
+  std::vector<std::pair<NodeId, NodeSet>> families;
+  for (const NodeId& node : topmost(document, nodes)) {
+    const NodeId parent = document.node(node).parent;
+    auto family = std::find_if(families.begin(), families.end(), [&](const auto& f) { return f.first == parent; });
+    if (family == families.end()) family = families.insert(families.end(), {parent, {}});
+    family->second.insert(node);
+  }
+  return families;
+}
+
+// Gives the moving ones among siblings the ranks that put them in this order; the others keep theirs.
+void order(const Document& document, std::span<const NodeId> siblings, const NodeSet& moving, Change& change) {
+  Rank before;
+  for (std::size_t i = 0; i < siblings.size(); ++i) {
+    if (!moving.contains(siblings[i])) {
+      before = document.node(siblings[i]).rank;
+      continue;
+    }
+    const auto next = std::find_if(siblings.begin() + static_cast<std::ptrdiff_t>(i), siblings.end(),
+                                   [&](const NodeId& n) { return !moving.contains(n); });
+    before = rank_between(before, next == siblings.end() ? Rank{} : document.node(*next).rank);
+    update(change, document.node(siblings[i]), [&](Node& n) { n.rank = before; });
+  }
+}
+
+// Each run of moving siblings and the one before it change places; walks backwards for the one after it.
+template <class Walk>
+Edit stepped(const Document& document, const char* label, std::span<const NodeId> nodes, Walk from) {
   Edit edit{label, {}};
-  if (other.empty()) return edit;
-  const Rank mine = document.node(node).rank;
-  const Rank its = document.node(other).rank;
-  update(edit.change, document.node(node), [&](Node& n) { n.rank = its; });
-  update(edit.change, document.node(other), [&](Node& n) { n.rank = mine; });
+  for (const auto& [parent, moving] : by_parent(document, nodes)) {
+    const auto children = document.children(parent);
+    std::vector<NodeId> siblings(children.begin(), children.end());
+    NodeSet moved;
+    const auto begin = from(siblings);
+    for (auto at = begin; at != begin + static_cast<std::ptrdiff_t>(siblings.size()); ++at) {
+      if (at == begin || !moving.contains(*at) || moving.contains(*(at - 1))) continue;
+      moved.insert(*at);
+      std::swap(*at, *(at - 1));
+    }
+    order(document, siblings, moved, edit.change);
+  }
+  return edit;
+}
+
+// A boundary or a summary around `node` gathers these in its stead.
+template <class Marking>
+void replace_member(const Document& document, const NodeId& node, std::span<const NodeId> instead, Change& change) {
+  for (const Marking& marking : document.all<Marking>()) {
+    Marking after = marking;
+    const auto place = std::find(after.nodes.begin(), after.nodes.end(), node);
+    if (place == after.nodes.end()) continue;
+    after.nodes.insert(after.nodes.erase(place), instead.begin(), instead.end());
+    change.of<Marking>().updated.push_back({marking, std::move(after)});
+  }
+}
+
+// A list that stands in a frame goes on in the frame.
+Edit added_beside(const Document& document, const NodeId& sibling, const Rank& rank, const NodeId& fresh, std::string text) {
+  Edit edit = added(mark("Add an idea"), document.node(sibling).parent, rank, fresh, std::move(text));
+  const std::array both{sibling, fresh};
+  replace_member<Boundary>(document, sibling, both, edit.change);
+  replace_member<Summary>(document, sibling, both, edit.change);
   return edit;
 }
 
@@ -86,23 +148,28 @@ Edit add_root(const Document& document, const NodeId& fresh, std::string text) {
 
 Edit add_sibling(const Document& document, const NodeId& sibling, const NodeId& fresh, std::string text) {
   const Rank rank = rank_between(rank_of(document, sibling), rank_of(document, next_sibling(document, sibling)));
-  return added(mark("Add an idea"), document.node(sibling).parent, rank, fresh, std::move(text));
+  return added_beside(document, sibling, rank, fresh, std::move(text));
 }
 
 Edit add_sibling_before(const Document& document, const NodeId& sibling, const NodeId& fresh, std::string text) {
   const Rank rank = rank_between(rank_of(document, previous_sibling(document, sibling)), rank_of(document, sibling));
-  return added(mark("Add an idea"), document.node(sibling).parent, rank, fresh, std::move(text));
+  return added_beside(document, sibling, rank, fresh, std::move(text));
 }
 
-Edit add_parent(const Document& document, const NodeId& child, const NodeId& fresh, std::string text) {
-  const Node& below = document.node(child);
-  Edit edit = added(mark("Insert a parent"), below.parent, below.rank, fresh, std::move(text));
-  edit.change.of<Node>().added.back().side = below.side;
-  update(edit.change, below, [&](Node& n) {
-    n.parent = fresh;
-    n.rank = Rank::nth(0);
-    n.side = document::Side::automatic;
-  });
+Edit add_parent(const Document& document, std::span<const NodeId> children, const NodeId& fresh, std::string text) {
+  const std::vector<NodeId> top = topmost(document, children);
+  const Node& first = document.node(top.front());
+  Edit edit = added(mark("Insert a parent"), first.parent, first.rank, fresh, std::move(text));
+  edit.change.of<Node>().added.back().side = first.side;
+  unsigned n = 0;
+  for (const NodeId& child : top) {
+    if (document.node(child).parent != first.parent) continue;
+    update(edit.change, document.node(child), [&](Node& below) {
+      below.parent = fresh;
+      below.rank = Rank::nth(n++);
+      below.side = document::Side::automatic;
+    });
+  }
   return edit;
 }
 
@@ -131,13 +198,16 @@ Edit remove_branches(const Document& document, std::span<const NodeId> nodes) {
   return edit;
 }
 
-Edit remove_keeping_children(const Document& document, const NodeId& node) {
+namespace {
+
+Edit remove_one_keeping_children(const Document& document, const NodeId& node) {
   Edit edit{mark("Delete, keep the children"), {}};
   const Node& gone = document.node(node);
   edit.change.of<Node>().removed.push_back(gone);
   Rank before = gone.rank;
   const Rank after = rank_of(document, next_sibling(document, node));
-  for (const NodeId& child : document.children(node)) {
+  const auto children = document.children(node);
+  for (const NodeId& child : children) {
     update(edit.change, document.node(child), [&](Node& n) {
       n.parent = gone.parent;
       n.rank = before;
@@ -145,41 +215,83 @@ Edit remove_keeping_children(const Document& document, const NodeId& node) {
     });
     before = rank_between(before, after);
   }
-  drop_references(document, {node}, edit.change);
+  if (children.empty()) {
+    drop_references(document, {node}, edit.change);
+    return edit;
+  }
+  drop_links(document, {node}, edit.change);
+  replace_member<Boundary>(document, node, children, edit.change);
+  replace_member<Summary>(document, node, children, edit.change);
   return edit;
 }
 
-Edit move_up(const Document& document, const NodeId& node) {
-  return swapped(document, mark("Move up"), node, previous_sibling(document, node));
+}  // namespace
+
+Edit remove_keeping_children(const Document& document, std::span<const NodeId> nodes) {
+  if (nodes.size() == 1) return remove_one_keeping_children(document, nodes.front());
+  Edit edit{mark("Delete, keep the children"), {}};
+  Document after = document;
+  for (const NodeId& node : nodes) {
+    const document::Change step = remove_one_keeping_children(after, node).change;
+    after.apply(step);
+    edit.change = document::chained(edit.change, step);
+  }
+  return edit;
 }
 
-Edit move_down(const Document& document, const NodeId& node) {
-  return swapped(document, mark("Move down"), node, next_sibling(document, node));
+Edit move_up(const Document& document, std::span<const NodeId> nodes) {
+  return stepped(document, mark("Move up"), nodes, [](std::vector<NodeId>& siblings) { return siblings.begin(); });
 }
 
-Edit promote(const Document& document, const NodeId& node) {
+Edit move_down(const Document& document, std::span<const NodeId> nodes) {
+  return stepped(document, mark("Move down"), nodes, [](std::vector<NodeId>& siblings) { return siblings.rbegin(); });
+}
+
+Edit promote(const Document& document, std::span<const NodeId> nodes) {
   Edit edit{mark("Promote"), {}};
-  const NodeId parent = document.node(node).parent;
-  if (parent.empty() || document.node(parent).parent.empty()) return edit;
-  const Node& above = document.node(parent);
-  update(edit.change, document.node(node), [&](Node& n) {
-    n.parent = above.parent;
-    n.rank = rank_between(above.rank, rank_of(document, next_sibling(document, parent)));
-    n.side = above.side;
-  });
+  for (const auto& [parent, moving] : by_parent(document, nodes)) {
+    if (parent.empty() || document.node(parent).parent.empty()) continue;
+    const Node& above = document.node(parent);
+    Rank before = above.rank;
+    const Rank after = rank_of(document, next_sibling(document, parent));
+    for (const NodeId& child : document.children(parent)) {
+      if (!moving.contains(child)) continue;
+      before = rank_between(before, after);
+      update(edit.change, document.node(child), [&](Node& n) {
+        n.parent = above.parent;
+        n.rank = before;
+        n.side = above.side;
+      });
+    }
+  }
   return edit;
 }
 
-Edit demote(const Document& document, const NodeId& node) {
+Edit demote(const Document& document, std::span<const NodeId> nodes) {
   Edit edit{mark("Demote"), {}};
-  const NodeId above = previous_sibling(document, node);
-  if (above.empty()) return edit;
-  update(edit.change, document.node(node), [&](Node& n) {
-    n.parent = above;
-    n.rank = rank_at_end(document, above);
-    n.side = document::Side::automatic;
-  });
-  update(edit.change, document.node(above), [](Node& n) { n.folded = false; });
+  for (const auto& [parent, moving] : by_parent(document, nodes)) {
+    NodeId above;
+    Rank last;
+    for (const NodeId& child : document.children(parent)) {
+      if (!moving.contains(child)) {
+        above = child;
+        last = {};
+        continue;
+      }
+      if (above.empty()) continue;
+      if (last.empty()) {
+        last = rank_at_end(document, above);
+        update(edit.change, document.node(above), [](Node& n) { n.folded = false; });
+      } else {
+        last = Rank::between(last, {});
+      }
+      update(edit.change, document.node(child), [&](Node& n) {
+        n.parent = above;
+        n.rank = last;
+        n.side = document::Side::automatic;
+      });
+    }
+  }
   return edit;
 }
 
@@ -212,9 +324,28 @@ Edit reparent(const Document& document, std::span<const NodeId> nodes, const Nod
       if (n.parent != parent) n.side = document::Side::automatic;
       n.parent = parent;
       n.rank = before;
+      n.pin.reset();
     });
   }
   if (!parent.empty()) update(edit.change, document.node(parent), [](Node& n) { n.folded = false; });
+  return edit;
+}
+
+Edit set_afloat(const Document& document, std::span<const std::pair<NodeId, Vec2>> places) {
+  Edit edit{mark("Move"), {}};
+  Rank last = rank_of(document, document.roots().back());
+  for (const auto& [id, centre] : places) {
+    const Node& node = document.node(id);
+    if (!node.parent.empty()) last = Rank::between(last, {});
+    update(edit.change, node, [&](Node& n) {
+      if (!n.parent.empty()) {
+        n.parent = {};
+        n.rank = last;
+        n.side = document::Side::automatic;
+      }
+      n.pin = centre;
+    });
+  }
   return edit;
 }
 

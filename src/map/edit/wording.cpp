@@ -64,8 +64,10 @@ Edit set_side(const Document& document, std::span<const NodeId> nodes, document:
   return altered(document, mark("Change side"), nodes, [&](Node& n) { n.side = side; });
 }
 
-Edit set_pin(const Document& document, const NodeId& node, Vec2 centre) {
-  return altered(document, mark("Pin"), only(node), [&](Node& n) { n.pin = centre; });
+Edit set_pins(const Document& document, std::span<const std::pair<NodeId, Vec2>> pins) {
+  Edit edit{mark("Pin"), {}};
+  for (const auto& [node, centre] : pins) update(edit.change, document.node(node), [&](Node& n) { n.pin = centre; });
+  return edit;
 }
 
 Edit remove_pins(const Document& document, std::span<const NodeId> nodes) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "map/edit/edit.h"
@@ -25,7 +26,8 @@ Edit set_links(const Document& document, const NodeId& node, std::vector<std::st
 // Nodes without children are left as they are.
 Edit set_folded(const Document& document, std::span<const NodeId> nodes, bool folded);
 Edit set_side(const Document& document, std::span<const NodeId> nodes, document::Side side);
-Edit set_pin(const Document& document, const NodeId& node, Vec2 centre);
+// A pin gives a node's centre from the main root's, figure units.
+Edit set_pins(const Document& document, std::span<const std::pair<NodeId, Vec2>> pins);
 Edit remove_pins(const Document& document, std::span<const NodeId> nodes);
 // Changes what is said once for the map.
 Edit set_heading(const Document& document, const char* label, const std::function<void(document::Heading&)>& alter);

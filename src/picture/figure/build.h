@@ -14,11 +14,12 @@
 
 namespace concarte::figure {
 
-// The words of a node while they are being typed, not yet in the document.
+// The words of a node, a link or a frame while they are being typed, not yet in the document.
 struct LiveText {
   document::NodeId node;
   std::string text;
   char sign = 0;  // `?`, `+`, `-`, `!`, `=`: said of the node before it is in the document; 0: as the document says
+  document::TitledId titled{};  // without a node: the link, boundary or summary they are for
 };
 
 // The visible nodes with their labels set in type, and the layout request made of them.
@@ -34,8 +35,10 @@ struct Measured {
   layout::Request request;
   std::vector<document::NodeId> nodes;   // by the request's numbers
   std::vector<document::LinkId> links;   // by the request's numbers
+  std::vector<document::TitledId> frames;  // boundaries and summaries, by the request's numbers
   std::vector<Label> labels;
-  std::vector<Label> link_labels;
+  std::vector<Label> link_labels;   // their place is from the plate's corner
+  std::vector<Label> frame_labels;  // from the title's corner
   std::unordered_map<document::NodeId, int> numbers;
   std::optional<LiveText> live;          // as measured
 };

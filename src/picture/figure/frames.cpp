@@ -1,118 +1,95 @@
 // Draws what gathers nodes: boundaries around them, summaries beside them.
 #include <algorithm>
+#include <numeric>
 
+#include "picture/figure/frame_look.h"
 #include "picture/figure/paths.h"
 #include "picture/figure/scene.h"
+#include "picture/layout/frames.h"
 
 namespace concarte::figure {
 namespace {
 
-constexpr double TitleSize = 10.5;
-constexpr double MostTitleEm = 20;
-constexpr double MostSummaryEm = 12;
+// In units of the brace: `along` from its upper or left end, `out` from the nodes to the words.
+struct BraceFrame {
+  Rect border;
+  layout::Way way;
 
-// By the nodes' numbers: those listed, and the shown branches under them.
-std::vector<char> gathered(const Scene& scene, const std::vector<document::NodeId>& nodes) {
-  std::vector<char> inside(scene.size(), 0);
-  for (const document::NodeId& id : nodes)
-    if (const auto number = scene.measured.numbers.find(id); number != scene.measured.numbers.end())
-      inside[static_cast<std::size_t>(number->second)] = 1;
-  for (std::size_t i = 0; i < scene.size(); ++i) {
-    const int parent = scene.standings.nodes[i].parent;
-    if (parent >= 0 && inside[static_cast<std::size_t>(parent)] != 0) inside[i] = 1;
+  double length() const { return way == layout::Way::down ? border.width : border.height; }
+  double depth() const { return way == layout::Way::down ? border.height : border.width; }
+  Vec2 operator()(double along, double out) const {
+    switch (way) {
+      case layout::Way::left: return {border.right() - out, border.y + along};
+      case layout::Way::down: return {border.x + along, border.y + out};
+      case layout::Way::right: break;
+    }
+    return {border.x + out, border.y + along};
   }
-  return inside;
+};
+
+Path brace(const BraceFrame& at) {
+  const double size = at.length(), half = size / 2, deep = at.depth(), mid = deep / 2;
+  const double bend = std::min(deep, size / 4);
+  Pen pen;
+  pen.move(at(0, 0)).cubic(at(0, mid), at(0, mid), at(bend, mid)).line(at(half - bend, mid));
+  pen.cubic(at(half, mid), at(half, mid), at(half, deep)).cubic(at(half, mid), at(half, mid), at(half + bend, mid));
+  pen.line(at(size - bend, mid)).cubic(at(size, mid), at(size, mid), at(size, 0));
+  return pen.take();
 }
 
-// The rectangle around them; empty when none is shown.
-Rect hull(const Scene& scene, const std::vector<char>& inside) {
-  Rect rect;
-  for (std::size_t i = 0; i < scene.size(); ++i)
-    if (inside[i] != 0) rect = united(rect, scene.layout.nodes[i]);
-  return rect;
+// The words shown: those being typed, or the record's own.
+const std::string& shown_words(const Scene& scene, const document::TitledId& id, const std::string& own) {
+  const auto& live = scene.measured.live;
+  return live && live->titled == id ? live->text : own;
 }
 
-// What the links between them reach, and their labels: a summary stands beyond.
-Rect with_links(const Scene& scene, const std::vector<char>& inside, Rect rect) {
-  for (std::size_t i = 0; i < scene.layout.links.size(); ++i) {
-    const layout::Request::Link& link = scene.measured.request.links[i];
-    if (inside[static_cast<std::size_t>(link.from)] == 0 || inside[static_cast<std::size_t>(link.to)] == 0) continue;
-    const layout::LinkPath& path = scene.layout.links[i];
-    for (const Vec2 point : walked(path.curve, 10)) rect = united(rect, point);
-    if (link.label_size != Vec2{}) rect = united(rect, rect_around(path.label_centre, link.label_size));
+// The layout's frames of one kind: `draw(record, label, place)` for each that has nodes to show, the larger ones first.
+template <class Frame, class Draw>
+void for_each_frame(const Scene& scene, Draw draw) {
+  const auto places = layout::frame_places(scene.measured.request, scene.layout.nodes, scene.layout.links);
+  std::vector<std::size_t> order(places.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto area = [&](std::size_t i) { return places[i].border.width * places[i].border.height; };
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return area(a) > area(b); });
+  for (const std::size_t i : order) {
+    const auto* id = std::get_if<typename Frame::Identifier>(&scene.measured.frames[i]);
+    const Frame* frame = id == nullptr ? nullptr : scene.document.all<Frame>().find(*id);
+    if (frame != nullptr && !places[i].border.empty()) draw(*frame, scene.measured.frame_labels[i], places[i]);
   }
-  return rect;
-}
-
-text::Style frame_style(const Theme& theme) {
-  text::Style style;
-  style.size = TitleSize;
-  style.weight = text::Weight::semibold;
-  style.line_height = theme.line_height;
-  return style;
-}
-
-text::Paragraph set_label(Scene& scene, const std::string& label, double wrap_width) {
-  text::Style style = frame_style(scene.theme);
-  style.wrap_width = wrap_width;
-  style.even = true;
-  return scene.typesetter.set(label, style);
 }
 
 }  // namespace
 
-// The title stands on the frame's upper edge, on a plate of paper: cousins leave that much room.
+// The title stands on the frame's upper edge, on a plate of paper.
 void draw_boundaries(Scene& scene) {
-  constexpr double Margin = 7, Corner = 10, PlatePadding = 4;
-  for (const document::Boundary& boundary : scene.document.all<document::Boundary>()) {
-    Rect frame = hull(scene, gathered(scene, boundary.nodes));
-    if (frame.empty()) continue;
-    frame = grown(frame, Margin);
-    const double room = std::max(frame.width - 2 * (Corner + PlatePadding), MostTitleEm * TitleSize);
-    const text::Paragraph title = set_label(scene, boundary.title, room);
+  constexpr double Corner = 10;
+  for_each_frame<document::Boundary>(scene, [&](const document::Boundary& boundary, const Measured::Label& label, const layout::FramePlace& place) {
+    const std::string& title = shown_words(scene, boundary.id, boundary.title);
     Part part;
     part.owner = {Owner::Kind::boundary, boundary.id};
-    part.label = boundary.title;
-    const Vec2 corner{frame.x + Corner + PlatePadding, frame.y - title.size.y + TitleSize * 0.6};
-    if (!boundary.title.empty()) part.box = {corner.x - PlatePadding, corner.y, title.size.x + 2 * PlatePadding, title.size.y};
-    const Rect plate = part.box;
+    part.label = title;
+    part.box = place.title;
     scene.drawing.begin(std::move(part));
-    scene.drawing.fill(RoundedRect{frame, Corner}, mix(scene.theme.paper, scene.theme.muted, 0.07));
-    scene.drawing.stroke(RoundedRect{frame, Corner}, mix(scene.theme.paper, scene.theme.muted, 0.7), 0.9, {5, 3.5});
-    if (plate.empty()) continue;
-    scene.drawing.fill(RoundedRect{plate, 3}, scene.theme.paper);
-    scene.drawing.words(title, boundary.title, corner, darkened_for(scene.theme.muted, scene.theme.paper, scene.theme.ink, 4.5));
-  }
+    scene.drawing.fill(RoundedRect{place.border, Corner}, mix(scene.theme.paper, scene.theme.muted, 0.07));
+    scene.drawing.stroke(RoundedRect{place.border, Corner}, mix(scene.theme.paper, scene.theme.muted, 0.7), 0.9, {5, 3.5});
+    if (place.title.empty()) return;
+    scene.drawing.fill(RoundedRect{place.title, 3}, scene.theme.paper);
+    scene.drawing.words(label.paragraph, title, place.title.corner() + label.place,
+                        darkened_for(scene.theme.muted, scene.theme.paper, scene.theme.ink, 4.5));
+  });
 }
 
 void draw_summaries(Scene& scene) {
-  constexpr double Gap = 8, Depth = 10;
-  for (const document::Summary& summary : scene.document.all<document::Summary>()) {
-    const std::vector<char> inside = gathered(scene, summary.nodes);
-    const Rect around = hull(scene, inside);
-    if (around.empty()) continue;
-    const Rect reached = with_links(scene, inside, around);
-    const bool to_the_right = around.centre().x >= 0;
-    const double out = to_the_right ? 1 : -1;
-    const double near = to_the_right ? reached.right() + Gap : reached.x - Gap;
-    const double top = around.y, bottom = around.bottom(), middle = around.centre().y;
-    const auto at = [&](double depth, double y) { return Vec2{near + out * depth * Depth, y}; };
-    const double bend = std::min(Depth, around.height / 4);
+  for_each_frame<document::Summary>(scene, [&](const document::Summary& summary, const Measured::Label& label, const layout::FramePlace& place) {
+    const std::string& words = shown_words(scene, summary.id, summary.text);
     Part part;
     part.owner = {Owner::Kind::summary, summary.id};
-    part.label = summary.text;
-    const text::Paragraph label = set_label(scene, summary.text, MostSummaryEm * TitleSize);
-    const double left = to_the_right ? near + Depth + 5 : near - Depth - 5 - label.size.x;
-    part.box = {left, middle - label.size.y / 2, label.size.x, label.size.y};
-    const Vec2 corner = part.box.corner();
+    part.label = words;
+    part.box = place.title;
     scene.drawing.begin(std::move(part));
-    Pen brace;
-    brace.move(at(0, top)).cubic(at(0.5, top), at(0.5, top), at(0.5, top + bend)).line(at(0.5, middle - bend));
-    brace.cubic(at(0.5, middle), at(0.5, middle), at(1, middle)).cubic(at(0.5, middle), at(0.5, middle), at(0.5, middle + bend));
-    brace.line(at(0.5, bottom - bend)).cubic(at(0.5, bottom), at(0.5, bottom), at(0, bottom));
-    scene.drawing.stroke(brace.take(), scene.theme.muted, 1.2);
-    scene.drawing.words(label, summary.text, corner, scene.theme.ink);
-  }
+    scene.drawing.stroke(brace({place.border, place.way}), scene.theme.muted, 1.2);
+    if (!place.title.empty()) scene.drawing.words(label.paragraph, words, place.title.corner(), scene.theme.ink);
+  });
 }
 
 }  // namespace concarte::figure

@@ -50,6 +50,10 @@ void draw_links(Scene& scene) {
     Vec2 centre;
     Colour colour;
   };
+  const auto& live = scene.measured.live;
+  const auto shown_words = [&](const document::Link* link) -> const std::string& {
+    return live && live->titled == document::TitledId(link->id) ? live->text : link->label;
+  };
   std::vector<Plate> plates;
   for (std::size_t i = 0; i < scene.measured.links.size(); ++i) {
     const document::Link* link = scene.document.all<document::Link>().find(scene.measured.links[i]);
@@ -59,8 +63,9 @@ void draw_links(Scene& scene) {
     const LinkLook look = link_look(scene.theme, link->kind);
     Part part;
     part.owner = {Owner::Kind::link, link->id};
-    if (link->label.empty()) part.description = described(scene.document, *link);
-    else plates.push_back({link, &scene.measured.link_labels[i], path.label_centre, look.colour});
+    const Measured::Label& label = scene.measured.link_labels[i];
+    if (ends.label_size == Vec2{}) part.description = described(scene.document, *link);
+    else plates.push_back({link, &label, path.label_centre, look.colour});
     scene.drawing.begin(std::move(part));
     draw_line(scene.drawing, scene.between_boxes(path.curve, ends.from, ends.to), look);
   }
@@ -70,11 +75,11 @@ void draw_links(Scene& scene) {
     const Rect rect = rect_around(plate.centre, label.size + LinkLabelPadding * 2);
     Part part;
     part.owner = {Owner::Kind::link, plate.link->id};
-    part.label = plate.link->label;
+    part.label = shown_words(plate.link);
     part.description = described(scene.document, *plate.link);
     scene.drawing.begin(std::move(part));
     scene.drawing.fill(RoundedRect{rect, 3}, scene.theme.paper);
-    scene.drawing.words(label, plate.link->label, rect.corner() + LinkLabelPadding,
+    scene.drawing.words(label, shown_words(plate.link), rect.corner() + LinkLabelPadding,
                         darkened_for(plate.colour, scene.theme.paper, scene.theme.ink, 4.5));
   }
 }

@@ -3,6 +3,7 @@
 
 #include "map/document/walk.h"
 #include "picture/figure/anatomy.h"
+#include "picture/figure/frame_look.h"
 #include "picture/figure/link_look.h"
 #include "picture/figure/look.h"
 
@@ -28,6 +29,11 @@ layout::Side side_of(document::Side side) {
   return layout::Side::automatic;
 }
 
+// The record's own words, or those being typed for it.
+const std::string& words_of(const Measured& measured, const document::TitledId& id, const std::string& own) {
+  return measured.live && measured.live->titled == id ? measured.live->text : own;
+}
+
 void add_links(const document::Document& document, const Theme& theme, text::Typesetter& typesetter, Measured& measured) {
   for (const document::Link& link : document.all<document::Link>()) {
     layout::Request::Link wanted;
@@ -36,8 +42,9 @@ void add_links(const document::Document& document, const Theme& theme, text::Typ
     if (wanted.from < 0 || wanted.to < 0 || wanted.from == wanted.to) continue;
     wanted.bend = link.bend;
     Measured::Label label;
-    if (!link.label.empty()) {
-      label.paragraph = typesetter.set(link.label, link_label_style(theme));
+    const std::string& words = words_of(measured, link.id, link.label);
+    if (!words.empty() || (measured.live && measured.live->titled == document::TitledId(link.id))) {
+      label.paragraph = typesetter.set(words, link_label_style(theme));
       label.place = LinkLabelPadding;
       wanted.label_size = label.paragraph.size + LinkLabelPadding * 2;
     }
@@ -77,6 +84,26 @@ class Labels {
   Measured* former_;
   bool is_same_order_;
 };
+template <class Frame>
+void add_frames(const document::Document& document, const Theme& theme, text::Typesetter& typesetter,
+                std::string Frame::*words_in, Measured& measured) {
+  for (const Frame& frame : document.all<Frame>()) {
+    layout::Request::Frame wanted;
+    wanted.is_brace = std::is_same_v<Frame, document::Summary>;
+    for (const NodeId& node : frame.nodes)
+      if (const auto number = measured.numbers.find(node); number != measured.numbers.end()) wanted.nodes.push_back(number->second);
+    Measured::Label label;
+    const std::string& words = words_of(measured, frame.id, frame.*words_in);
+    if (!words.empty() || (measured.live && measured.live->titled == document::TitledId(frame.id))) {
+      label.paragraph = typesetter.set(words, frame_label_style(theme, wanted.is_brace));
+      if (!wanted.is_brace) label.place = FrameTitlePadding;
+      wanted.title_size = label.paragraph.size + label.place * 2;
+    }
+    measured.frames.push_back(frame.id);
+    measured.frame_labels.push_back(std::move(label));
+    measured.request.frames.push_back(std::move(wanted));
+  }
+}
 
 }  // namespace
 
@@ -118,6 +145,8 @@ Measured measure(const document::Document& document, const Theme& theme, text::T
     measured.request.nodes.push_back(wanted);
   }
   add_links(document, theme, typesetter, measured);
+  add_frames(document, theme, typesetter, &document::Boundary::title, measured);
+  add_frames(document, theme, typesetter, &document::Summary::text, measured);
   return measured;
 }
 

@@ -3,6 +3,7 @@
 
 #include "picture/layout/branches.h"
 #include "picture/layout/curve.h"
+#include "picture/layout/frames.h"
 #include "picture/layout/links.h"
 #include "picture/layout/push_apart.h"
 
@@ -21,6 +22,8 @@ Rect bounds_of_all(const Request& request, const Layout& layout) {
     const Vec2 label = request.links[i].label_size;
     if (label != Vec2{}) bounds = united(bounds, rect_around(layout.links[i].label_centre, label));
   }
+  for (const FramePlace& place : frame_places(request, layout.nodes, layout.links))
+    bounds = united(united(bounds, place.border), place.title);
   return bounds;
 }
 
@@ -38,6 +41,7 @@ Layout joined(const Request& request, std::vector<Rect> nodes) {
 
 Layout finish(const Request& request, std::vector<Rect> nodes, Room room, Following following) {
   if (nodes.empty()) return joined(request, {});
+  make_room_for_frames(request, nodes);
   const Vec2 origin = nodes.front().centre();
   for (Rect& node : nodes) node = moved(node, -origin);
   const bool is_pinned = has_pins(request);

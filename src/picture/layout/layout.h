@@ -42,9 +42,17 @@ struct Request {
     std::optional<Vec2> bend;  // offset of the middle, when the author bent it
     bool operator==(const Link&) const = default;
   };
+  // Around some nodes and all under them: a frame with its title on the upper edge, or a brace with its words beyond it.
+  struct Frame {
+    bool is_brace = false;
+    std::vector<int> nodes;  // empty: none of them is shown
+    Vec2 title_size;         // 0 × 0: no words
+    bool operator==(const Frame&) const = default;
+  };
   Style style = Style::mindmap;
   std::vector<Node> nodes;  // the visible ones: parents before children, siblings in their order
   std::vector<Link> links;
+  std::vector<Frame> frames;
   double between_siblings = 9;
   double between_cousins = 17;
   double between_levels = 38;

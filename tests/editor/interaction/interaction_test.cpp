@@ -1,64 +1,10 @@
 // What hands do on the canvas, and what comes of it in the map: no window, real events as values.
-#include "editor/interaction/interaction.h"
-
 #include <gtest/gtest.h>
 
-#include "../session/desk.h"
-#include "picture/figure/build.h"
+#include "hands.h"
 
 namespace concarte::interaction {
 namespace {
-
-using session::Chord;
-using session::Desk;
-using session::id;
-using session::Key;
-using session::Verb;
-using Kind = PointerEvent::Kind;
-
-class Hands : public testing::Test {
- protected:
-  void perform(const std::vector<session::Command>& commands) {
-    for (const session::Command& command : commands) desk_.session().perform(command);
-    desk_.session().settle();
-    desk_.session().update();
-  }
-  void point(Kind kind, Vec2 at, Button button = Button::left) {
-    PointerEvent event = held_;
-    event.kind = kind;
-    event.point_on_canvas = at;
-    event.button = button;
-    perform(interaction_.pointer(event, desk_.session()));
-  }
-  void click(Vec2 at) {
-    point(Kind::move, at);
-    point(Kind::press, at);
-    point(Kind::release, at);
-  }
-  void drag_to(Vec2 from, Vec2 to, Button button = Button::left) {
-    point(Kind::move, from);
-    point(Kind::press, from, button);
-    point(Kind::move, mix(from, to, 0.5));
-    point(Kind::move, to);
-  }
-  void drag(Vec2 from, Vec2 to, Button button = Button::left) {
-    drag_to(from, to, button);
-    point(Kind::release, to, button);
-  }
-  void press_key(Chord chord) { perform(interaction_.key(chord, desk_.session())); }
-  void type(const std::string& text) { perform(interaction_.characters(text, desk_.session())); }
-
-  Affine to_screen() const { return session::screen_from_figure(desk_.state().view); }
-  Rect box(std::string_view node) { return to_screen()(figure::node_box(desk_.session().picture().figure, id(node))); }
-  Vec2 on(std::string_view node) { return box(node).centre(); }
-  Vec2 below_everything() { return to_screen()(Vec2{0, desk_.session().picture().figure.bounds.bottom() + 30}); }
-  const session::State& state() const { return desk_.state(); }
-  std::vector<document::NodeId> selected() const { return state().selection.nodes; }
-
-  Desk desk_;
-  Interaction interaction_;
-  PointerEvent held_;  // modifiers held down
-};
 
 TEST_F(Hands, AClickSelects) {
   click(on("speaks"));
@@ -111,7 +57,10 @@ TEST_F(Hands, ADragNearTheUpperEdgePutsItBefore) {
 TEST_F(Hands, TheLandingPlaceIsShownWhileDraggingAndIsTheOneTaken) {
   const Rect first = box("dares");
   drag_to(on("speaks"), {first.centre().x, first.y + 2});
-  EXPECT_EQ(interaction_.pointing().drop, (session::DropPlace{id("child"), 0}));
+  const auto& drop = interaction_.pointing().drop;
+  ASSERT_TRUE(drop.has_value());
+  EXPECT_EQ(drop->parent, id("child"));
+  EXPECT_EQ(drop->position, 0);
   EXPECT_EQ(desk_.map().node(id("speaks")).parent, id("child"));
 }
 
@@ -149,7 +98,7 @@ TEST_F(Hands, CtrlAndADragLinkTwoIdeas) {
   held_.ctrl = true;
   drag(on("speaks"), on("school"));
   ASSERT_EQ(desk_.map().all<document::Link>().size(), 1U);
-  EXPECT_FALSE(state().selection.link.empty());
+  EXPECT_FALSE(state().selection.link().empty());
 }
 
 TEST_F(Hands, AltAndADragPinAnIdeaWhereItIsPut) {
@@ -312,7 +261,7 @@ TEST_F(Hands, AClickOnALinkSelectsIt) {
       const auto& curve = desk_.session().picture().layout.links.front().curve;
       const Vec2 middle = (curve[0] + 3 * curve[1] + 3 * curve[2] + curve[3]) / 8;
       click(to_screen()(middle));
-      EXPECT_FALSE(state().selection.link.empty());
+      EXPECT_FALSE(state().selection.link().empty());
       return;
     }
   FAIL() << "the link is not drawn";

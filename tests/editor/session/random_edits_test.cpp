@@ -98,17 +98,10 @@ class Dice {
     return nodes.empty() ? NodeId{} : nodes[below(nodes.size())];
   }
   template <class Record>
-  typename Record::Identifier record() {
+  typename Record::Identifier one_of() {
     std::vector<typename Record::Identifier> ids{*Record::Identifier::parse("nowhere")};
-    for (const Record& each : session_.document().all<Record>()) ids.push_back(each.id);
+    for (const Record& record : session_.document().all<Record>()) ids.push_back(record.id);
     return ids[below(ids.size())];
-  }
-  document::GroupId group() { return record<document::Group>(); }
-  document::InboxId item() { return record<document::InboxItem>(); }
-  document::LinkId link() {
-    std::vector<document::LinkId> links{*document::LinkId::parse("nowhere")};
-    for (const document::Link& link : session_.document().all<document::Link>()) links.push_back(link.id);
-    return links[below(links.size())];
   }
   std::string words() {
     constexpr std::array<const char*, 14> Texts{
@@ -131,9 +124,11 @@ class Dice {
       case Field::node: to.node = node(); break;
       case Field::parent: to.parent = one_in(4) ? NodeId{} : node(); break;
       case Field::to: to.to = node(); break;
-      case Field::link: to.link = link(); break;
-      case Field::group: to.group = group(); break;
-      case Field::item: to.item = item(); break;
+      case Field::link: to.link = one_of<document::Link>(); break;
+      case Field::boundary: to.boundary = one_of<document::Boundary>(); break;
+      case Field::summary: to.summary = one_of<document::Summary>(); break;
+      case Field::group: to.group = one_of<document::Group>(); break;
+      case Field::item: to.item = one_of<document::InboxItem>(); break;
       case Field::mark: to.mark = among(Marks); break;
       case Field::colour: to.colour = among(Colours); break;
       case Field::hatch: to.hatch = among(Hatches); break;
@@ -184,8 +179,11 @@ void expect_sound(const document::Document& document) {
 
 void expect_selection_in_map(const State& state) {
   for (const NodeId& node : state.selection.nodes) ASSERT_NE(state.document.find(node), nullptr);
-  if (!state.selection.link.empty()) { ASSERT_NE(state.document.all<document::Link>().find(state.selection.link), nullptr); }
-  if (state.text_edit) { ASSERT_NE(state.document.find(state.text_edit->node), nullptr); }
+  const document::Document& map = state.document;
+  if (!state.selection.link().empty()) { ASSERT_NE(map.all<document::Link>().find(state.selection.link()), nullptr); }
+  if (!state.selection.boundary().empty()) { ASSERT_NE(map.all<document::Boundary>().find(state.selection.boundary()), nullptr); }
+  if (!state.selection.summary().empty()) { ASSERT_NE(map.all<document::Summary>().find(state.selection.summary()), nullptr); }
+  if (state.text_edit && !state.text_edit->node.empty()) { ASSERT_NE(map.find(state.text_edit->node), nullptr); }
 }
 
 // The picture is made of the one before; made anew, it is the same.

@@ -22,6 +22,8 @@ std::string after(const document::Document& before, const Edit& edit) {
   return result;
 }
 
+std::vector<NodeId> only(std::string_view word) { return {id(word)}; }
+
 TEST(Structure, AChildStandsLastUnderItsParent) {
   const auto map = sketched(Criteria);
   EXPECT_EQ(after(map, add_child(map, id("school"), id("new"), "Nouveau")),
@@ -46,9 +48,9 @@ TEST(Structure, ASiblingStandsBesideIt) {
 
 TEST(Structure, AParentIsInsertedWhereTheChildStood) {
   const auto map = sketched(Criteria);
-  EXPECT_EQ(after(map, add_parent(map, id("school"), id("new"), "")),
+  EXPECT_EQ(after(map, add_parent(map, only("school"), id("new"), "")),
             "root\n  child\n    dares\n    speaks\n  new\n    school\n      welcome\n  family\n");
-  EXPECT_EQ(after(map, add_parent(map, id("root"), id("new"), "")).substr(0, 11), "new\n  root\n");
+  EXPECT_EQ(after(map, add_parent(map, only("root"), id("new"), "")).substr(0, 11), "new\n  root\n");
 }
 
 TEST(Structure, DeletingTakesTheBranchAndItsLinks) {
@@ -62,24 +64,24 @@ TEST(Structure, DeletingTakesTheBranchAndItsLinks) {
 
 TEST(Structure, DeletingOneNodeLeavesItsChildrenInItsPlace) {
   const auto map = sketched(Criteria);
-  EXPECT_EQ(after(map, remove_keeping_children(map, id("child"))), "root\n  dares\n  speaks\n  school\n    welcome\n  family\n");
-  EXPECT_EQ(after(map, remove_keeping_children(map, id("root"))), "child\n  dares\n  speaks\nschool\n  welcome\nfamily\n");
+  EXPECT_EQ(after(map, remove_keeping_children(map, only("child"))), "root\n  dares\n  speaks\n  school\n    welcome\n  family\n");
+  EXPECT_EQ(after(map, remove_keeping_children(map, only("root"))), "child\n  dares\n  speaks\nschool\n  welcome\nfamily\n");
 }
 
 TEST(Structure, MovesUpAndDownStopAtTheEnds) {
   const auto map = sketched(Criteria);
-  EXPECT_EQ(after(map, move_up(map, id("school"))), "root\n  school\n    welcome\n  child\n    dares\n    speaks\n  family\n");
-  EXPECT_EQ(after(map, move_down(map, id("school"))), "root\n  child\n    dares\n    speaks\n  family\n  school\n    welcome\n");
-  EXPECT_TRUE(move_up(map, id("child")).change.empty());
-  EXPECT_TRUE(move_down(map, id("family")).change.empty());
+  EXPECT_EQ(after(map, move_up(map, only("school"))), "root\n  school\n    welcome\n  child\n    dares\n    speaks\n  family\n");
+  EXPECT_EQ(after(map, move_down(map, only("school"))), "root\n  child\n    dares\n    speaks\n  family\n  school\n    welcome\n");
+  EXPECT_TRUE(move_up(map, only("child")).change.empty());
+  EXPECT_TRUE(move_down(map, only("family")).change.empty());
 }
 
 TEST(Structure, PromotesAndDemotes) {
   const auto map = sketched(Criteria);
-  EXPECT_EQ(after(map, promote(map, id("dares"))), "root\n  child\n    speaks\n  dares\n  school\n    welcome\n  family\n");
-  EXPECT_TRUE(promote(map, id("child")).change.empty());
-  EXPECT_EQ(after(map, demote(map, id("school"))), "root\n  child\n    dares\n    speaks\n    school\n      welcome\n  family\n");
-  EXPECT_TRUE(demote(map, id("child")).change.empty());
+  EXPECT_EQ(after(map, promote(map, only("dares"))), "root\n  child\n    speaks\n  dares\n  school\n    welcome\n  family\n");
+  EXPECT_TRUE(promote(map, only("child")).change.empty());
+  EXPECT_EQ(after(map, demote(map, only("school"))), "root\n  child\n    dares\n    speaks\n    school\n      welcome\n  family\n");
+  EXPECT_TRUE(demote(map, only("child")).change.empty());
 }
 
 TEST(Structure, ReparentsSeveralAtAPlaceInTheirOrder) {
