@@ -117,8 +117,9 @@ const std::map<Verb, const char*> ByOtherKeys{
     {Verb::answer_cancel, "Esc"}, {Verb::close_dialog, "Esc"}, {Verb::dismiss_notice, "Tab to the notice's button"},
     {Verb::set_keys, "Enter in the list of keys"}, {Verb::visit_link, "its letter"}, {Verb::go_to_step, "undo and redo"},
     {Verb::set_group, "Ctrl+F6 to its fields"}, {Verb::move_group, "Ctrl+F6 to its buttons"}, {Verb::remove_group, "Ctrl+F6 to its button"},
+    {Verb::set_search, "the field of find"}, {Verb::set_filter, "the boxes of show_filter"}, {Verb::replace_here, "its button, by Tab"}, {Verb::replace_all, "its button, by Tab"},
     {Verb::edit_inbox, "Enter in the inbox"}, {Verb::show_tab, "next_tab"}, {Verb::move_tab, "order of no consequence"},
-    {Verb::text_select_word, "text_word_right with Shift"}, {Verb::text_paste, "Ctrl+V"}, {Verb::replace_word, "Enter in the list of show_word_menu"}};
+    {Verb::text_select_word, "text_word_right with Shift"}, {Verb::replace_word, "Enter in the list of show_word_menu"}};
 
 TEST_F(APalette, ReachesEveryCommandThatHasNeitherKeyNorMenu) {
   desk_.perform(Verb::add_group, {.text = "Table 1"});
