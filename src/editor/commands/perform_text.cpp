@@ -50,9 +50,9 @@ Outcome move_in_lines(Context& context, const Arguments& arguments, Where where)
 
 // In words written from right to left, a key's left is what comes next.
 bool is_right_to_left_at(const Context& context, const TextEdit& edit) {
-  const figure::Measured::Label* label = label_of(context, edit);
-  if (label == nullptr) return false;
-  const std::vector<text::GlyphRun>& runs = label->paragraph.runs;
+  const auto placed = placed_label(context.picture, edit);
+  if (!placed) return false;
+  const std::vector<text::GlyphRun>& runs = placed->label->paragraph.runs;
   const auto at = [&](std::size_t byte) { return [byte](const text::GlyphRun& run) { return run.text_begin <= byte && byte < run.text_end; }; };
   auto run = std::find_if(runs.begin(), runs.end(), at(edit.now.caret));
   if (run == runs.end() && edit.now.caret > 0) run = std::find_if(runs.begin(), runs.end(), at(edit.now.caret - 1));

@@ -31,7 +31,6 @@ std::string name(Key key) {
     case Key::minus: return "−";
     case Key::menu: return translate("Menu key");
     case Key::any_digit: return "1…9";
-    case Key::menu: return translate("Menu");
     default: return {};
   }
 }
