@@ -35,7 +35,7 @@ void offer(CommandPalette& palette, std::vector<PaletteEntry> entries, std::stri
 // What the map says now, to be changed rather than typed anew.
 std::string words_now(const Desk& desk, const PaletteEntry& entry) {
   if (entry.command.verb == Verb::set_title) return desk.document().heading().title;
-  const document::Link* link = desk.document().all<document::Link>().find(desk.state().selection.link);
+  const document::Link* link = desk.document().all<document::Link>().find(desk.state().selection.link());
   return entry.asked == Field::label && link != nullptr ? link->label : std::string{};
 }
 

@@ -50,7 +50,6 @@ Key key_from(ImGuiKey key) {
     case ImGuiKey_KeypadAdd: return Key::plus;
     case ImGuiKey_Minus:
     case ImGuiKey_KeypadSubtract: return Key::minus;
-    case ImGuiKey_Menu: return Key::menu;
     default: return Key::none;
   }
 }
