@@ -55,7 +55,7 @@ class Inbox(unittest.TestCase):
         self.file_two_ideas()
         desk.press("ctrl+i")
         # The only idea of the map is in the middle of the canvas, between the two panels.
-        card, root = ("150", "200"), ("610", "400")
+        card, root = ("150", "225"), ("620", "400")
         drag = lambda *end: desk.run("xdotool", "mousemove", *card, "sleep", "0.2", "mousedown", "1", "sleep", "0.2", "mousemove", "400", "300",
                                      "sleep", "0.2", "mousemove", *root, "sleep", "0.3", *end)
         drag("key", "Escape", "sleep", "0.2", "mouseup", "1")

@@ -66,7 +66,8 @@ void show_speaker_dialog(const Desk& desk, SpeakerDialog& dialog) {
   show_gap(style, 8);
   TextBox box;
   box.hint = translate("First letters of the name");
-  if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
+  box.takes_keyboard = ImGui::IsWindowAppearing();
+  if (box.takes_keyboard) dialog.search.edit = session::started({}, {}, false);
   const std::string before = dialog.search.words;
   const TextBoxAnswer answer = show_free_field(style, "search", dialog.search, box);
   show_gap(style, 8);

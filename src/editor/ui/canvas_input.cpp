@@ -122,7 +122,7 @@ void take_inbox_idea(const session::Session& session, const Rect& canvas, intera
 }
 
 void hand_over_keys(const session::Session& session, interaction::Interaction& interaction, std::vector<Command>& commands) {
-  if (is_popup_open()) return;
+  if (session.state().dialog != session::Dialog::none || is_popup_open()) return;
   const bool rail_focused = rail_has_focus(session);
   if (!rail_focused) take_focus_back();
   const bool field_is_active = ImGui::GetIO().WantTextInput;

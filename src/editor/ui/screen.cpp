@@ -66,7 +66,8 @@ const session::Gallery& gallery_of(const Screen& screen) {
   return screen.gallery != nullptr ? *screen.gallery : None;
 }
 
-void show_dialog(const Desk& desk, Screen& screen) {
+// The dialog of the frame before closes before anything else: what is typed in this frame is the map's again.
+void follow_dialog(const Desk& desk, Screen& screen) {
   const Dialog wanted = desk.state().dialog;
   if (screen.dialog_shown != wanted) close_dialogs();
   screen.dialog_shown = wanted;
@@ -76,7 +77,10 @@ void show_dialog(const Desk& desk, Screen& screen) {
   if (wanted != Dialog::palette) close(screen.palette);
   if (wanted != Dialog::help) screen.help = {};
   if (wanted != Dialog::open && wanted != Dialog::save_as && wanted != Dialog::export_figure) screen.file_dialog = {};
-  switch (wanted) {
+}
+
+void show_dialog(const Desk& desk, Screen& screen) {
+  switch (desk.state().dialog) {
     case Dialog::open:
     case Dialog::save_as:
     case Dialog::export_figure: return show_file_dialog(desk, screen.file_dialog);
@@ -204,6 +208,7 @@ void show_stage_part(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 wind
     show_map(desk, screen, canvas);
     show_stage(desk);
   });
+  show_match_list(desk, {0, 0, window.x, window.y - notice});
 }
 
 void show_over_map(const Desk& desk, Canvas& canvas, const Rect& place) {
@@ -249,6 +254,7 @@ void show_screen(const session::Session& session, Screen& screen, Canvas& canvas
   const TypeScope type(screen.style, Type::body);
   const ImGuiViewport& viewport = *ImGui::GetMainViewport();
   const Vec2 window{static_cast<double>(viewport.Size.x), static_cast<double>(viewport.Size.y)};
+  follow_dialog(desk, screen);
   if (session.state().presentation) {
     show_stage_part(desk, screen, canvas, window);
   } else {

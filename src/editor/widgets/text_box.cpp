@@ -122,7 +122,10 @@ void take_input(ImGuiID id, session::TextEdit& edit, const Setting& setting, con
     take_keys(edit, setting.lines, setting.type, box.breaks, answer);
     answer.left = (answer.finished && !box.keeps_keyboard) || answer.given_up;
   }
-  if (answer.left) ImGui::ClearActiveID();
+  if (!answer.left) return;
+  ImGui::ClearActiveID();
+  // What is typed in the next frame is already somebody else's.
+  ImGui::GetCurrentContext()->WantTextInputNextFrame = 0;
 }
 
 Setting set_words(const Style& style, const std::string& words, ImVec2 corner, float width) {
@@ -151,7 +154,7 @@ TextBoxAnswer show_text_box(const Style& style, ImGuiID id, const std::string& s
 
   const bool hovered = ImGui::ItemHoverable(rect, id, ImGui::GetCurrentContext()->LastItemData.ItemFlags) && box.is_enabled;
   if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
-  if (box.is_enabled && is_entered(id, hovered)) activate(id);
+  if (box.is_enabled && (box.takes_keyboard || is_entered(id, hovered))) activate(id);
   bool active = ImGui::GetActiveID() == id;
   answer.entered = active && edit == nullptr;
   if (active) own_keys(id);

@@ -21,6 +21,7 @@ struct TextBox {
   float width = 0;  // pixels; 0: all that is left on the line
   int min_lines = 1;
   bool is_enabled = true;
+  bool takes_keyboard = false;  // in this frame, with the letters that came in it, when the caller has given an `edit`
   bool keeps_keyboard = false;  // after Enter: the caller empties it, and the next words can be typed at once
 };
 
