@@ -63,7 +63,7 @@ class Tabs(unittest.TestCase):
         move = lambda x: desk.run("xdotool", "mousemove", "--window", desk.window, str(x), "50")
         move(50)
         desk.run("xdotool", "mousedown", "1")
-        for x in (90, 130, 165, 180):
+        for x in (90, 130, 165, 210):
             move(x)
         desk.run("xdotool", "mouseup", "1")
         desk.press("ctrl+Next")

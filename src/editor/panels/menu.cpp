@@ -209,7 +209,7 @@ void show_status_menu(const Desk& desk) {
 
 void show_menu_row(const Desk& desk, Verb verb, const char* words, session::Arguments arguments) {
   const CommandRow& row = session::row(verb);
-  const std::string keys = row.keys.empty() ? std::string{} : session::to_string(row.keys.front());
+  const std::string keys = session::key_words(verb, desk.state().settings);
   const std::string shown = words == nullptr ? shown_label(desk, row) : words;
   if (ImGui::MenuItem(shown.c_str(), keys.c_str(), false, desk.session.is_enabled(verb))) desk.push(verb, std::move(arguments));
 }

@@ -99,12 +99,16 @@ void push_at(const Desk& desk, Verb verb, std::size_t number) {
   desk.push(verb, arguments);
 }
 
-// The tab shown follows the pointer past its neighbours' middles.
-void drag(const Desk& desk, const Tabs& tabs, const Strip& strip, double x) {
-  const std::size_t current = tabs.current;
-  if (!ImGui::IsMouseDragging(ImGuiMouseButton_Left)) return;
-  if (current > 0 && x < strip.places[current - 1].centre().x) push_at(desk, Verb::move_tab, current - 1);
-  else if (current + 1 < tabs.tabs.size() && x > strip.places[current + 1].centre().x) push_at(desk, Verb::move_tab, current + 1);
+// The tab shown follows the pointer past its neighbours' middles. A quick hand lets go in the frame where it arrives.
+void drag(const Desk& desk, const Tabs& tabs, const Strip& strip) {
+  if (!ImGui::IsItemActive() && !ImGui::IsItemDeactivated()) return;
+  const ImGuiIO& io = ImGui::GetIO();
+  const auto x = static_cast<double>(io.MousePos.x);
+  if (std::abs(x - static_cast<double>(io.MouseClickedPos[ImGuiMouseButton_Left].x)) < desk.style.px(6)) return;
+  std::size_t place = tabs.current;
+  while (place > 0 && x < strip.places[place - 1].centre().x) --place;
+  while (place + 1 < tabs.tabs.size() && x > strip.places[place + 1].centre().x) ++place;
+  if (place != tabs.current) push_at(desk, Verb::move_tab, place);
 }
 
 void take_pointer(const Desk& desk, const Tabs& tabs, const Strip& strip, std::optional<std::size_t> hovered, bool is_on_cross) {
@@ -115,7 +119,7 @@ void take_pointer(const Desk& desk, const Tabs& tabs, const Strip& strip, std::o
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Middle)) return push_at(desk, Verb::close_tab, *hovered);
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !is_on_cross && *hovered != tabs.current) return push_at(desk, Verb::show_tab, *hovered);
   }
-  if (ImGui::IsItemActive()) drag(desk, tabs, strip, static_cast<double>(ImGui::GetIO().MousePos.x));
+  drag(desk, tabs, strip);
 }
 
 }  // namespace

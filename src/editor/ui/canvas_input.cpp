@@ -32,7 +32,10 @@ void append(std::vector<Command>& commands, std::vector<Command> more) {
   commands.insert(commands.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-bool is_popup_open() { return ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup); }
+// Also in the frame where a dialog is about to open: a quick hand has typed its answer already.
+bool has_other_keyboard(const session::Session& session) {
+  return session.state().dialog != session::Dialog::none || ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
+}
 
 // Whether the left rail has the keyboard and its keys are those of the map.
 bool rail_has_focus(const session::Session& session) {
@@ -122,7 +125,7 @@ void take_inbox_idea(const session::Session& session, const Rect& canvas, intera
 }
 
 void hand_over_keys(const session::Session& session, interaction::Interaction& interaction, std::vector<Command>& commands) {
-  if (session.state().dialog != session::Dialog::none || is_popup_open()) return;
+  if (has_other_keyboard(session)) return;
   const bool rail_focused = rail_has_focus(session);
   if (!rail_focused) take_focus_back();
   const bool field_is_active = ImGui::GetIO().WantTextInput;
@@ -141,7 +144,7 @@ void hand_over_keys(const session::Session& session, interaction::Interaction& i
 }
 
 void hand_over_commands(const session::Session& session, std::vector<Command>& commands) {
-  if (is_popup_open()) return;
+  if (has_other_keyboard(session)) return;
   for (const KeyInput& input : keyboard_of_frame()) {
     const auto* chord = std::get_if<Chord>(&input);
     if (chord == nullptr || belongs_to_fields(*chord)) continue;

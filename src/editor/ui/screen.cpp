@@ -66,11 +66,10 @@ const session::Gallery& gallery_of(const Screen& screen) {
   return screen.gallery != nullptr ? *screen.gallery : None;
 }
 
-// The dialog of the frame before closes before anything else: what is typed in this frame is the map's again.
-void follow_dialog(const Desk& desk, Screen& screen) {
-  const Dialog wanted = desk.state().dialog;
-  if (screen.dialog_shown != wanted) close_dialogs();
-  screen.dialog_shown = wanted;
+// Another dialog than in the frame before, or none: the sheet of that one goes, before any part looks who has the keyboard.
+void follow_dialog(const Dialog wanted, Screen& screen) {
+  if (std::exchange(screen.dialog_shown, wanted) == wanted) return;
+  close_dialogs();
   if (wanted != Dialog::templates && wanted != Dialog::samples) screen.map_picker = {};
   if (wanted != Dialog::layouts) screen.layout_picker = {};
   if (wanted != Dialog::speaker) screen.speaker_dialog = {};
@@ -249,12 +248,12 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
 
 void show_screen(const session::Session& session, Screen& screen, Canvas& canvas, std::vector<session::Command>& commands) {
   follow_map(session, screen, canvas);
+  follow_dialog(session.state().dialog, screen);
   follow(screen.style, session, scale_of(session, screen));
   const Desk desk{session, screen.style, screen.draft, commands};
   const TypeScope type(screen.style, Type::body);
   const ImGuiViewport& viewport = *ImGui::GetMainViewport();
   const Vec2 window{static_cast<double>(viewport.Size.x), static_cast<double>(viewport.Size.y)};
-  follow_dialog(desk, screen);
   if (session.state().presentation) {
     show_stage_part(desk, screen, canvas, window);
   } else {

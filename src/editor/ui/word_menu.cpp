@@ -8,7 +8,6 @@
 
 #include "base/translate.h"
 #include "editor/session/label_overlay.h"
-#include "editor/ui/canvas_input.h"
 
 namespace concarte::ui {
 namespace {

@@ -18,19 +18,19 @@ Subject about(const Edit& edit) { return subject_of(edit.change); }
 TEST(AStep, IsAboutTheIdeaAdded) {
   const auto map = sketched(Criteria);
   EXPECT_EQ(about(add_child(map, id("child"), id("new"), "Oser dire\nà voix haute")), (Subject{"Oser dire", 0}));
-  EXPECT_EQ(about(add_parent(map, id("dares"), id("new"), "Parole")).words, "Parole");
+  EXPECT_EQ(about(add_parent(map, std::vector{id("dares")}, id("new"), "Parole")).words, "Parole");
 }
 
 TEST(AStep, IsAboutTheTopOfTheBranchTakenAway) {
   const auto map = sketched(Criteria);
   EXPECT_EQ(about(remove_branches(map, std::vector{id("child")})), (Subject{"child", 2}));
-  EXPECT_EQ(about(remove_keeping_children(map, id("child"))), (Subject{"child", 0})) << "not about the children that move up";
+  EXPECT_EQ(about(remove_keeping_children(map, std::vector{id("child")})), (Subject{"child", 0})) << "not about the children that move up";
 }
 
 TEST(AStep, IsAboutTheIdeaChanged) {
   const auto map = sketched(Criteria);
   EXPECT_EQ(about(set_text(map, id("dares"), "Il ose")).words, "Il ose");
-  EXPECT_EQ(about(move_down(map, id("dares"))).words.empty(), false);
+  EXPECT_EQ(about(move_down(map, std::vector{id("dares")})).words.empty(), false);
   EXPECT_EQ(about(set_kind(map, std::vector{id("dares"), id("speaks")}, "question")).others, 1u);
 }
 
