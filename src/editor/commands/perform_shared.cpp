@@ -11,14 +11,6 @@
 namespace concarte::session {
 namespace {
 
-// The record's words, or null when it is not in the map.
-const std::string* words_in(const document::Document& document, const document::TitledId& titled) {
-  if (const auto* link = document.all<document::Link>().find(only<document::LinkId>(titled))) return &link->label;
-  if (const auto* frame = document.all<document::Boundary>().find(only<document::BoundaryId>(titled))) return &frame->title;
-  if (const auto* frame = document.all<document::Summary>().find(only<document::SummaryId>(titled))) return &frame->text;
-  return nullptr;
-}
-
 // The edit that gives a record of the map its words.
 edit::Edit set_words(const document::Document& document, const TextEdit& of, const std::string& words) {
   if (!of.node.empty()) return edit::set_text(document, of.node, words);
@@ -71,7 +63,7 @@ void select_only(State& state, const document::NodeId& node) {
 
 void prune_selection(State& state) {
   std::erase_if(state.selection.nodes, [&](const auto& node) { return state.document.find(node) == nullptr; });
-  if (words_in(state.document, state.selection.titled) == nullptr) state.selection.titled = {};
+  if (words_of(state.document, state.selection.titled) == nullptr) state.selection.titled = {};
   if (state.document.find(state.selection.beside) == nullptr) state.selection.beside = {};
 }
 
@@ -82,7 +74,7 @@ Outcome refused(std::string message) {
 }
 
 const std::string* words_of(const State& state, const TextEdit& edit) {
-  if (edit.node.empty()) return words_in(state.document, edit.titled);
+  if (edit.node.empty()) return words_of(state.document, edit.titled);
   const document::Node* node = state.document.find(edit.node);
   return node == nullptr ? nullptr : &node->text;
 }
@@ -94,7 +86,7 @@ void select_only(State& state, const document::TitledId& titled) {
 
 void edit_words(State& state, const document::TitledId& titled, bool is_new) {
   select_only(state, titled);
-  const std::string* words = words_in(state.document, titled);
+  const std::string* words = words_of(state.document, titled);
   if (state.mode == Mode::window && words != nullptr) state.text_edit = started_on(titled, *words, is_new);
 }
 

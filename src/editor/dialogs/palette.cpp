@@ -35,8 +35,9 @@ void offer(CommandPalette& palette, std::vector<PaletteEntry> entries, std::stri
 // What the map says now, to be changed rather than typed anew.
 std::string words_now(const Desk& desk, const PaletteEntry& entry) {
   if (entry.command.verb == Verb::set_title) return desk.document().heading().title;
-  const document::Link* link = desk.document().all<document::Link>().find(desk.state().selection.link());
-  return entry.asked == Field::label && link != nullptr ? link->label : std::string{};
+  const bool is_of_titled = entry.asked == Field::label || entry.command.verb == Verb::set_frame_words;
+  const std::string* words = document::words_of(desk.document(), desk.state().selection.titled);
+  return is_of_titled && words != nullptr ? *words : std::string{};
 }
 
 Command answered(const Desk& desk, const PaletteEntry& entry, const std::string& words) {

@@ -109,6 +109,8 @@ void offer_questions(Offers& offers) {
   };
   offer(Verb::set_title, mark("Title of the map…"), Asks::words, Field::text);
   offer(Verb::set_link, mark("Words on the link…"), Asks::words, Field::label);
+  offer(Verb::reconnect_link, mark("Join the link to another idea…"), Asks::idea, Field::to);
+  offer(Verb::set_frame_words, mark("Words of the frame…"), Asks::words, Field::text);
   offer(Verb::set_links, mark("Add a web link…"), Asks::words, Field::links);
   offer(Verb::add_to_inbox, mark("Add to the inbox…"), Asks::words, Field::text);
   offer(Verb::reparent, mark("Move under another idea…"), Asks::idea, Field::parent);
@@ -125,16 +127,27 @@ bool is_of_the_moment(Verb verb) {
   using enum Verb;
   switch (verb) {
     case select: case zoom_at: case pan: case resize_canvas: case repair: case answer_save: case answer_discard:
-    case answer_cancel: case close_dialog: case dismiss_notice: case visit_link: case show_palette: case reparent:
+    case answer_cancel: case close_dialog: case dismiss_notice: case visit_link: case show_palette: case reparent: case reconnect_link:
       return true;
     default:
       return false;
   }
 }
 
-// Whether a command says all by its name: it has a place in the menus or keys, or wants at most one thing that goes without saying.
+bool is_of_selection(const session::Parameter& parameter) {
+  using enum Field;
+  switch (parameter.field) {
+    case node: case to: case link: case boundary: case summary: case at: return true;
+    default: return false;
+  }
+}
+
+// Whether a command says all by its name: it has a place in the menus or keys, is about what is selected, or wants at most one
+// thing that goes without saying.
 bool is_plain(const CommandRow& row) {
-  return is_complete(row) && (row.menu != session::Menu::none || !row.keys.empty() || row.parameters.size() <= 1);
+  const bool has_place = row.menu != session::Menu::none || !row.keys.empty();
+  return is_complete(row) &&
+         (has_place || row.parameters.size() <= 1 || std::all_of(row.parameters.begin(), row.parameters.end(), is_of_selection));
 }
 
 // The commands that need nothing said; those inside a label while there is one.
@@ -150,7 +163,7 @@ std::string refusal_of(const session::Session& session, const Offer& offer) {
   const State& state = session.state();
   const Verb verb = offer.command.verb;
   // What is asked stands for the second of two ideas.
-  const bool wants_one = offer.asks == Asks::idea && verb != Verb::select;
+  const bool wants_one = offer.asks == Asks::idea && (verb == Verb::link || verb == Verb::reparent);
   if (wants_one ? state.selection.nodes.size() == 1 && !state.read_only : session.is_enabled(verb)) return {};
   if (session::row(verb).changes_map && state.read_only) return translate("this map can only be looked at");
   if (verb == Verb::undo || verb == Verb::redo) return translate("nothing to take back");

@@ -175,7 +175,8 @@ Commands Interaction::key(session::Chord chord, const Session& session) {
     }
   }
   const auto verb = session::verb_for(chord, editing, settings, session.state().presentation.has_value());
-  if (!verb) return is_escape ? step_back(session) : Commands{};
+  if (is_escape && !editing && (!verb || !session.is_enabled(*verb))) return step_back(session);
+  if (!verb) return {};
   Command meant = command(*verb);
   meant.arguments.extend = chord.shift && extends(*verb);
   meant.arguments.position = digit_for(*verb, chord);

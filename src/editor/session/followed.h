@@ -28,7 +28,7 @@ struct Session::Followed {
   document::NodeId focus_before;            // what was selected before the last command that changes the map
   std::string theme_name;                   // as asked, even when another had to be taken
   std::optional<figure::Measured> awaited;  // what the arranger is working on
-  bool is_figure_old = false;               // the layout has changed since the figure was built
+  bool is_figure_old = false;               // the document or the layout has changed since the figure was built
   // What is on the screen while `update` works out where it goes.
   struct Departure {
     layout::Layout layout;

@@ -97,7 +97,9 @@ bool Session::take_close() { return std::exchange(state_.close_wanted, false); }
 void Session::bring_up_to_date(Needs needs) {
   if (needs == Needs::settled_picture || (needs == Needs::picture && state_.mode == Mode::script)) settle();
   else if (needs == Needs::picture) update();
-  if (needs != Needs::nothing) finish_glide();
+  if (needs == Needs::nothing) return;
+  finish_glide();
+  draw_anew();
 }
 
 bool Session::update(Instant at) {
@@ -119,6 +121,7 @@ bool Session::update(Instant at) {
   take_answer();
   place_view();
   set_off(at);
+  draw_anew();
   follow_previews();
   spelling_.follow(state_, picture_.proofs);
   const bool stands_out_anew = follow(sight_, state_, picture_, picture_number_);
@@ -138,6 +141,7 @@ void Session::settle() {
     update();
   }
   finish_glide();
+  draw_anew();
   while (followed_->next_preview < previews_.size()) {
     if (auto answer = preview_arranger_.wait()) take_preview(std::move(answer->result));
     else break;

@@ -82,7 +82,7 @@ class Session {
   void take_answer();
   void show(figure::Measured measured, layout::Layout layout);
   void show_nothing();
-  void draw();
+  void draw_anew();
   const layout::Layout& target() const;
   bool glides(const figure::Measured& measured) const;
   void depart(const figure::Measured& measured, const layout::Layout& to);

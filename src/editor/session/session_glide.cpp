@@ -37,7 +37,6 @@ void Session::set_off(Instant now) {
       state_.view.centre_in_figure -= way;
     }
   }
-  if (followed_->is_figure_old) draw();
 }
 
 void Session::follow_glide(Instant now) {
@@ -48,8 +47,7 @@ void Session::follow_glide(Instant now) {
   state_.view.centre_in_figure += glide.view_way * (share - glide.share);
   glide.share = share;
   picture_.layout = between(glide.from, glide.to, share);
-  draw();
-  ++picture_number_;
+  followed_->is_figure_old = true;
 }
 
 void Session::finish_glide() {
@@ -57,8 +55,7 @@ void Session::finish_glide() {
   if (!glide) return;
   state_.view.centre_in_figure += glide->view_way * (1 - glide->share);
   picture_.layout = std::move(glide->to);
-  draw();
-  ++picture_number_;
+  followed_->is_figure_old = true;
 }
 
 }  // namespace concarte::session

@@ -104,10 +104,12 @@ void Session::show(figure::Measured measured, layout::Layout layout) {
   followed_->stopgap_shown = false;
   if (state_.mode == Mode::window) remember_sides(picture_, state_.shown);
   followed_->is_figure_old = true;
-  ++picture_number_;
 }
 
-void Session::draw() {
+// Once the document has been followed: a figure is built of the very document that was measured.
+void Session::draw_anew() {
+  if (!std::exchange(followed_->is_figure_old, false)) return;
+  ++picture_number_;
   // Dimmed parts are in other colours: the next figure may keep none of them.
   figure::Figure former = std::exchange(followed_->is_figure_dimmed, false) ? figure::Figure{} : std::move(picture_.figure);
   picture_.figure = figure::build(state_.document, picture_.measured, picture_.layout, state_.theme, typesetter_, std::move(former));
@@ -115,13 +117,14 @@ void Session::draw() {
     figure::dim(picture_.figure, state_.document, lit_nodes(state_.document, shown->branch));
     followed_->is_figure_dimmed = true;
   }
-  followed_->is_figure_old = false;
 }
 
 // Another map is open and not laid out yet: nothing of the former may be pointed at.
 void Session::show_nothing() {
+  followed_->glide.reset();
+  followed_->departure.reset();
+  followed_->is_figure_old = false;
   if (picture_.figure.items.empty()) return;
-  finish_glide();
   picture_ = {};
   picture_.figure.paper = state_.theme.paper;
   ++picture_number_;
@@ -155,9 +158,9 @@ void Session::place_view() {
   if (picture_.layout.nodes.empty()) return;
   if (state_.fit_wanted) {
     if (followed_->awaited) return;
-    if (followed_->is_figure_old) draw();
     finish_glide();
     followed_->departure.reset();
+    draw_anew();
     state_.view = fitted(state_.view, picture_.figure.bounds);
     state_.fit_wanted = state_.reveal_wanted = false;
   }
@@ -167,7 +170,7 @@ void Session::place_view() {
     state_.view_wanted.reset();
   }
   if (!state_.reveal_wanted) return;
-  if (!followed_->is_figure_old) finish_glide();
+  finish_glide();
   // A new idea is seen where it is for now, and again where it will be.
   state_.reveal_wanted = followed_->awaited.has_value();
   const auto seen = state_.text_edit ? placed_label(picture_, *state_.text_edit) : placed_label(picture_, state_.selection.focus());

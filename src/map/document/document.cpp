@@ -207,4 +207,15 @@ bool has_id(const Document& document, std::string_view word) {
          has(document.all<Term>()) || has(document.all<Figure>()) || has(document.all<Source>());
 }
 
+const std::string* words_of(const Document& document, const TitledId& titled) {
+  const auto words = [&]<class Record>(std::string Record::*field) -> const std::string* {
+    const auto* id = std::get_if<typename Record::Identifier>(&titled);
+    const Record* record = id == nullptr ? nullptr : document.all<Record>().find(*id);
+    return record == nullptr ? nullptr : &(record->*field);
+  };
+  if (const std::string* label = words(&Link::label)) return label;
+  if (const std::string* title = words(&Boundary::title)) return title;
+  return words(&Summary::text);
+}
+
 }  // namespace concarte::document

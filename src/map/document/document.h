@@ -96,4 +96,7 @@ class Document {
 // Whether any record of the document, of whatever kind, has this id: all kinds share one space of ids.
 bool has_id(const Document& document, std::string_view word);
 
+// What a link, a boundary or a summary says; null when it is not in the document.
+const std::string* words_of(const Document& document, const TitledId& titled);
+
 }  // namespace concarte::document

@@ -118,7 +118,7 @@ const std::map<Verb, const char*> ByOtherKeys{
     {Verb::set_keys, "Enter in the list of keys"}, {Verb::visit_link, "its letter"}, {Verb::go_to_step, "undo and redo"},
     {Verb::set_group, "Ctrl+F6 to its fields"}, {Verb::move_group, "Ctrl+F6 to its buttons"}, {Verb::remove_group, "Ctrl+F6 to its button"},
     {Verb::set_search, "the field of find"}, {Verb::set_filter, "the boxes of show_filter"}, {Verb::replace_here, "its button, by Tab"}, {Verb::replace_all, "its button, by Tab"},
-    {Verb::edit_inbox, "Enter in the inbox"}, {Verb::show_tab, "next_tab"}, {Verb::move_tab, "order of no consequence"},
+    {Verb::edit_inbox, "Enter in the inbox"}, {Verb::set_frame_nodes, "join_frame and leave_frame"}, {Verb::show_tab, "next_tab"}, {Verb::move_tab, "order of no consequence"},
     {Verb::text_select_word, "text_word_right with Shift"}, {Verb::replace_word, "Enter in the list of show_word_menu"}};
 
 TEST_F(APalette, ReachesEveryCommandThatHasNeitherKeyNorMenu) {

@@ -50,6 +50,12 @@ constexpr const char* FullMap = R"({
 Preparation after(Verb verb, Arguments arguments = {}) {
   return [verb, arguments](Desk& desk) { ASSERT_TRUE(desk.perform(verb, arguments).done()); };
 }
+Preparation link_under_way() {
+  return [](Desk& desk) {
+    desk.perform(Verb::link);
+    desk.select("reads");
+  };
+}
 Preparation two_selected() {
   return [](Desk& desk) {
     desk.select("reads");
@@ -65,6 +71,13 @@ const std::map<Verb, Case>& special_cases() {
       {Verb::link, {{}, two_selected()}},
       {Verb::unlink, {{.link = *document::LinkId::parse("l1")}}},
       {Verb::set_link, {{.link = *document::LinkId::parse("l1"), .label = "donc"}}},
+      {Verb::turn_link, {{.link = *document::LinkId::parse("l1")}}},
+      {Verb::bend_link, {{.link = *document::LinkId::parse("l1"), .at = Vec2{30, 40}}}},
+      {Verb::reconnect_link, {{.to = id("reads"), .link = *document::LinkId::parse("l1")}}},
+      {Verb::finish_link, {{}, link_under_way()}},
+      {Verb::set_frame_words, {{.boundary = *document::BoundaryId::parse("b1"), .text = "Parole"}}},
+      {Verb::set_frame_nodes, {{.node = id("dares"), .to = id("reads"), .boundary = *document::BoundaryId::parse("b1")}}},
+      {Verb::remove_frame, {{.boundary = *document::BoundaryId::parse("b1")}}},
       {Verb::move_group, {{.group = *document::GroupId::parse("g2"), .position = 0}}},
       {Verb::add_voice, {{}, after(Verb::set_speaker, {.position = 1})}},
       {Verb::send_to_inbox, {{.node = id("says")}}},
@@ -104,7 +117,8 @@ class EveryCommand : public testing::TestWithParam<Verb> {
  protected:
   EveryCommand() { desk_.select("speaks"); }
 
-  Desk desk_{Mode::script, FullMap};
+  // A script links two ideas at once; only in a window is the second one sought.
+  Desk desk_{GetParam() == Verb::finish_link ? Mode::window : Mode::script, FullMap};
 };
 
 // Given even where a command can do without: it must be about something.

@@ -106,5 +106,28 @@ TEST_F(GlideTest, WhatNeedsPlacesFindsTheLastOnes) {
   EXPECT_EQ(session_->state().view, fitted(session_->state().view, session_->picture().figure.bounds));
 }
 
+TEST_F(GlideTest, WhatIsTakenBackOnTheWayIsGone) {
+  open();
+  perform(Verb::select, {.node = id("dares")});
+  perform(Verb::add_sibling, {.text = "Il écoute"});
+  wait(milliseconds(16));
+  session_->perform({Verb::undo, {}});
+  wait(milliseconds(16));
+  session_->settle();
+  EXPECT_EQ(session_->picture().measured.nodes.size(), session_->document().node_count());
+}
+
+TEST_F(GlideTest, AnotherMapIsOpenedOnTheWay) {
+  open();
+  perform(Verb::select, {.node = id("dares")});
+  perform(Verb::add_sibling, {.text = "Il écoute"});
+  wait(milliseconds(16));
+  session_->perform({Verb::undo, {}});
+  session_->perform({Verb::new_map, {}});
+  wait(milliseconds(16));
+  session_->settle();
+  EXPECT_EQ(session_->picture().measured.nodes.size(), 1u);
+}
+
 }  // namespace
 }  // namespace concarte::session
