@@ -9,7 +9,7 @@ from pathlib import Path
 from desk import Desk, wait_until
 
 CLEAN, MODIFIED = "carte — Concarte", "carte* — Concarte"
-CANVAS = "700x560+60+60"  # a part of the window that holds the map and nothing else
+CANVAS = "860x560+60+60"  # a part of the window that holds the map and nothing else
 
 
 class Typing(unittest.TestCase):
@@ -87,7 +87,7 @@ class Typing(unittest.TestCase):
         # From the start to the end, with Shift and a click.
         desk.press("F2", "ctrl+Home")
         desk.run("xdotool", "keydown", "shift")
-        self.click(0.99)
+        self.click(0.95)
         desk.run("xdotool", "keyup", "shift")
         desk.type("Neuf")
         desk.press("Return")

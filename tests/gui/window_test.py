@@ -44,7 +44,7 @@ class Window(unittest.TestCase):
 
         new = self.saved()
         root = json.loads(self.before)["nodes"][0]["id"]
-        self.assertEqual([(node["parent"], node["text"]) for node in new], [(root, "Évaluer l’œuvre « ensemble »")])
+        self.assertEqual([(node["parent"], node["text"]) for node in new], [(root, "Évaluer l’œuvre «\u00a0ensemble\u00a0»")])
         # One line more, and nothing else touched but the comma before it.
         lines = lambda content: {line.rstrip(b",") for line in content.splitlines()}
         self.assertEqual(len(lines(desk.map.read_bytes()) - lines(self.before)), 1)

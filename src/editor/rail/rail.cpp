@@ -20,7 +20,7 @@ struct Tab {
   Verb verb;
 };
 constexpr std::array Tabs{Tab{LeftPanel::outline, mark("Outline"), Verb::show_outline},
-                           Tab{LeftPanel::inbox, mark("Inbox"), Verb::show_inbox},
+                           Tab{LeftPanel::inbox, mark("Ideas"), Verb::show_inbox},
                            Tab{LeftPanel::search, mark("Find"), Verb::find}, Tab{LeftPanel::filter, mark("Filter"), Verb::show_filter},
                            Tab{LeftPanel::history, mark("Steps"), Verb::show_history}};
 
@@ -34,7 +34,7 @@ void show_tabs(const Desk& desk) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const float bottom = corner.y + style.px(TabsHeight);
   list.AddRectFilled({corner.x, bottom - 1}, {corner.x + width, bottom}, packed(style.palette.rule));
-  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {style.px(9), style.px(6)});
+  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {style.px(8), style.px(6)});
   ImGui::SetCursorPos({style.px(Margin), style.px(7)});
   for (const Tab& tab : Tabs) {
     const bool is_open = desk.state().left_panel == tab.panel;
@@ -44,7 +44,7 @@ void show_tabs(const Desk& desk) {
       if (show_button(style, translate(tab.label), Emphasis::quiet) && !is_open) desk.push(tab.verb);
     }
     if (is_open)
-      list.AddRectFilled({ImGui::GetItemRectMin().x + style.px(9), bottom - style.px(2)}, {ImGui::GetItemRectMax().x - style.px(9), bottom}, packed(style.palette.accent));
+      list.AddRectFilled({ImGui::GetItemRectMin().x + style.px(8), bottom - style.px(2)}, {ImGui::GetItemRectMax().x - style.px(8), bottom}, packed(style.palette.accent));
     ImGui::SameLine(0, style.px(2));
   }
   ImGui::SetCursorPosX(width - style.px(Margin + 30));

@@ -45,7 +45,7 @@ Rect caret_at(const Place& place, const TextState& now) {
 
 // The theme's colour when it is seen on the ground, else one that is.
 Colour seen_on(Colour ground, Colour wanted, const figure::Theme& theme) {
-  constexpr double Wanted = 3;  // what thin lines need (WCAG 2.1, 1.4.11)
+  constexpr double Wanted = 4.5;  // as words: more than thin lines need (WCAG 2.1, 1.4.3 and 1.4.11)
   return figure::darkened_for(wanted, ground, figure::ink_on(theme, ground), Wanted);
 }
 

@@ -43,11 +43,13 @@ bool rail_has_focus(const session::Session& session) {
   return has_keys_of_map(session.state().left_panel) && focused != nullptr && std::string_view(focused->RootWindow->Name) == RailWindow;
 }
 
-// After a click on a button of a panel the keys are the map's again, as everywhere else in this trade.
+// After a click on a button of a panel the keys are the map's again, as everywhere else in this trade; so are they after Escape,
+// unless it gives up what is typed in a field.
 void take_focus_back() {
   const ImGuiIO& io = ImGui::GetIO();
   const bool is_pressed = ImGui::IsMouseDown(ImGuiMouseButton_Left) || ImGui::IsMouseDown(ImGuiMouseButton_Right);
-  if (!ImGui::IsAnyItemActive() && !is_pressed && !io.NavVisible && !ImGui::IsWindowFocused()) ImGui::SetWindowFocus();
+  const bool is_left = !io.NavVisible || (ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !io.WantTextInput);
+  if (!ImGui::IsAnyItemActive() && !is_pressed && is_left && !ImGui::IsWindowFocused()) ImGui::SetWindowFocus();
 }
 
 PointerEvent event_at(Vec2 point, PointerEvent::Kind kind) {

@@ -23,7 +23,10 @@ Rect beside(const Rect& parent, Vec2 size, double gap) {
 
 }  // namespace
 
-Vec2 steady_corner(const Rect& room) { return {room.centre().x >= 0 ? room.x : room.right(), room.y}; }
+Vec2 steady_corner(const Rect& room) {
+  constexpr double Centred = 1e-6;  // the main root's middle is 0 but for rounding, now on this side and now on that
+  return {room.centre().x >= -Centred ? room.x : room.right(), room.y};
+}
 
 Layout carried_over(const Request& request, const std::vector<std::optional<Rect>>& known) {
   std::vector<Rect> nodes;

@@ -83,6 +83,19 @@ TEST(Stability, ASiblingIsBornBesideTheSelectedBranch) {
   }
 }
 
+TEST(Stability, TheMainIdeaStaysWhileItsWordsWrapAnew) {
+  Desk desk(Mode::window, wide_map());
+  desk.select("root");
+  desk.perform(Verb::edit_text);
+  desk.session().settle();
+  const double left = on_screen(desk, id("root")).x;
+  for (const char* word : {" À quoi", " reconnaît-on", " une", " réussite", " éducative", " ?é", "crit", " dans", " le plan", " par tous"}) {
+    desk.type(word);
+    desk.session().settle();
+    EXPECT_NEAR(on_screen(desk, id("root")).x, left, 1) << "after" << word;
+  }
+}
+
 TEST(Stability, APromotedIdeaStaysOnItsSide) {
   Desk desk(Mode::window, wide_map());
   const auto before = sides(desk);
