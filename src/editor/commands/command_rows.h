@@ -7,6 +7,12 @@
 
 namespace concarte::session {
 
+// A command under which the label being edited goes on being edited.
+inline CommandRow keeping_label(CommandRow row) {
+  row.label_edit = LabelEdit::kept;
+  return row;
+}
+
 std::vector<CommandRow> map_rows();
 std::vector<CommandRow> people_rows();
 std::vector<CommandRow> note_rows();

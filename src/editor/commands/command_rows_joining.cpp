@@ -86,7 +86,7 @@ std::vector<CommandRow> joining_rows() {
       joining_row(detach, "detach", mark("Detach as a floating idea"), map, {}, {Node, {Field::at}}, branch_selected, perform::detach, Needs::settled_picture),
       pointing_row(select_attached, "select_attached", mark("Next link, frame or brace of the idea"), {ctrl_shift(Key::l)}, {}, anything_selected, perform::select_attached),
       pointing_row(show_context_menu, "show_context_menu", mark("Menu of what is selected"), {plain(Key::menu), shift(Key::f10)}, {{Field::at}}, nullptr, perform::show_context_menu, Needs::picture),
-      pointing_row(close_context_menu, "close_context_menu", mark("Close the menu"), {}, {}, nullptr, perform::close_context_menu),
+      keeping_label(pointing_row(close_context_menu, "close_context_menu", mark("Close the menu"), {}, {}, nullptr, perform::close_context_menu)),
   };
 }
 

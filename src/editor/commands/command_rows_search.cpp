@@ -25,11 +25,6 @@ CommandRow changing(CommandRow row) {
   return row;
 }
 
-CommandRow keeping_label(CommandRow row) {
-  row.label_edit = LabelEdit::kept;
-  return row;
-}
-
 }  // namespace
 
 std::vector<CommandRow> search_rows() {

@@ -109,6 +109,7 @@ void show_context_menu(const Desk& desk, Vec2 canvas_corner, bool& was_shown) {
   const Vec2 corner = canvas_corner + at.value_or(Vec2{});
   if (at && !was_shown) {
     ImGui::OpenPopup(Popup);
+    ImGui::SetNavCursorVisible(true);  // the arrows start at the first row
     ImGui::SetNextWindowPos({static_cast<float>(corner.x), static_cast<float>(corner.y)});
   }
   const MenuLook look(desk.style);

@@ -362,5 +362,14 @@ TEST_F(Gestures, CommandsActOnAllThatIsSelectedInOneStep) {
   }
 }
 
+TEST_F(Gestures, AnIdeaAddedFromTheMenuIsWrittenAtOnce) {
+  press_key(session::plain(Key::menu));
+  desk_.perform(Verb::add_child);
+  desk_.perform(Verb::close_context_menu);  // as the menu does once a row was chosen
+  type("Écouter");
+  press_key(session::plain(Key::enter));
+  EXPECT_NE(desk_.outline().find("Écouter"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace concarte::interaction
