@@ -69,6 +69,19 @@ class Tabs(unittest.TestCase):
         desk.press("ctrl+Next")
         desk.wait_for_title("groupe-3 — Concarte")
 
+    def test_words_in_the_inbox_wait_for_their_map_to_come_back(self):
+        desk = self.desk
+        desk.press("ctrl+i")
+        desk.type("une idée à moitié")
+        desk.press("ctrl+Next")
+        desk.wait_for_title("groupe-2 — Concarte")
+        desk.press("ctrl+Prior")
+        desk.wait_for_title("groupe-1 — Concarte")
+        desk.press("ctrl+F6")
+        desk.type(" dite")
+        desk.press("Return", "ctrl+s")
+        wait_until(lambda: "une idée à moitié dite" in desk.maps[0].read_text(), "the idea in the file")
+
     def test_f11_fills_the_screen_and_gives_it_back(self):
         desk = self.desk
         before = desk.size()

@@ -30,6 +30,7 @@ void take_over_window(State& to, const State& from) {
   to.settings = from.settings;
   to.theme_name = from.theme_name;
   to.recent = from.recent;
+  to.own_words = from.own_words;
   to.copied = from.copied;
   to.copied.is_cut = false;  // pasted in another map, it is a copy
 }

@@ -159,7 +159,7 @@ void show_inspector_part(const Desk& desk, const Rect& place, std::optional<Part
   });
 }
 
-// Another map is in the window: nothing begun in the one before goes on in it.
+// Another map is in the window: nothing begun in the one before goes on in it, and what was being typed waits there.
 void follow_map(const session::Session& session, Screen& screen, Canvas& canvas) {
   if (screen.map_shown == session.number()) return;
   if (screen.map_shown) {
@@ -167,7 +167,9 @@ void follow_map(const session::Session& session, Screen& screen, Canvas& canvas)
     screen.file_dialog = {};
     screen.layout_picker = {};
     screen.speaker_dialog = {};
+    screen.unentered[*screen.map_shown] = std::move(screen.rail.inbox.entry.words);
     screen.rail = {};
+    screen.rail.inbox.entry.words = std::move(screen.unentered[session.number()]);
     ImGui::ClearActiveID();
     canvas.forget_gesture();
   }

@@ -1,6 +1,8 @@
 // The whole window, one frame at a time: menu, left rail, canvas, right panel, notice, status bar, and the dialog that is open.
 #pragma once
 
+#include <map>
+#include <string>
 #include <vector>
 
 #include "editor/dialogs/file_dialog.h"
@@ -34,6 +36,7 @@ struct Screen {
   StartPage start_page;
   SpeakerDialog speaker_dialog;
   Rail rail;
+  std::map<std::uint32_t, std::string> unentered;  // words left in the field of the inbox, by the session's number
   std::uint64_t focus_number = 0;  // the last request for the keyboard that was met
   std::optional<std::uint32_t> map_shown;                // in the frame before, by its session's number
   CommandPalette palette;

@@ -92,6 +92,7 @@ bool belongs_to_fields(Chord chord) {
   // Who speaks may change while words are typed anywhere.
   if (chord.alt && !chord.ctrl && (is_digit(chord.key) || chord.key == Key::g)) return false;
   if (!chord.ctrl) return true;
+  if (chord.key == Key::page_up || chord.key == Key::page_down) return false;  // to another map
   if (!is_letter(chord.key)) return !is_digit(chord.key) && chord.key != Key::plus && chord.key != Key::minus;
   return chord.key == Key::a || chord.key == Key::c || chord.key == Key::v || chord.key == Key::x || chord.key == Key::y ||
          chord.key == Key::z;
