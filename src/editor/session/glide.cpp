@@ -30,7 +30,7 @@ Curve moved(Curve curve, Vec2 by) {
 // A node that grew already has its new size: it goes by the corner where its words begin.
 Rect as_seen(const Rect& seen, const Rect& to) {
   if (seen.size() == to.size()) return seen;
-  return concarte::moved(to, layout::steady_corner(seen) - layout::steady_corner(to));
+  return concarte::moved(to, layout::steady_corner(seen, to) - layout::steady_corner(to));
 }
 
 }  // namespace

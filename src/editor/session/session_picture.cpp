@@ -96,7 +96,7 @@ void Session::show(figure::Measured measured, layout::Layout layout) {
   const bool is_same_map = followed_->shown_document == state_.document_number && !picture_.layout.nodes.empty();
   if (is_same_map && layout.style == picture_.layout.style && glides(measured)) depart(measured, layout);
   else followed_->departure.reset();
-  followed_->glide.reset();
+  finish_glide();  // what stays on the screen stays where it was going
   if (is_same_map) hold_view(measured, layout);
   followed_->shown_document = state_.document_number;
   picture_.measured = std::move(measured);

@@ -23,9 +23,11 @@ Rect beside(const Rect& parent, Vec2 size, double gap) {
 
 }  // namespace
 
-Vec2 steady_corner(const Rect& room) {
+Vec2 steady_corner(const Rect& room) { return steady_corner(room, room); }
+
+Vec2 steady_corner(const Rect& room, const Rect& placed) {
   constexpr double Centred = 1e-6;  // the main root's middle is 0 but for rounding, now on this side and now on that
-  return {room.centre().x >= -Centred ? room.x : room.right(), room.y};
+  return {placed.centre().x >= -Centred ? room.x : room.right(), room.y};
 }
 
 Layout carried_over(const Request& request, const std::vector<std::optional<Rect>>& known) {

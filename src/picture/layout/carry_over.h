@@ -14,5 +14,7 @@ Layout carried_over(const Request& request, const std::vector<std::optional<Rect
 
 // The corner of a room from which its words begin: the upper one towards the root, which growing words do not move.
 Vec2 steady_corner(const Rect& room);
+// The same corner of a room that is on its way to where it is `placed`: on the way it may be on the other side of the root.
+Vec2 steady_corner(const Rect& room, const Rect& placed);
 
 }  // namespace concarte::layout

@@ -106,6 +106,19 @@ TEST_F(GlideTest, WhatNeedsPlacesFindsTheLastOnes) {
   EXPECT_EQ(session_->state().view, fitted(session_->state().view, session_->picture().figure.bounds));
 }
 
+TEST_F(GlideTest, TheMainIdeaStaysWhileItIsWritten) {
+  open();
+  perform(Verb::select, {.node = id("root")});
+  perform(Verb::edit_text);
+  const double left = on_screen("root").x;
+  for (const char letter : std::string_view(" a quoi reconnait-on une reussite dans la classe et au dehors, pour tous ceux qui viennent")) {
+    perform(Verb::type_text, {.text = std::string(1, letter)});
+    wait(milliseconds(40));
+    // Held where it is drawn, on a whole pixel: half a pixel on either side before and after.
+    ASSERT_NEAR(on_screen("root").x, left, 1.5) << session_->state().text_edit->now.text;
+  }
+}
+
 TEST_F(GlideTest, WhatIsTakenBackOnTheWayIsGone) {
   open();
   perform(Verb::select, {.node = id("dares")});
