@@ -190,7 +190,7 @@ Outcome resize_canvas(Context& c, const Arguments& a) {
   const bool shows_whole_map = !map.empty() && view == fitted(view, map);
   const Rect focus = box_of(c.picture, c.state.selection.focus());
   const bool sees_focus = !focus.empty() && overlap(screen_from_figure(view)(focus), {0, 0, view.canvas_size.x, view.canvas_size.y});
-  if (a.at) view.canvas_size = *a.at;
+  if (a.at) view.canvas_size = {std::max(1.0, a.at->x), std::max(1.0, a.at->y)};
   if (a.factor > 0) view.pixels_per_unit = a.factor;
   if (c.state.presentation) {
     fit_step(c);
