@@ -48,16 +48,25 @@ class Desk:
             self.environment["DISPLAY"] = f":{int(told.readline())}"
         layout, variant = keyboard
         self.run("setxkbmap", "-layout", layout, "-variant", variant)
+        self.programs = []
         self.start(*self.maps, "--size", f"{width}x{height}", *arguments)
 
     def start(self, *arguments):
-        """Starts the program, the first time or again, and waits until it has the keyboard."""
+        """Starts the program, the first time, again or beside another window, and waits until it has the keyboard."""
+        before = self.windows()
         self.program = subprocess.Popen([BINARY / "concarte", *arguments, "--language", "fr"], env=self.environment)
-        self.window = wait_until(self.find_window, "the window")
-        wait_until(lambda: self.run("xdotool", "getwindowfocus", check=False) == self.window, "the keyboard")
+        self.programs.append(self.program)
+        [self.window] = wait_until(lambda: self.new_windows(before), "the window")
+        self.wait_for_keyboard()
+
+    def go_to(self, window):
+        """Gives the keyboard to another window of the program."""
+        self.window = window
+        self.run("xdotool", "windowraise", window, "windowfocus", window)
+        self.wait_for_keyboard()
 
     def close(self):
-        for process in (self.program, self.server):
+        for process in (*self.programs, self.server):
             process.kill()
             process.wait()
         self.folder.cleanup()
@@ -66,9 +75,15 @@ class Desk:
         done = subprocess.run(command, env=self.environment, capture_output=True, text=not binary, check=check)
         return done.stdout if binary else done.stdout.strip()
 
-    def find_window(self):
+    def windows(self):
+        return set(self.run("xdotool", "search", "--onlyvisible", "--name", "Concarte", check=False).split())
+
+    def new_windows(self, before):
         assert self.program.poll() is None, f"the program left with {self.program.returncode}"
-        return self.run("xdotool", "search", "--onlyvisible", "--name", "Concarte", check=False)
+        return self.windows() - before
+
+    def wait_for_keyboard(self):
+        wait_until(lambda: self.run("xdotool", "getwindowfocus", check=False) == self.window, "the keyboard")
 
     def title(self):
         return self.run("xdotool", "getwindowname", self.window)
