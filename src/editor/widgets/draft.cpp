@@ -29,12 +29,13 @@ std::optional<session::Command> taken(std::optional<Draft>& draft) {
   return left.command_of(left.edit.now.text);
 }
 
+void hand_in(std::optional<Draft>& draft, std::vector<session::Command>& commands) {
+  if (auto command = taken(draft)) commands.insert(commands.begin(), std::move(*command));
+}
+
 void settle_draft(std::optional<Draft>& draft, std::vector<session::Command>& commands) {
   if (!draft) return;
-  if (!draft->shown) {
-    if (auto command = taken(draft)) commands.insert(commands.begin(), std::move(*command));
-    return;
-  }
+  if (!draft->shown) return hand_in(draft, commands);
   draft->shown = false;
   const bool overtaken = std::any_of(commands.begin(), commands.end(),
                                      [](const session::Command& command) { return !only_looks(command.verb); });

@@ -26,6 +26,8 @@ struct Draft {
 
 // The command of the words, unless they are what they were; the draft is no more.
 std::optional<session::Command> taken(std::optional<Draft>& draft);
+// Its field is left: its command comes before all others of the frame, which may choose another idea or another map.
+void hand_in(std::optional<Draft>& draft, std::vector<session::Command>& commands);
 // To be called when all panels of a frame are shown. The words come first when their field is gone, and also when a
 // command of this frame could save, close or change the map without them.
 void settle_draft(std::optional<Draft>& draft, std::vector<session::Command>& commands);

@@ -85,7 +85,7 @@ void paint_frame(const Style& style, const ImRect& rect, bool active, bool hover
   list.AddRect(rect.Min, rect.Max, packed(border), style.px(5), 0, active ? style.px(2) : 1);
 }
 
-// Keys that would otherwise move the focus or act elsewhere.
+// Keys that would otherwise move the focus or act elsewhere are the field's; the pointer is everybody's.
 void own_keys(ImGuiID id) {
   for (const ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow, ImGuiKey_Home,
                              ImGuiKey_End, ImGuiKey_PageUp, ImGuiKey_PageDown, ImGuiKey_Enter, ImGuiKey_KeypadEnter,
@@ -93,6 +93,8 @@ void own_keys(ImGuiID id) {
     ImGui::SetKeyOwner(key, id);
   ImGuiContext& imgui = *ImGui::GetCurrentContext();
   imgui.ActiveIdUsingNavDirMask = (1 << ImGuiDir_COUNT) - 1;
+  // A click elsewhere ends the field and is also what it is where it lands.
+  imgui.ActiveIdAllowOverlap = !imgui.IO.MouseDown[0];
   imgui.WantTextInputNextFrame = 1;
 }
 

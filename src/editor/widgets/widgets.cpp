@@ -202,12 +202,12 @@ void show_field(const Desk& desk, const char* name, const std::string& words, co
   }
   const TextBoxAnswer answer = show_text_box(desk.style, id, words, is_mine ? &desk.draft->edit : nullptr, box);
   if (answer.entered) {
-    if (auto command = taken(desk.draft)) desk.commands.push_back(std::move(*command));
+    hand_in(desk.draft, desk.commands);
     desk.draft = Draft{id, session::started({}, words, false), words, std::move(command_of), true};
   }
   if (!answer.left) return;
   if (answer.given_up) desk.draft.reset();
-  else if (auto command = taken(desk.draft)) desk.commands.push_back(std::move(*command));
+  else hand_in(desk.draft, desk.commands);
   if (answer.given_up || answer.finished) ImGui::SetWindowFocus(CanvasWindow);
 }
 

@@ -9,6 +9,7 @@
 #include "editor/panels/help_panel.h"
 #include "editor/panels/inspector_panel.h"
 #include "editor/panels/menu.h"
+#include "editor/panels/tab_bar.h"
 #include "editor/rail/outline_row.h"
 #include "editor/session/desk.h"
 #include "editor/ui/canvas.h"
@@ -83,6 +84,12 @@ class AScreen : public testing::Test {
   void click_first_field() { click({WindowSize.x - static_cast<float>(InspectorWidth) + 200, 75}); }
   void click_paper() { click({20, 700}); }
 
+  // The middle of an idea, without a panel at the left.
+  ImVec2 place_of(std::string_view node) const {
+    const Vec2 point = session::screen_from_figure(desk_.state().view)(session::room_in(desk_.picture(), session::id(node)).centre());
+    return {static_cast<float>(point.x), static_cast<float>(point.y) + ImGui::GetFrameHeight()};
+  }
+
   std::vector<Verb> asked() const {
     std::vector<Verb> verbs;
     for (const Command& command : asked_) verbs.push_back(command.verb);
@@ -132,6 +139,43 @@ TEST_F(AScreen, SaysTheWordsWhenThePersonClicksElsewhere) {
   click_paper();
   EXPECT_EQ(asked(), std::vector{Verb::set_text});
   EXPECT_EQ(text_of("dares"), "Il ose dire oui");
+}
+
+TEST_F(AScreen, ChoosesAnIdeaWithTheClickThatLeavesAField) {
+  desk_.select("dares");
+  frames(2);
+  click_first_field();
+  press(ImGuiKey_End, ImGuiMod_Ctrl);
+  type(" oui");
+  click(place_of("school"));
+  EXPECT_EQ(text_of("dares"), "Il ose dire oui");
+  EXPECT_EQ(desk_.state().selection.focus(), session::id("school"));
+  type(" !");
+  ASSERT_TRUE(desk_.state().text_edit) << "the keyboard is the map's";
+  EXPECT_EQ(desk_.state().text_edit->node, session::id("school"));
+}
+
+TEST_F(AScreen, ChoosesARowOfTheOutlineWithTheClickThatLeavesAField) {
+  desk_.perform(Verb::show_outline);
+  desk_.select("school");
+  frames(3);
+  click_first_field();
+  press(ImGuiKey_End, ImGuiMod_Ctrl);
+  type(" oui");
+  click({120, ImGui::GetFrameHeight() + screen_.style.px(44 + 4) + 2.5F * screen_.style.px(OutlineRowHeight)});
+  EXPECT_EQ(text_of("school"), "Pour l’école oui");
+  EXPECT_EQ(desk_.state().selection.focus(), session::id("dares"));
+}
+
+TEST_F(AScreen, ShowsATabWithTheClickThatLeavesAField) {
+  screen_.tabs = {{{"carte", {}, false}, {"autre", {}, false}}, 0};
+  desk_.select("dares");
+  frames(3);
+  click({WindowSize.x - static_cast<float>(InspectorWidth) + 200, 75 + screen_.style.px(TabBarHeight)});
+  press(ImGuiKey_End, ImGuiMod_Ctrl);
+  type(" oui");
+  click({screen_.style.px(150), ImGui::GetFrameHeight() + screen_.style.px(TabBarHeight / 2)});
+  EXPECT_EQ(asked(), (std::vector{Verb::set_text, Verb::show_tab})) << "the words go to the map they were typed in";
 }
 
 TEST_F(AScreen, ForgetsTheWordsAtEscape) {
