@@ -134,7 +134,7 @@ Pressed press(const PointerEvent& event, const Session& session) {
   if (is_in_edited_label(event.point_on_canvas, session)) {
     if (event.button == Button::right) {
       Command menu = command(Verb::show_word_menu);
-      menu.arguments.at = in_figure(event.point_on_canvas, session);
+      menu.arguments.at = in_edited_label(event.point_on_canvas, session);
       return {{menu}, nullptr};
     }
     return edit(press_in_label(event, session), event.point_on_canvas);

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "editor/state/edited_label.h"
+#include "editor/state/lens.h"
 #include "picture/figure/build.h"
 
 namespace concarte::interaction {
@@ -13,6 +13,14 @@ namespace {
 
 constexpr double Reach = 5;  // pixels beside a thin line that still meet it
 
+figure::Owner edited(const session::TextEdit& edit) {
+  using Kind = figure::Owner::Kind;
+  if (!edit.node.empty()) return {Kind::node, edit.node};
+  if (const auto* link = std::get_if<document::LinkId>(&edit.titled)) return {Kind::link, *link};
+  if (const auto* frame = std::get_if<document::BoundaryId>(&edit.titled)) return {Kind::boundary, *frame};
+  return {Kind::summary, std::get<document::SummaryId>(edit.titled)};
+}
+
 }  // namespace
 
 Vec2 in_figure(Vec2 point_on_canvas, const session::Session& session) {
@@ -20,6 +28,7 @@ Vec2 in_figure(Vec2 point_on_canvas, const session::Session& session) {
 }
 
 figure::Owner owner_at(Vec2 point_on_canvas, const session::Session& session) {
+  if (is_in_edited_label(point_on_canvas, session)) return edited(*session.state().text_edit);
   const Affine to_figure = session::figure_from_screen(session.state().view);
   figure::Owner owner = figure::hit_test(session.picture().figure, to_figure(point_on_canvas), Reach * to_figure.scale);
   return owner.kind == figure::Owner::Kind::branch ? figure::Owner{} : owner;
@@ -55,10 +64,12 @@ Rect room_of(const document::NodeId& node, const session::Session& session) {
 }
 
 bool is_in_edited_label(Vec2 point_on_canvas, const session::Session& session) {
-  const auto& edit = session.state().text_edit;
-  if (!edit) return false;
-  const auto placed = session::placed_label(session.picture(), *edit);
-  return placed && placed->room.contains(in_figure(point_on_canvas, session));
+  const auto seen = session::edited_on_screen(session.picture(), session.state());
+  return seen && seen->contains(point_on_canvas);
+}
+
+Vec2 in_edited_label(Vec2 point_on_canvas, const session::Session& session) {
+  return session::screen_from_edited(session.picture(), session.state()).inverse()(point_on_canvas);
 }
 
 Vec2 leaving(const Rect& box, Vec2 towards) {

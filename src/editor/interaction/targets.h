@@ -16,8 +16,10 @@ document::NodeId node_at(Vec2 point_on_canvas, const session::Session& session);
 document::NodeId folded_mark_at(Vec2 point_on_canvas, const session::Session& session);
 // The node's place in the layout, its marks included: what a pin centres. Empty when it is not shown.
 Rect room_of(const document::NodeId& node, const session::Session& session);
-// Whether the point is in the label being edited.
+// Whether the point is in the label being edited, or in the lens over it.
 bool is_in_edited_label(Vec2 point_on_canvas, const session::Session& session);
+// The point of the figure that is seen there in that label.
+Vec2 in_edited_label(Vec2 point_on_canvas, const session::Session& session);
 
 // Where the line from the middle of a box to a point leaves the box; the point itself when it is inside.
 Vec2 leaving(const Rect& box, Vec2 towards);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "editor/state/lens.h"
 #include "editor/widgets/small_picture.h"
 
 namespace concarte::ui {
@@ -30,11 +31,11 @@ Rect minimap_place(const session::Session& session, const Style& style, const Re
   const double fit = std::min(style.px(Width) / map.width, style.px(Height) / map.height);
   const Vec2 size{std::max(map.width * fit, 40.0) + 2 * style.px(Padding), std::max(map.height * fit, 24.0) + 2 * style.px(Padding)};
   const Rect place{canvas.right() - size.x - style.px(Margin), canvas.bottom() - size.y - style.px(Margin), size.x, size.y};
-  const auto& edit = state.text_edit;
-  const Rect written = session::room_in(session.picture(), edit ? edit->node : state.selection.focus());
-  if (is_held || written.empty()) return place;
-  const Rect on_window = moved(session::screen_from_figure(state.view)(written), canvas.corner());
-  return overlap(grown(on_window, style.px(8)), place) ? Rect{} : place;
+  const Rect selected = session::room_in(session.picture(), state.selection.focus());
+  auto looked_at = session::edited_on_screen(session.picture(), state);
+  if (!looked_at && !selected.empty()) looked_at = session::screen_from_figure(state.view)(selected);
+  if (is_held || !looked_at) return place;
+  return overlap(grown(moved(*looked_at, canvas.corner()), style.px(8)), place) ? Rect{} : place;
 }
 
 Minimap::~Minimap() {

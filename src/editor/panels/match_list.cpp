@@ -8,6 +8,7 @@
 
 #include "base/translate.h"
 #include "editor/panels/voices.h"
+#include "editor/state/lens.h"
 #include "editor/state/speaker.h"
 #include "editor/widgets/widgets.h"
 
@@ -20,15 +21,6 @@ using session::Verb;
 constexpr double Width = 420, RowHeight = 46, Margin = 12;  // units
 
 std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
-
-Rect edited_box(const Desk& desk, const Rect& canvas) {
-  const session::Picture& picture = desk.session.picture();
-  const auto number = picture.measured.numbers.find(desk.state().text_edit->node);
-  if (number == picture.measured.numbers.end()) return {};
-  const Rect box = picture.layout.nodes[static_cast<std::size_t>(number->second)];
-  const Affine to_screen = session::screen_from_figure(desk.state().view);
-  return rect_between(to_screen(box.corner()) + canvas.corner(), to_screen(box.corner() + box.size()) + canvas.corner());
-}
 
 void show_match(const Desk& desk, const Node& node, bool is_chosen) {
   const Style& style = desk.style;
@@ -67,8 +59,9 @@ std::string hint(const Desk& desk) {
 void show_match_list(const Desk& desk, const Rect& canvas) {
   const auto& edit = desk.state().text_edit;
   if (!edit || edit->now.sign != '=') return;
-  const Rect box = edited_box(desk, canvas);
-  if (box.empty()) return;
+  const auto edited = session::edited_on_screen(desk.session.picture(), desk.state());
+  if (!edited) return;
+  const Rect box = moved(*edited, canvas.corner());
   const Style& style = desk.style;
   const float width = std::min(style.px(Width), static_cast<float>(canvas.width) - 2 * style.px(8));
   const float words = width - 2 * style.px(Margin);

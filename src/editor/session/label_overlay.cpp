@@ -82,13 +82,13 @@ void draw_wrong_words(Pen& pen, const Session& session, const Place& place, Colo
 
 }  // namespace
 
-void draw_label_edit(figure::Figure& over, const Session& session, bool caret_shown) {
+void draw_label_edit(figure::Figure& over, const Session& session, double pixel, bool caret_shown) {
   const auto place = place_of(session);
   if (!place) return;
   const TextState& now = session.state().text_edit->now;
   const figure::Theme& theme = session.state().theme;
   const Colour ground = ground_of(session, place->box);
-  Pen pen{over, 1 / screen_from_figure(session.state().view).scale};
+  Pen pen{over, pixel};
   Colour accent = seen_on(ground, theme.accent, theme);
   if (now.caret != now.anchor) {
     const Colour shade{accent.red, accent.green, accent.blue, 0x60};

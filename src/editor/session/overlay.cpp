@@ -6,6 +6,7 @@
 #include "editor/session/label_overlay.h"
 #include "editor/session/overlay_pen.h"
 #include "editor/state/edited_label.h"
+#include "editor/state/lens.h"
 #include "map/document/document.h"
 #include "picture/layout/curve.h"
 #include "picture/layout/frames.h"
@@ -141,7 +142,7 @@ figure::Figure overlay(const Session& session, const Pointing& pointing, bool ca
   draw_hover(pen, session, pointing.hover);
   draw_selection(pen, session);
   if (!session.state().text_edit) draw_handles(pen, session);
-  draw_label_edit(over, session, caret_shown);
+  if (!lens_over(session.picture(), session.state())) draw_label_edit(over, session, pen.pixel, caret_shown);
   draw_gesture(pen, session, pointing);
   return over;
 }

@@ -56,7 +56,7 @@ struct FrameHandles {
 };
 std::optional<FrameHandles> frame_handles(const Session& session);
 
-// Figure space, like the map's. `caret_shown` for blinking.
+// Figure space, like the map's. `caret_shown` for blinking. What is seen through the lens is not in it.
 figure::Figure overlay(const Session& session, const Pointing& pointing, bool caret_shown);
 
 }  // namespace concarte::session

@@ -10,8 +10,9 @@ namespace concarte::session {
 
 class OverlayPen {
  public:
-  OverlayPen(figure::Figure& figure, const Session& session)
-      : pixel(1 / screen_from_figure(session.state().view).scale), accent(session.state().theme.accent), figure_(figure) {}
+  OverlayPen(figure::Figure& figure, const Session& session) : OverlayPen(figure, session, screen_from_figure(session.state().view)) {}
+  OverlayPen(figure::Figure& figure, const Session& session, const Affine& to_screen)
+      : pixel(1 / to_screen.scale), accent(session.state().theme.accent), figure_(figure) {}
 
   // Around the box, `gap_px` away.
   void ring(const Rect& box, double gap_px, double width_px, double corner);

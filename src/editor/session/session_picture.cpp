@@ -7,6 +7,7 @@
 #include "editor/session/sides.h"
 #include "editor/session/steady.h"
 #include "editor/state/edited_label.h"
+#include "editor/state/lens.h"
 #include "picture/figure/dim.h"
 #include "picture/layout/carry_over.h"
 
@@ -114,7 +115,9 @@ void Session::draw_anew() {
   figure::Figure former = std::exchange(followed_->is_figure_dimmed, false) ? figure::Figure{} : std::move(picture_.figure);
   picture_.figure = figure::build(state_.document, picture_.measured, picture_.layout, state_.theme, typesetter_, std::move(former));
   if (const auto& shown = state_.presentation; shown && !shown->branch.empty()) {
-    figure::dim(picture_.figure, state_.document, lit_nodes(state_.document, shown->branch));
+    std::set<document::NodeId> lit = lit_nodes(state_.document, shown->branch);
+    if (state_.text_edit) lit.insert(state_.text_edit->node);
+    figure::dim(picture_.figure, state_.document, lit);
     followed_->is_figure_dimmed = true;
   }
 }
@@ -175,6 +178,12 @@ void Session::place_view() {
   state_.reveal_wanted = followed_->awaited.has_value();
   const auto seen = state_.text_edit ? placed_label(picture_, *state_.text_edit) : placed_label(picture_, state_.selection.focus());
   if (!seen) return;
+  if (lens_over(picture_, state_)) {
+    // Wherever the words end, the lens shows them: the map stays still as long as they begin in sight.
+    const Vec2 held = seen->room.corner() + Vec2{seen->held.x * seen->room.width, seen->held.y * seen->room.height};
+    state_.view = revealing(state_.view, {held.x, held.y, 0, 0});
+    return;
+  }
   const Vec2 on_screen = seen->room.size() * screen_from_figure(state_.view).scale;
   const bool is_too_large = on_screen.x > state_.view.canvas_size.x || on_screen.y > state_.view.canvas_size.y;
   // A long text is followed where it is written.

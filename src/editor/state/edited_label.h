@@ -12,6 +12,7 @@ struct PlacedLabel {
   const figure::Measured::Label* label = nullptr;
   Rect room;
   Vec2 corner;
+  Vec2 held;  // the point of the room that stays where it is while words are added: shares of the room's size, 0 or 0.5 or 1
 };
 
 // Nothing when the record is not shown, or shows no words.

@@ -5,7 +5,10 @@
 #include <utility>
 
 #include "editor/paint/shapes.h"
+#include "editor/interaction/targets.h"
+#include "editor/session/lens_overlay.h"
 #include "editor/session/overlay.h"
+#include "editor/state/lens.h"
 
 namespace concarte::ui {
 
@@ -42,11 +45,10 @@ Affine window_from_figure(const session::View& view, Vec2 canvas_corner) {
   return map;
 }
 
-void show_cursor(const session::Session& session, const interaction::Interaction& interaction) {
-  const auto& edit = session.state().text_edit;
-  const auto* hovered = std::get_if<document::NodeId>(&interaction.pointing().hover.id);
+void show_cursor(const session::Session& session, const PointerState& pointer, const interaction::Interaction& interaction) {
+  const bool is_in_words = pointer.is_inside && interaction::is_in_edited_label(pointer.point_on_canvas, session);
   if (interaction.pointing().is_refused) ImGui::SetMouseCursor(ImGuiMouseCursor_NotAllowed);
-  else if (edit && hovered != nullptr && *hovered == edit->node) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
+  else if (is_in_words) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
   else if (interaction.is_dragging() && ImGui::IsMouseDragging(ImGuiMouseButton_Left)) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
 }
 
@@ -70,7 +72,7 @@ void show_canvas(const session::Session& session, double scale, Canvas& canvas, 
   hand_over_keys(session, canvas.interaction_, commands);
   hand_over_pointer(session, place.corner(), canvas.pointer_state_, canvas.interaction_, commands);
   take_inbox_idea(session, place, canvas.interaction_, commands);
-  show_cursor(session, canvas.interaction_);
+  show_cursor(session, canvas.pointer_state_, canvas.interaction_);
   if (const std::string& told = canvas.interaction_.pointing().told; !told.empty()) ImGui::SetTooltip("%s", told.c_str());
 
   ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -81,6 +83,11 @@ void show_canvas(const session::Session& session, double scale, Canvas& canvas, 
   if (session.state().presentation) pointing.hover = {};
   const figure::Figure overlay = session::overlay(session, pointing, true);
   canvas.painter_.paint(overlay, to_window, place, session.typesetter(), list);
+  if (const auto lens = session::lens_over(session.picture(), session.state())) {
+    Affine magnified = lens->screen_from_figure;
+    magnified.offset += place.corner();
+    canvas.painter_.paint(session::lens_overlay(session, *lens, true), magnified, place, session.typesetter(), list);
+  }
   canvas.painter_.end_frame();
 }
 

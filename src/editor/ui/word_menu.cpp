@@ -8,6 +8,7 @@
 
 #include "base/translate.h"
 #include "editor/session/label_overlay.h"
+#include "editor/state/lens.h"
 
 namespace concarte::ui {
 namespace {
@@ -73,7 +74,7 @@ void show_word_menu(const Desk& desk, WordMenu& menu) {
   const bool is_wanted = edit && edit->menu_shown;
   if (is_wanted && !menu.was_shown) {
     menu.had_suggestions = false;
-    const Rect caret = session::screen_from_figure(desk.state().view)(session::caret_in_figure(desk.session));
+    const Rect caret = session::screen_from_edited(desk.session.picture(), desk.state())(session::caret_in_figure(desk.session));
     const ImVec2 corner = ImGui::GetWindowPos();
     ImGui::SetNextWindowPos({corner.x + static_cast<float>(caret.x), corner.y + static_cast<float>(caret.bottom()) + desk.style.px(4)});
     ImGui::OpenPopup(Menu);

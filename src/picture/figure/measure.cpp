@@ -44,7 +44,8 @@ void add_links(const document::Document& document, const Theme& theme, text::Typ
     Measured::Label label;
     const std::string& words = words_of(measured, link.id, link.label);
     if (!words.empty() || (measured.live && measured.live->titled == document::TitledId(link.id))) {
-      label.paragraph = typesetter.set(words, link_label_style(theme));
+      label.style = link_label_style(theme);
+      label.paragraph = typesetter.set(words, label.style);
       label.place = LinkLabelPadding;
       wanted.label_size = label.paragraph.size + LinkLabelPadding * 2;
     }
@@ -95,7 +96,8 @@ void add_frames(const document::Document& document, const Theme& theme, text::Ty
     Measured::Label label;
     const std::string& words = words_of(measured, frame.id, frame.*words_in);
     if (!words.empty() || (measured.live && measured.live->titled == document::TitledId(frame.id))) {
-      label.paragraph = typesetter.set(words, frame_label_style(theme, wanted.is_brace));
+      label.style = frame_label_style(theme, wanted.is_brace);
+      label.paragraph = typesetter.set(words, label.style);
       if (!wanted.is_brace) label.place = FrameTitlePadding;
       wanted.title_size = label.paragraph.size + label.place * 2;
     }
