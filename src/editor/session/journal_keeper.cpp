@@ -77,7 +77,7 @@ void JournalKeeper::follow(State& state) {
 }
 
 void JournalKeeper::hand_over(State& state, JournalKeeper& to, State& to_state) {
-  if (std::exchange(is_offering_, false)) state.notice.reset();
+  if (std::exchange(offered_, std::nullopt)) state.notice.reset();
   std::move(state.left_behind.begin(), state.left_behind.end(), std::back_inserter(to_state.left_behind));
   std::move(left_behind_.begin(), left_behind_.end(), std::back_inserter(to.left_behind_));
   state.left_behind.clear();
@@ -147,18 +147,17 @@ void JournalKeeper::follow_answers(State& state) {
 
 // One after the other, when nothing else is being said.
 void JournalKeeper::offer(State& state) {
-  const bool was_offering = std::exchange(is_offering_, false);
+  const std::optional<std::filesystem::path> offered_before = std::exchange(offered_, std::nullopt);
   const bool is_ours = state.notice && state.notice->action && state.notice->action->verb == Verb::recover;
   if (is_ours) state.notice.reset();
-  const auto next_unanswered = [&] { return std::find_if(state.left_behind.begin(), state.left_behind.end(), is_unanswered); };
-  auto next = next_unanswered();
-  if (next == state.left_behind.end() || state.notice) return;
-  if (was_offering && !is_ours) {  // closed without an answer: offered again at the next start
-    next->answer = LeftBehind::Answer::later;
-    next = next_unanswered();
-    if (next == state.left_behind.end()) return;
-  }
-  is_offering_ = true;
+  if (state.notice) return;
+  // Closed without an answer: offered again at the next start.
+  if (!is_ours)
+    for (LeftBehind& left : state.left_behind)
+      if (left.journal == offered_before && is_unanswered(left)) left.answer = LeftBehind::Answer::later;
+  const auto next = std::find_if(state.left_behind.begin(), state.left_behind.end(), is_unanswered);
+  if (next == state.left_behind.end()) return;
+  offered_ = next->journal;
   const Arguments which{.path = next->journal.string()};
   Notice notice{Severity::warning, next->sentence, Command{Verb::recover, which}, translate("Take it up")};
   notice.other_action = Command{Verb::discard_recovered, which};

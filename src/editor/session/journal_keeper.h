@@ -44,7 +44,7 @@ class JournalKeeper {
   std::optional<journal::Typing> typing_;  // as last written
   std::chrono::steady_clock::time_point next_attempt_{};
   std::vector<system::GrowingFile> left_behind_;  // those of `state.left_behind`, in the same order
-  bool is_offering_ = false;
+  std::optional<std::filesystem::path> offered_;  // the journal that the notice is about
   bool is_to_be_kept_ = false;
 };
 

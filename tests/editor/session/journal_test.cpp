@@ -157,6 +157,23 @@ TEST_F(Breakdown, TheOfferWaitsForAnAnswer) {
   EXPECT_FALSE(perform(Verb::recover).done());
 }
 
+TEST_F(Breakdown, MapsAreOfferedOneAfterTheOther) {
+  open_map();
+  perform(Verb::set_title, {.text = "Ancienne"});
+  kill_and_start_again();
+  perform(Verb::new_map);
+  perform(Verb::set_title, {.text = "Jamais enregistrée"});
+  kill_and_start_again();
+  perform(Verb::new_map);
+  ASSERT_TRUE(state().notice);
+  EXPECT_NE(state().notice->text.find("“carte”"), std::string::npos) << state().notice->text;
+  perform(state().notice->action->verb, state().notice->action->arguments);
+  ASSERT_TRUE(state().notice) << "an answer about one is none about the other";
+  EXPECT_NE(state().notice->text.find("“Jamais enregistrée”"), std::string::npos) << state().notice->text;
+  perform(state().notice->other_action->verb, state().notice->other_action->arguments);
+  EXPECT_FALSE(state().notice);
+}
+
 TEST_F(Breakdown, WorkUnderWayIsAskedAboutBeforeAnotherMapIsTakenUp) {
   open_map();
   perform(Verb::set_title, {.text = "Perdue"});
