@@ -32,6 +32,7 @@ std::optional<LeftPanel> panel_named(const std::string& name) {
   if (name == "inbox") return LeftPanel::inbox;
   if (name == "search") return LeftPanel::search;
   if (name == "filter") return LeftPanel::filter;
+  if (name == "history") return LeftPanel::history;
   return std::nullopt;
 }
 
@@ -95,7 +96,7 @@ Outcome send_to_inbox(Context& c, const Arguments& a) {
 }
 
 Outcome show_left_panel(Context& c, const Arguments& a) {
-  if (a.text && !panel_named(*a.text)) return refused(say("“{}” is not a panel: outline, inbox, search or none.", *a.text));
+  if (a.text && !panel_named(*a.text)) return refused(say("“{}” is not a panel: outline, inbox, search, filter, history or none.", *a.text));
   const LeftPanel other = c.state.left_panel == LeftPanel::none ? c.state.last_left_panel : LeftPanel::none;
   open_left_panel(c.state, a.text ? *panel_named(*a.text) : other);
   return {};

@@ -46,6 +46,7 @@ bool show_voice(const Desk& desk, const Group* group, bool is_chosen) {
   ImGui::SetCursorPos({left + style.px(32), top + style.px(7)});
   ImGui::TextUnformatted(group != nullptr ? group->name.c_str() : translate("Plenary: no group"));
   ImGui::SetCursorPos({left - style.px(8), top + height + style.px(2)});
+  ImGui::Dummy({0, 0});  // the sheet is as high as its last row
   return clicked;
 }
 

@@ -17,6 +17,7 @@ Frame::Frame() {
   io.LogFilename = nullptr;
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
   io.ConfigNavCaptureKeyboard = false;
+  io.ConfigErrorRecoveryEnableTooltip = false;  // a fault of ours is for the tests to find, not for the person to read
   // Ctrl+Tab would list ImGui's own windows, which are nothing to the person.
   context_->ConfigNavWindowingKeyNext = 0;
   context_->ConfigNavWindowingKeyPrev = 0;

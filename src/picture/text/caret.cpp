@@ -17,10 +17,11 @@ struct Stop {
   double after = 0;
 };
 
-// A ligature's width is shared out among its graphemes.
+// A ligature's width is shared out among its graphemes. A label shorter than the one that was set has no stop beyond its end.
 void add_cluster(std::string_view label, std::size_t begin, std::size_t end, double before, double after,
                  std::vector<Stop>& stops) {
   const std::size_t first = stops.size();
+  end = std::min(end, label.size());
   for (std::size_t at = begin; at < end; at = utf8::next_grapheme(label, at)) stops.push_back({at, 0, 0});
   const auto count = static_cast<double>(stops.size() - first);
   for (std::size_t i = first; i < stops.size(); ++i) {

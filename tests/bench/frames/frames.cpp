@@ -49,6 +49,7 @@ Command with(Verb verb, session::Arguments arguments = {}) { return {verb, std::
 
 void perform(Session& session, const std::vector<Command>& commands) {
   for (const Command& command : commands) (void)session.perform(command);
+  session.update();
 }
 
 struct Box {
@@ -118,8 +119,7 @@ class Bench {
     std::vector<Command> asked;
     offscreen_.begin_frame();
     ui::show_screen(session_, display_.screen, display_.canvas, asked);
-    for (const Command& command : asked) session_.perform(command);
-    session_.update();
+    perform(session_, asked);
   }
 
   template <class Draw>

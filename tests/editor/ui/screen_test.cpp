@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <set>
 
@@ -28,7 +30,7 @@ constexpr ImVec2 WindowSize{1280, 800};
 class AScreen : public testing::Test {
  protected:
   AScreen() : canvas_(nothing()) {
-    ImGui::CreateContext();
+    ImGui::CreateContext()->ErrorCallback = [](ImGuiContext*, void*, const char* words) { ADD_FAILURE() << words; };
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.DisplaySize = WindowSize;
@@ -102,6 +104,25 @@ class AScreen : public testing::Test {
   Canvas canvas_;
   std::vector<Command> asked_;
 };
+
+TEST_F(AScreen, ShowsEveryDialogAndEveryPanelWithoutAComplaintOfTheirs) {
+  for (int i = 1; i <= 12; ++i) desk_.perform(Verb::add_group, {.text = "Table " + std::to_string(i)});
+  desk_.perform(Verb::add_to_inbox, {.text = "À placer"});
+  for (auto dialog = Dialog::open; dialog <= Dialog::link; dialog = static_cast<Dialog>(static_cast<int>(dialog) + 1)) {
+    desk_.session().ask(dialog);
+    frames(3);
+    desk_.session().ask(Dialog::none);
+    frames(2);
+  }
+  for (const char* panel : {"outline", "inbox", "search", "filter", "history"}) {
+    EXPECT_TRUE(desk_.perform(Verb::show_left_panel, {.text = panel}).done());
+    frames(3);
+  }
+  for (const Verb verb : {Verb::present, Verb::show_context_menu, Verb::show_word_menu}) {
+    desk_.perform(verb);
+    frames(3);
+  }
+}
 
 TEST_F(AScreen, TurnsWordsTypedInThePanelIntoOneStepOfUndo) {
   desk_.select("dares");

@@ -147,5 +147,12 @@ TEST_F(Caret, shows_that_a_line_break_is_selected) {
   for (const Rect& rect : rects) EXPECT_GT(rect.width, 0);
 }
 
+TEST_F(Caret, comes_to_an_end_in_a_label_that_was_shortened_since) {
+  const Paragraph paragraph = typesetter.set("oser dire à voix haute", style_of(0));
+  for (const std::size_t offset : {std::size_t{0}, std::size_t{4}, std::size_t{20}}) EXPECT_LE(caret_rect(paragraph, "oser", offset).x, paragraph.size.x);
+  EXPECT_LE(offset_at(paragraph, "oser", {paragraph.size.x, 1}), paragraph.lines.back().text_end);
+  EXPECT_LE(selection_rects(paragraph, "oser", 0, 20).size(), 1u);
+}
+
 }  // namespace
 }  // namespace concarte::text
