@@ -242,12 +242,13 @@ std::vector<std::vector<const CommandRow*>> grouped_rows(Menu menu) {
   return ordered;
 }
 
-void show_menu(const Desk& desk) {
+double show_menu(const Desk& desk) {
   const Style& style = desk.style;
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {style.px(12), style.px(8)});
   const bool shown = ImGui::BeginMainMenuBar();
   ImGui::PopStyleVar();
-  if (!shown) return;
+  if (!shown) return 0;
+  const auto height = static_cast<double>(ImGui::GetWindowHeight());
   {
     const MenuLook look(style);
     for (const Menu menu : Menus)
@@ -257,6 +258,7 @@ void show_menu(const Desk& desk) {
       }
   }
   ImGui::EndMainMenuBar();
+  return height;
 }
 
 }  // namespace concarte::ui

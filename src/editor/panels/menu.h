@@ -16,7 +16,8 @@ const char* label(session::Menu menu);
 // The rows of a menu in the order shown, in groups with a rule between.
 std::vector<std::vector<const session::CommandRow*>> grouped_rows(session::Menu menu);
 
-void show_menu(const Desk& desk);
+// Along the top of the window. Its height in pixels.
+double show_menu(const Desk& desk);
 
 // One line of a menu: the command's own words, or others; its key; grey when it cannot be done now.
 void show_menu_row(const Desk& desk, session::Verb verb, const char* words = nullptr, session::Arguments arguments = {});

@@ -67,7 +67,10 @@ void show_canvas(const session::Session& session, double scale, Canvas& canvas, 
   const Rect place{static_cast<double>(corner.x), static_cast<double>(corner.y), static_cast<double>(size.x),
                    static_cast<double>(size.y)};
   follow_size(session, scale, place.size(), commands);
-  hold_still(session, std::exchange(canvas.place_, place), place, commands);
+  // A step that is presented fills the canvas, and the view comes back as it was.
+  const bool is_presenting = session.state().presentation.has_value();
+  const Rect before = std::exchange(canvas.place_, is_presenting ? Rect{} : place);
+  if (!is_presenting) hold_still(session, before, place, commands);
   if (!std::exchange(canvas.was_shown_, true)) ImGui::SetWindowFocus();
   hand_over_keys(session, canvas.interaction_, commands);
   hand_over_pointer(session, place.corner(), canvas.pointer_state_, canvas.interaction_, commands);
@@ -77,10 +80,10 @@ void show_canvas(const session::Session& session, double scale, Canvas& canvas, 
 
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Affine to_window = window_from_figure(session.state().view, place.corner());
-  canvas.painter_.paint(session.picture().figure, to_window, place, session.typesetter(), list, session.state().presentation ? std::span<const float>{} : session.sight().paleness);
+  canvas.painter_.paint(session.picture().figure, to_window, place, session.typesetter(), list, is_presenting ? std::span<const float>{} : session.sight().paleness);
   // Before a room, a pointer left on the map says nothing.
   session::Pointing pointing = canvas.interaction_.pointing();
-  if (session.state().presentation) pointing.hover = {};
+  if (is_presenting) pointing.hover = {};
   const figure::Figure overlay = session::overlay(session, pointing, true);
   canvas.painter_.paint(overlay, to_window, place, session.typesetter(), list);
   if (const auto lens = session::lens_over(session.picture(), session.state())) {

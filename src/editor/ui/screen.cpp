@@ -259,9 +259,9 @@ void show_screen(const session::Session& session, Screen& screen, Canvas& canvas
   if (session.state().presentation) {
     show_stage_part(desk, screen, canvas, window);
   } else {
-    show_menu(desk);
-    if (session.state().has_map) show_map_parts(desk, screen, canvas, window, viewport.WorkPos.y);
-    else show_start_part(desk, screen, window, viewport.WorkPos.y);
+    const double menu = show_menu(desk);
+    if (session.state().has_map) show_map_parts(desk, screen, canvas, window, menu);
+    else show_start_part(desk, screen, window, menu);
   }
   show_dialog(desk, screen);
   settle_draft(screen.draft, commands);

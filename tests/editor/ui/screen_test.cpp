@@ -124,6 +124,22 @@ TEST_F(AScreen, ShowsEveryDialogAndEveryPanelWithoutAComplaintOfTheirs) {
   }
 }
 
+TEST_F(AScreen, FitsWhatIsPresentedAndComesBackToTheViewBefore) {
+  desk_.perform(Verb::zoom_in);
+  frames(2);
+  const session::View before = desk_.state().view;
+  desk_.perform(Verb::present);
+  frames(3);
+  const Vec2 middle = session::screen_from_figure(desk_.state().view)(desk_.session().picture().figure.bounds.centre());
+  EXPECT_NEAR(middle.x, WindowSize.x / 2, 1);
+  EXPECT_NEAR(middle.y, WindowSize.y / 2, 1);
+  desk_.perform(Verb::present_end);
+  frames(3);
+  EXPECT_NEAR(desk_.state().view.centre_in_figure.x, before.centre_in_figure.x, 0.5);
+  EXPECT_NEAR(desk_.state().view.centre_in_figure.y, before.centre_in_figure.y, 0.5);
+  EXPECT_EQ(desk_.state().view.zoom, before.zoom);
+}
+
 TEST_F(AScreen, TurnsWordsTypedInThePanelIntoOneStepOfUndo) {
   desk_.select("dares");
   frames(2);
