@@ -41,7 +41,7 @@ bool same_place(const CommandRow& a, const CommandRow& b) {
 bool goes_with_show(Verb verb) {
   using enum Verb;
   switch (verb) {
-    case add_child: case add_sibling: case edit_text: case undo: case redo: case save: case quit: case present:
+    case add_child: case add_sibling: case add_sibling_before: case add_parent: case edit_text: case set_speaker: case choose_speaker: case undo: case redo: case save: case quit: case present:
     case zoom_in: case zoom_out: case full_screen:
       return true;
     default:

@@ -102,10 +102,11 @@ const document::Node* only_node(const Desk& desk) {
 // A map has rarely more levels than fingers of a hand; the keys go to nine.
 void show_levels(const Desk& desk, const CommandRow& row) {
   if (!ImGui::BeginMenu(translate(row.label), desk.session.is_enabled(row.verb))) return;
+  const std::vector<session::Chord> keys = session::keys_of(row, desk.state().settings);
   for (int levels = 1; levels <= 6; ++levels) {
     const auto digit = static_cast<session::Key>(static_cast<int>(session::Key::digit_0) + levels);
-    const session::Chord key = session::followed_by(row.keys.empty() ? session::Chord{} : row.keys.front(), digit);
-    if (ImGui::MenuItem(std::to_string(levels).c_str(), session::to_string(key).c_str())) {
+    const std::string shown = keys.empty() ? std::string{} : session::to_string(session::followed_by(keys.front(), digit));
+    if (ImGui::MenuItem(std::to_string(levels).c_str(), shown.c_str())) {
       session::Arguments arguments;
       arguments.position = levels;
       desk.push(row.verb, arguments);

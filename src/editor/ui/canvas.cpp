@@ -72,7 +72,7 @@ void show_canvas(const session::Session& session, double scale, Canvas& canvas, 
   const Rect before = std::exchange(canvas.place_, is_presenting ? Rect{} : place);
   if (!is_presenting) hold_still(session, before, place, commands);
   if (!std::exchange(canvas.was_shown_, true)) ImGui::SetWindowFocus();
-  hand_over_keys(session, canvas.interaction_, commands);
+  hand_over_keys(session, canvas.key_state_, canvas.interaction_, commands);
   hand_over_pointer(session, place.corner(), canvas.pointer_state_, canvas.interaction_, commands);
   take_inbox_idea(session, place, canvas.interaction_, commands);
   show_cursor(session, canvas.pointer_state_, canvas.interaction_);

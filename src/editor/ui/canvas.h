@@ -33,6 +33,7 @@ class Canvas {
   Minimap minimap_;
   interaction::Interaction interaction_;
   PointerState pointer_state_;
+  KeyState key_state_;
   bool was_shown_ = false;
   Rect place_;  // in the frame before
 };

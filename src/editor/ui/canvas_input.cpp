@@ -3,6 +3,7 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include <imgui_internal.h>
 
@@ -32,10 +33,10 @@ void append(std::vector<Command>& commands, std::vector<Command> more) {
   commands.insert(commands.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+bool is_popup_open() { return ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup); }
+
 // Also in the frame where a dialog is about to open: a quick hand has typed its answer already.
-bool has_other_keyboard(const session::Session& session) {
-  return session.state().dialog != session::Dialog::none || ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
-}
+bool has_other_keyboard(const session::Session& session) { return session.state().dialog != session::Dialog::none || is_popup_open(); }
 
 // Whether the left rail has the keyboard and its keys are those of the map.
 bool rail_has_focus(const session::Session& session) {
@@ -126,7 +127,9 @@ void take_inbox_idea(const session::Session& session, const Rect& canvas, intera
   commands.push_back(std::move(place));
 }
 
-void hand_over_keys(const session::Session& session, interaction::Interaction& interaction, std::vector<Command>& commands) {
+void hand_over_keys(const session::Session& session, KeyState& state, interaction::Interaction& interaction,
+                    std::vector<Command>& commands) {
+  const bool popup_was_open = std::exchange(state.popup_was_open, is_popup_open());
   if (has_other_keyboard(session)) return;
   const bool rail_focused = rail_has_focus(session);
   if (!rail_focused) take_focus_back();
@@ -138,6 +141,7 @@ void hand_over_keys(const session::Session& session, interaction::Interaction& i
       continue;
     }
     const Chord chord = std::get<Chord>(input);
+    if (popup_was_open && chord == session::plain(Key::escape)) continue;  // it has closed the menu
     // The second step would be typed in the field.
     if (!map_has_focus && (belongs_to_fields(chord) || session::begins_chord(chord, session.state().settings))) continue;
     auto in_outline = rail_focused && map_has_focus && !interaction.chord_begun() ? interaction::outline_key(chord, session) : std::nullopt;

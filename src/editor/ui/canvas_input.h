@@ -12,13 +12,17 @@ struct PointerState {
   bool is_inside = false;
 };
 
+struct KeyState {
+  bool popup_was_open = false;  // in the frame before: ImGui closes it before this one begins
+};
+
 // To be called inside the canvas's own ImGui window.
 void hand_over_pointer(const session::Session& session, Vec2 canvas_corner, PointerState& state,
                        interaction::Interaction& interaction, std::vector<session::Command>& commands);
 // An idea of the inbox is dragged over the canvas, or let go there; to be called after hand_over_pointer.
 void take_inbox_idea(const session::Session& session, const Rect& canvas, interaction::Interaction& interaction,
                      std::vector<session::Command>& commands);
-void hand_over_keys(const session::Session& session, interaction::Interaction& interaction,
+void hand_over_keys(const session::Session& session, KeyState& state, interaction::Interaction& interaction,
                     std::vector<session::Command>& commands);
 
 // Where there is no map: only the chords that no field or list could want.

@@ -7,13 +7,13 @@
 #include <imgui_internal.h>
 
 #include "base/translate.h"
+#include "editor/commands/keys_in_force.h"
 #include "editor/session/label_overlay.h"
 #include "editor/state/lens.h"
 
 namespace concarte::ui {
 namespace {
 
-using session::Key;
 using session::Verb;
 
 constexpr const char* Menu = "##word";
@@ -51,19 +51,19 @@ void show_suggestions(const Desk& desk, WordMenu& menu) {
 
 void show_clipboard(const Desk& desk) {
   const bool has_selection = !session::selected_text(desk.state().text_edit->now).empty();
-  const auto item = [&](const char* label, Key key, Verb verb, bool is_enabled) {
-    if (!ImGui::MenuItem(label, to_string(session::ctrl(key)).c_str(), false, is_enabled)) return;
+  const auto item = [&](const char* label, Verb verb, bool is_enabled) {
+    if (!ImGui::MenuItem(label, session::key_words(verb, desk.state().settings).c_str(), false, is_enabled)) return;
     desk.push(verb);
     desk.push(Verb::close_word_menu);
   };
-  item(translate("Cut"), Key::x, Verb::text_cut, has_selection);
-  item(translate("Copy"), Key::c, Verb::text_copy, has_selection);
-  item(translate("Paste"), Key::v, Verb::text_paste, true);
+  item(translate("Cut"), Verb::text_cut, has_selection);
+  item(translate("Copy"), Verb::text_copy, has_selection);
+  item(translate("Paste"), Verb::text_paste, true);
 }
 
 void show_row(const Desk& desk, Verb verb, bool is_checked) {
   const session::CommandRow& row = session::row(verb);
-  const std::string keys = row.keys.empty() ? std::string{} : session::to_string(row.keys.front());
+  const std::string keys = session::key_words(verb, desk.state().settings);
   if (ImGui::MenuItem(translate(row.label), keys.c_str(), is_checked)) desk.push(verb);
 }
 

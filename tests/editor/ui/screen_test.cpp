@@ -140,6 +140,21 @@ TEST_F(AScreen, FitsWhatIsPresentedAndComesBackToTheViewBefore) {
   EXPECT_EQ(desk_.state().view.zoom, before.zoom);
 }
 
+TEST_F(AScreen, ClosesTheMenuOfAWordWithEscapeAndGoesOnWriting) {
+  desk_.select("dares");
+  desk_.perform(Verb::edit_text);
+  frames(2);
+  type(" en classe");
+  press(ImGuiKey_Menu);
+  frames(2);
+  ASSERT_TRUE(desk_.state().text_edit && desk_.state().text_edit->menu_shown);
+  press(ImGuiKey_Escape);
+  ASSERT_TRUE(desk_.state().text_edit) << "only the menu is gone";
+  EXPECT_FALSE(desk_.state().text_edit->menu_shown);
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(text_of("dares"), "Il ose dire en classe");
+}
+
 TEST_F(AScreen, TurnsWordsTypedInThePanelIntoOneStepOfUndo) {
   desk_.select("dares");
   frames(2);
