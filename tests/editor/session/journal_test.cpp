@@ -137,6 +137,24 @@ TEST_F(Breakdown, TheMapIsOfferedAndTakenUp) {
   EXPECT_NE(std::get<std::string>(system::read_file(file)).find("Oser"), std::string::npos);
 }
 
+TEST_F(Breakdown, EachMapIsOfferedInTurnFromTheVeryStart) {
+  Session other(places(folder / "state"), Mode::window);
+  other.perform({Verb::new_map, {}});
+  other.perform({Verb::set_title, {.text = "Jamais enregistrée"}});
+  open_map();
+  perform(Verb::set_title, {.text = "Perdue"});
+  kill_and_start_again();
+  std::set<std::string> titles;
+  for (int i = 0; i < 2; ++i) {
+    ASSERT_TRUE(state().notice) << "before the person does anything";
+    perform(state().notice->action->verb, state().notice->action->arguments);
+    titles.insert(session->document().heading().title);
+    perform(Verb::save_as, {.path = (folder / ("sauve-" + std::to_string(i) + ".json")).string()});
+  }
+  EXPECT_EQ(titles, (std::set<std::string>{"Perdue", "Jamais enregistrée"}));
+  EXPECT_FALSE(state().notice);
+}
+
 TEST_F(Breakdown, TheOfferWaitsForAnAnswer) {
   open_map();
   perform(Verb::set_title, {.text = "Autre"});
