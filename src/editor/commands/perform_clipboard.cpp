@@ -131,7 +131,7 @@ Outcome paste(Context& c, const Arguments& a) {
   const Pasted& pasted = std::get<Pasted>(read);
   if (pasted.ideas.of<Node>().added.empty()) return nothing_to_paste();
   const NodeId selected = meant(state, a);
-  if (!a.node.empty() && selected.empty()) return refused(translate("This idea is not in the map. Select an idea, or give the id of one."));
+  if (!a.node.empty() && selected.empty()) return no_such_node(a);
   return paste_ideas(state, selected.empty() ? state.document.main_root() : selected, pasted);
 }
 

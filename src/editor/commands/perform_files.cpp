@@ -140,6 +140,11 @@ Outcome new_map(Context& c, const Arguments& a) {
   first.heading = {document.heading(), std::move(heading)};
   document.apply(first);
   show_document(c.state, std::move(document), {});
+  // What is typed first takes the place of words that only hold it.
+  if (c.state.mode == Mode::window && !a.text) {
+    const std::string& words = c.state.document.node(root).text;
+    c.state.text_edit = selected(started(root, words, false), 0, words.size());
+  }
   return {{std::string(root.view())}, std::nullopt};
 }
 

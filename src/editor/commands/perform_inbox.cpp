@@ -83,7 +83,7 @@ Outcome place_from_inbox(Context& c, const Arguments& a) {
 Outcome send_to_inbox(Context& c, const Arguments& a) {
   State& state = c.state;
   const NodeId node = meant(state, a);
-  if (node.empty()) return refused(translate("This idea is not in the map. Select an idea, or give the id of one."));
+  if (node.empty()) return no_such_node(a);
   if (!edit::fits_inbox(state.document, node))
     return refused(translate("The inbox holds words and who said them. This idea has more — ideas under it, a note, a kind, links — that would be lost: move it on the map instead."));
   const InboxId fresh = state.fresh_ids.inbox(state.document);

@@ -217,7 +217,7 @@ Outcome reconnect_link(Context& c, const Arguments& a) {
   const NodeId from = a.node.empty() ? link->from : a.node;
   const NodeId to = a.to.empty() ? link->to : a.to;
   if (c.state.document.find(from) == nullptr || c.state.document.find(to) == nullptr)
-    return refused(translate("This idea is not in the map. Select an idea, or give the id of one."));
+    return no_such_node(a);
   edit::Edit joined = edit::reconnect_link(c.state.document, link->id, from, to);
   const bool is_same = from == link->from && to == link->to;
   if (joined.change.empty() && !is_same) return refused(translate("These ideas are already linked."));
@@ -239,7 +239,7 @@ Outcome set_frame_nodes(Context& c, const Arguments& a) {
   return act_on_frame(c, a, [&]<class Frame>(const Frame& frame) -> Outcome {
     const std::vector<NodeId> ends{a.node, a.to.empty() ? a.node : a.to};
     for (const NodeId& end : ends)
-      if (c.state.document.find(end) == nullptr) return refused(translate("This idea is not in the map. Select an idea, or give the id of one."));
+      if (c.state.document.find(end) == nullptr) return no_such_node(a);
     const std::vector<NodeId> run = edit::framed_run(c.state.document, ends);
     if (run.empty()) return refused(translate("Only ideas that stand under the same idea can be gathered. Select neighbours."));
     carry_out(c.state, edit::set_frame_nodes<Frame>(c.state.document, frame.id, run));

@@ -19,7 +19,6 @@ using document::NodeId;
 
 std::string text_of(const std::optional<std::string>& text) { return text ? utf8::cleaned(*text) : std::string{}; }
 
-Outcome no_such_node() { return refused(translate("This idea is not in the map. Select an idea, or give the id of one.")); }
 
 // Carries out an edit that made `fresh`, selects it, and in a window opens its label when no words were given.
 Outcome made(State& state, edit::Edit edit, const NodeId& fresh, const Arguments& arguments) {
@@ -37,7 +36,7 @@ template <class Make>
 Outcome make_beside(Context& context, const Arguments& arguments, Make make) {
   State& state = context.state;
   const NodeId node = meant(state, arguments);
-  if (node.empty()) return no_such_node();
+  if (node.empty()) return no_such_node(arguments);
   const NodeId fresh = state.fresh_ids.node(state.document);
   return made(state, make(state.document, node, fresh, text_of(arguments.text)), fresh, arguments);
 }
@@ -45,7 +44,7 @@ Outcome make_beside(Context& context, const Arguments& arguments, Make make) {
 template <class Act>
 Outcome act_on_node(Context& context, const Arguments& arguments, Act act) {
   const NodeId node = meant(context.state, arguments);
-  if (node.empty()) return no_such_node();
+  if (node.empty()) return no_such_node(arguments);
   carry_out(context.state, act(context.state.document, node));
   return {};
 }
@@ -53,7 +52,7 @@ Outcome act_on_node(Context& context, const Arguments& arguments, Act act) {
 template <class Act>
 Outcome act_on_all(Context& context, const Arguments& arguments, Act act) {
   const std::vector<NodeId> nodes = all_meant(context.state, arguments);
-  if (nodes.empty()) return no_such_node();
+  if (nodes.empty()) return no_such_node(arguments);
   carry_out(context.state, act(context.state.document, nodes));
   return {};
 }
@@ -140,7 +139,7 @@ Outcome add_sibling(Context& c, const Arguments& a) {
 Outcome add_sibling_before(Context& c, const Arguments& a) { return make_beside(c, a, edit::add_sibling_before); }
 Outcome add_parent(Context& c, const Arguments& a) {
   const std::vector<NodeId> nodes = all_meant(c.state, a);
-  if (nodes.empty()) return no_such_node();
+  if (nodes.empty()) return no_such_node(a);
   const NodeId fresh = c.state.fresh_ids.node(c.state.document);
   return made(c.state, edit::add_parent(c.state.document, nodes, fresh, text_of(a.text)), fresh, a);
 }
@@ -159,7 +158,7 @@ Outcome edit_text(Context& c, const Arguments& a) {
     return {};
   }
   const NodeId node = meant(c.state, a);
-  if (node.empty()) return no_such_node();
+  if (node.empty()) return no_such_node(a);
   select_only(c.state, node);
   c.state.text_edit = started(node, c.state.document.node(node).text, false);
   return {};
@@ -174,7 +173,7 @@ Outcome delete_branch(Context& c, const Arguments& a) {
   if (a.node.empty() && !state.selection.link().empty()) return unlink(c, a);
   if (a.node.empty() && state.selection.titled.index() != 0) return remove_frame(c, a);
   const std::vector<NodeId> nodes = all_meant(state, a);
-  if (nodes.empty()) return no_such_node();
+  if (nodes.empty()) return no_such_node(a);
   const NodeId next = heir(state.document, edit::topmost(state.document, nodes).front(), nodes);
   carry_out(state, edit::remove_branches(state.document, nodes));
   select_only(state, next);
@@ -183,7 +182,7 @@ Outcome delete_branch(Context& c, const Arguments& a) {
 
 Outcome delete_node(Context& c, const Arguments& a) {
   const std::vector<NodeId> nodes = all_meant(c.state, a);
-  if (nodes.empty()) return no_such_node();
+  if (nodes.empty()) return no_such_node(a);
   const document::Document& document = c.state.document;
   const auto is_going = [&](const NodeId& n) { return std::find(nodes.begin(), nodes.end(), n) != nodes.end(); };
   const NodeId first = edit::topmost(document, nodes).front();
@@ -202,7 +201,7 @@ Outcome demote(Context& c, const Arguments& a) { return act_on_all(c, a, edit::d
 
 Outcome reparent(Context& c, const Arguments& a) {
   const std::vector<NodeId> nodes = all_meant(c.state, a);
-  if (nodes.empty() || (!a.parent.empty() && c.state.document.find(a.parent) == nullptr)) return no_such_node();
+  if (nodes.empty() || (!a.parent.empty() && c.state.document.find(a.parent) == nullptr)) return no_such_node(a);
   if (!edit::can_reparent(c.state.document, nodes, a.parent))
     return refused(translate("An idea cannot be moved under itself. Choose another place."));
   edit::Edit move = edit::reparent(c.state.document, nodes, a.parent, a.position);
@@ -217,7 +216,7 @@ Outcome reparent(Context& c, const Arguments& a) {
 
 Outcome detach(Context& c, const Arguments& a) {
   const std::vector<NodeId> nodes = edit::topmost(c.state.document, all_meant(c.state, a));
-  if (nodes.empty()) return no_such_node();
+  if (nodes.empty()) return no_such_node(a);
   if (nodes.front() == c.state.document.main_root()) return refused(translate("The main idea cannot be detached: it is the middle of the map."));
   const NodeId focus = meant(c.state, a);
   const std::optional<Vec2> place = centre_of(c.picture, focus);
@@ -286,7 +285,7 @@ Outcome set_side(Context& c, const Arguments& a) {
 
 Outcome pin(Context& c, const Arguments& a) {
   const std::vector<NodeId> nodes = all_meant(c.state, a);
-  if (nodes.empty()) return no_such_node();
+  if (nodes.empty()) return no_such_node(a);
   const std::optional<Vec2> focus = centre_of(c.picture, nodes.back());
   if (!a.at && !focus) return refused(translate("This idea is hidden in a folded branch. Unfold the branch to pin it."));
   if (a.at && !focus) {

@@ -164,7 +164,7 @@ Outcome remove_group(Context& c, const Arguments& a) {
 
 Outcome add_voice(Context& c, const Arguments& a) {
   const NodeId node = meant(c.state, a);
-  if (node.empty()) return refused(translate("This idea is not in the map. Select an idea, or give the id of one."));
+  if (node.empty()) return no_such_node(a);
   auto voice = voice_of(c.state);
   if (!a.group.empty()) {
     if (group_meant(c.state, a) == nullptr) return no_such_group();

@@ -45,6 +45,11 @@ void carry_out(State& state, edit::Edit edit) {
   state.reveal_wanted = true;
 }
 
+Outcome no_such_node(const Arguments& arguments) {
+  if (arguments.node.empty()) return refused(translate("Choose an idea first, by a click or with the arrows."));
+  return refused(translate("This idea is not in the map. Select an idea, or give the id of one."));
+}
+
 document::NodeId meant(const State& state, const Arguments& arguments) {
   const document::NodeId node = arguments.node.empty() ? state.selection.focus() : arguments.node;
   return state.document.find(node) != nullptr ? node : document::NodeId{};

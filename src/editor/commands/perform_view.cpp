@@ -39,6 +39,34 @@ double walking_distance(const Rect& from, const Rect& to, Vec2 step) {
   return along + 2 * across + aside / 64;
 }
 
+// In trees one axis leads to parents and children, whatever stands nearer; elsewhere nearness alone counts.
+bool leads_to_family(layout::Style style, Vec2 step) {
+  if (style == layout::Style::tree_down) return step.y != 0;
+  return step.x != 0 && (style == layout::Style::mindmap || style == layout::Style::tree);
+}
+
+bool is_family(const document::Document& document, const NodeId& a, const NodeId& b) {
+  return document.node(a).parent == b || document.node(b).parent == a;
+}
+
+// The shown node to go to from `from`: among its parent and children alone, or among all. Empty when there is none that way.
+NodeId nearest_node(const Context& context, const NodeId& from, Vec2 step, bool among_family) {
+  const figure::Measured& measured = context.picture.measured;
+  const document::Document& document = context.state.document;
+  const Rect start = box_of(context.picture, from);
+  NodeId nearest;
+  double least = std::numeric_limits<double>::infinity();
+  for (std::size_t i = 0; i < measured.nodes.size(); ++i) {
+    const NodeId& node = measured.nodes[i];
+    if (node == from || document.find(node) == nullptr || (among_family && !is_family(document, from, node))) continue;
+    const double cost = walking_distance(start, context.picture.layout.nodes[i], step);
+    if (cost >= least) continue;
+    least = cost;
+    nearest = node;
+  }
+  return nearest;
+}
+
 // From a link or a frame to the one of its ideas that is furthest that way.
 Outcome step_off(Context& context, Vec2 step) {
   const document::Document& document = context.state.document;
@@ -69,15 +97,8 @@ Outcome walk(Context& context, const Arguments& arguments, Vec2 step) {
   const Rect from = box_of(context.picture, focus);
   if (from.empty()) return perform::select_root(context, arguments);
   NodeId nearest;
-  double least = std::numeric_limits<double>::infinity();
-  for (std::size_t i = 0; i < context.picture.measured.nodes.size(); ++i) {
-    const NodeId node = context.picture.measured.nodes[i];
-    if (node == focus || state.document.find(node) == nullptr) continue;
-    const double cost = walking_distance(from, context.picture.layout.nodes[i], step);
-    if (cost >= least) continue;
-    least = cost;
-    nearest = node;
-  }
+  if (leads_to_family(context.picture.layout.style, step)) nearest = nearest_node(context, focus, step, true);
+  if (nearest.empty()) nearest = nearest_node(context, focus, step, false);
   if (nearest.empty()) return {};
   Arguments chosen = arguments;
   chosen.node = nearest;

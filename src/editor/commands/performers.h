@@ -16,6 +16,8 @@ void apply(State& state, document::Change change);
 void carry_out(State& state, edit::Edit edit);
 // The node the arguments name, or the focus of the selection; empty when neither is in the map.
 document::NodeId meant(const State& state, const Arguments& arguments);
+// What is said when none is: which one to choose, or that the one named is not in the map.
+Outcome no_such_node(const Arguments& arguments);
 // The node named, or all that is selected.
 std::vector<document::NodeId> all_meant(const State& state, const Arguments& arguments);
 void select_only(State& state, const document::NodeId& node);

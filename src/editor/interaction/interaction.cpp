@@ -200,8 +200,9 @@ Commands Interaction::characters(const std::string& text, const Session& session
   }
   // A space folds: it is a key, not the first letter of a word.
   const bool blank = std::all_of(text.begin(), text.end(), [](char c) { return c == ' '; });
-  if (blank || session.state().selection.empty() || session.state().read_only) return {};
-  return {command(Verb::edit_text), typing(text)};
+  if (blank || session.state().read_only) return {};
+  // With nothing selected the words are an idea of their own, until one finds its place.
+  return {command(session.state().selection.empty() ? Verb::add_root : Verb::edit_text), typing(text)};
 }
 
 }  // namespace concarte::interaction

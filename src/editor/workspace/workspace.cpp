@@ -14,8 +14,15 @@ namespace {
 namespace fs = std::filesystem;
 
 // Opening another map in its place loses nothing.
+// A label that is only open is not written in.
+bool is_written_in(const State& state) {
+  if (!state.text_edit) return false;
+  const document::Node* node = state.document.find(state.text_edit->node);
+  return node == nullptr || node->text != state.text_edit->now.text;
+}
+
 bool is_untouched(const State& state) {
-  return !state.has_map || (state.path.empty() && !state.is_modified() && !state.history.can_undo() && !state.text_edit &&
+  return !state.has_map || (state.path.empty() && !state.is_modified() && !state.history.can_undo() && !is_written_in(state) &&
                              state.document.node_count() <= 1);
 }
 

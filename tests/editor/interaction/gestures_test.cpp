@@ -371,5 +371,14 @@ TEST_F(Gestures, AnIdeaAddedFromTheMenuIsWrittenAtOnce) {
   EXPECT_NE(desk_.outline().find("Écouter"), std::string::npos);
 }
 
+TEST_F(Gestures, WordsTypedWithNothingSelectedAreAnIdeaOfTheirOwn) {
+  click(below_everything());
+  ASSERT_TRUE(state().selection.empty());
+  type("É");
+  type("couter");
+  press_key(session::plain(Key::enter));
+  EXPECT_NE(desk_.outline().find("\nÉcouter"), std::string::npos) << desk_.outline();
+}
+
 }  // namespace
 }  // namespace concarte::interaction

@@ -8,6 +8,7 @@
 
 #include "editor/commands/keys_in_force.h"
 #include "editor/session/desk.h"
+#include "system/files.h"
 
 namespace concarte::session {
 namespace {
@@ -117,6 +118,25 @@ TEST(Session, WalksToTheNearestIdeaThatWay) {
   EXPECT_TRUE(leaf == id("dares") || leaf == id("speaks"));
   desk.perform(Verb::walk_left);
   EXPECT_EQ(desk.state().selection.focus(), id("child"));
+}
+
+TEST(Session, WalksFromTheMainIdeaToItsBranchesWhateverStandsNearer) {
+  Desk desk(Mode::window, std::get<std::string>(system::read_file(CONCARTE_SOURCE_DIR "/maps/reussite-educative/synthese.json")));
+  for (const Verb way : {Verb::walk_left, Verb::walk_right}) {
+    desk.perform(Verb::select_root);
+    desk.perform(way);
+    EXPECT_EQ(desk.map().node(desk.state().selection.focus()).parent, desk.map().main_root());
+    desk.perform(way == Verb::walk_left ? Verb::walk_right : Verb::walk_left);
+    EXPECT_EQ(desk.state().selection.focus(), desk.map().main_root());
+  }
+}
+
+TEST(Session, WhatIsTypedFirstNamesTheNewMap) {
+  Desk desk(Mode::window);
+  desk.perform(Verb::new_map);
+  desk.type("À quoi voit-on ?");
+  desk.perform(Verb::text_finish);
+  EXPECT_EQ(desk.map().node(desk.map().main_root()).text.substr(0, 3), "À ");
 }
 
 TEST(Session, SavesWhatWasTypedAndOpensItAgain) {
