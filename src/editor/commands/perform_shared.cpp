@@ -74,6 +74,7 @@ void prune_selection(State& state) {
 
 Outcome refused(std::string message) {
   Problem problem;
+  problem.severity = Severity::warning;
   problem.message = std::move(message);
   return {{}, std::move(problem)};
 }

@@ -39,13 +39,6 @@ document::NodeId node_of(const figure::Owner& owner) {
   return owner.kind == figure::Owner::Kind::node && node != nullptr ? *node : document::NodeId{};
 }
 
-document::TitledId titled_of(const figure::Owner& owner) {
-  if (const auto* link = std::get_if<document::LinkId>(&owner.id)) return *link;
-  if (const auto* boundary = std::get_if<document::BoundaryId>(&owner.id)) return *boundary;
-  if (const auto* summary = std::get_if<document::SummaryId>(&owner.id)) return *summary;
-  return {};
-}
-
 document::NodeId node_at(Vec2 point_on_canvas, const session::Session& session) {
   return node_of(owner_at(point_on_canvas, session));
 }

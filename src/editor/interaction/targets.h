@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/interaction/gesture.h"
+#include "editor/session/overlay.h"
 
 namespace concarte::interaction {
 
@@ -9,8 +10,7 @@ Vec2 in_figure(Vec2 point_on_canvas, const session::Session& session);
 // The record under a point of the canvas; branches let the pointer through.
 figure::Owner owner_at(Vec2 point_on_canvas, const session::Session& session);
 document::NodeId node_of(const figure::Owner& owner);
-// The link, the boundary or the summary it is, or none.
-document::TitledId titled_of(const figure::Owner& owner);
+using session::titled_of;
 document::NodeId node_at(Vec2 point_on_canvas, const session::Session& session);
 // The folded node whose mark ("+12") is at the point, or the empty id.
 document::NodeId folded_mark_at(Vec2 point_on_canvas, const session::Session& session);

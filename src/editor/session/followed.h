@@ -38,6 +38,7 @@ struct Session::Followed {
   std::optional<Glide> glide;
   bool stopgap_shown = false;               // the picture's layout does not answer its request
   std::optional<layout::Style> good_style;  // the last that could be drawn, when the map's own cannot
+  std::string refusal;                      // the sentence of the last command that was refused
   std::string refused_style;                // the map's own, once refused
   std::size_t next_preview = layout::AllStyles.size();
   std::uint64_t previewed_picture = 0;

@@ -55,11 +55,30 @@ std::optional<layout::FramePlace> place_of(const Session& session, const documen
   return found.border.empty() ? std::nullopt : std::optional(found);
 }
 
+// The plate and the words stay legible over the line that is drawn along the link, or round the frame.
+void draw_words_again(OverlayPen& pen, const Session& session, const document::TitledId& titled) {
+  const auto label = placed_label(session.picture(), titled);
+  if (!label) return;
+  const figure::Figure& figure = session.picture().figure;
+  const Rect plate = grown(label->room, 1);
+  const auto again = [&](std::uint32_t first, std::uint32_t count) {
+    for (std::uint32_t i = first; i < first + count; ++i)
+      if (const Rect& bounds = figure.items[i].bounds; plate.contains(bounds.corner()) && plate.contains({bounds.right(), bounds.bottom()}))
+        pen.again(figure.items[i]);
+  };
+  for (const figure::Part& part : figure.parts) {
+    if (titled_of(part.owner) != titled) continue;
+    again(part.first_shape, part.shape_count);
+    again(part.first_words, part.words_count);
+  }
+}
+
 // Of a link, a boundary or a summary, selected or under the pointer.
 void draw_titled(OverlayPen& pen, const Session& session, const document::TitledId& titled, double width_px, std::uint8_t strength) {
   const Colour colour = faded(pen.accent, strength);
   if (const auto* link = std::get_if<document::LinkId>(&titled)) {
     if (const layout::LinkPath* path = path_of(session, *link)) pen.curve(path->curve, width_px * 3, faded(pen.accent, strength / 2));
+    draw_words_again(pen, session, titled);
     if (const auto label = placed_label(session.picture(), titled)) pen.ring(label->room, 1, width_px, 3, colour);
     return;
   }
@@ -68,6 +87,7 @@ void draw_titled(OverlayPen& pen, const Session& session, const document::Titled
   const bool is_brace = std::holds_alternative<document::SummaryId>(titled);
   if (is_brace) pen.ring(united(place->border, place->title), 2, width_px, 5, colour);
   else pen.ring(place->border, 0, width_px, 10, colour);
+  draw_words_again(pen, session, titled);
 }
 
 void draw_handles(OverlayPen& pen, const Session& session) {
@@ -105,14 +125,18 @@ void draw_hover(OverlayPen& pen, const Session& session, const figure::Owner& ho
     if (const Rect box = box_of(session, *node); !box.empty()) pen.ring(box, 2, 1, state.theme.corner);
     return;
   }
-  document::TitledId titled;
-  if (const auto* link = std::get_if<document::LinkId>(&hover.id)) titled = *link;
-  if (const auto* frame = std::get_if<document::BoundaryId>(&hover.id)) titled = *frame;
-  if (const auto* frame = std::get_if<document::SummaryId>(&hover.id)) titled = *frame;
+  const document::TitledId titled = titled_of(hover);
   if (titled != state.selection.titled) draw_titled(pen, session, titled, 1, 0x90);
 }
 
 }  // namespace
+
+document::TitledId titled_of(const figure::Owner& owner) {
+  if (const auto* link = std::get_if<document::LinkId>(&owner.id)) return *link;
+  if (const auto* boundary = std::get_if<document::BoundaryId>(&owner.id)) return *boundary;
+  if (const auto* summary = std::get_if<document::SummaryId>(&owner.id)) return *summary;
+  return {};
+}
 
 std::optional<LinkHandles> link_handles(const Session& session) {
   const layout::LinkPath* path = path_of(session, session.state().selection.link());
@@ -131,7 +155,12 @@ std::optional<FrameHandles> frame_handles(const Session& session) {
   const Rect& border = place->border;
   const Vec2 middle = border.centre();
   if (place->way == layout::Way::down) return FrameHandles{{border.x, middle.y}, {border.right(), middle.y}};
-  return FrameHandles{{middle.x, border.y}, {middle.x, border.bottom()}};
+  // Beside the title, when it stands in the middle of the edge.
+  constexpr double HandleRoom = 10;
+  const Rect& title = place->title;
+  const bool is_under_title = !title.empty() && grown(title, HandleRoom).contains({middle.x, border.y});
+  const double x = is_under_title ? std::min(title.right() + HandleRoom, border.right()) : middle.x;
+  return FrameHandles{{x, border.y}, {x, border.bottom()}};
 }
 
 figure::Figure overlay(const Session& session, const Pointing& pointing, bool caret_shown) {

@@ -56,6 +56,9 @@ struct FrameHandles {
 };
 std::optional<FrameHandles> frame_handles(const Session& session);
 
+// The link, the boundary or the summary it is, or none.
+document::TitledId titled_of(const figure::Owner& owner);
+
 // Figure space, like the map's. `caret_shown` for blinking. What is seen through the lens is not in it.
 figure::Figure overlay(const Session& session, const Pointing& pointing, bool caret_shown);
 

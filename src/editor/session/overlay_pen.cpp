@@ -43,6 +43,11 @@ void OverlayPen::handle(Vec2 centre, double radius_px, Colour paper) {
   add(Stroke{figure::Circle{centre, radius}, accent, 2 * pixel, {}}, bounds);
 }
 
+void OverlayPen::again(const figure::Item& item) {
+  figure_.items.push_back(item);
+  figure_.items.back().part = 0;
+}
+
 void OverlayPen::words(const text::Paragraph& paragraph, Vec2 corner, Colour colour) {
   for (text::GlyphRun run : paragraph.runs) {
     run.origin += corner;

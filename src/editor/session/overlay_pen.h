@@ -24,6 +24,9 @@ class OverlayPen {
   void handle(Vec2 centre, double radius_px, Colour paper);
   void words(const text::Paragraph& paragraph, Vec2 corner, Colour colour);
 
+  // As the figure draws it already, over what was drawn since.
+  void again(const figure::Item& item);
+
   const double pixel;  // in figure units
   const Colour accent;
 

@@ -38,6 +38,13 @@ Session::Session(Places places, Mode mode, std::function<void()> wake, std::shar
 
 Session::~Session() = default;
 
+namespace {
+
+// Something the person has in mind, not what the window or the pointer does on its way.
+bool is_meant(Verb verb) { return verb != Verb::resize_canvas && verb != Verb::pan && verb != Verb::zoom_at; }
+
+}  // namespace
+
 bool Session::is_enabled(Verb verb) const { return session::is_enabled(verb, state_); }
 
 Outcome Session::perform(const Command& command) {
@@ -63,10 +70,12 @@ Outcome Session::carried(const Command& command) {
   leave_branches(state_);
   const bool is_answered = told_before && told_before->action && told_before->action->verb == asked.verb && outcome.done();
   if (state_.notice || asked.verb == Verb::dismiss_notice || is_answered) return outcome;
-  if (outcome.problem && state_.mode == Mode::window)
+  if (outcome.problem && state_.mode == Mode::window) {
     state_.notice = Notice{outcome.problem->severity, to_string(*outcome.problem), std::nullopt, {}};
-  else
-    state_.notice = std::move(told_before);  // it waits to be read
+    followed_->refusal = state_.notice->text;
+  } else if (told_before && !(told_before->text == followed_->refusal && outcome.done() && is_meant(asked.verb))) {
+    state_.notice = std::move(told_before);  // it waits to be read; a refusal, until something else is done
+  }
   return outcome;
 }
 

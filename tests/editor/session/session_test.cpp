@@ -131,6 +131,16 @@ TEST(Session, WalksFromTheMainIdeaToItsBranchesWhateverStandsNearer) {
   }
 }
 
+TEST(Session, ARefusalIsToldUntilSomethingElseIsDone) {
+  Desk desk(Mode::window);
+  desk.perform(Verb::redo);
+  ASSERT_TRUE(desk.state().notice);
+  desk.perform(Verb::pan, {.at = Vec2{3, 3}});
+  EXPECT_TRUE(desk.state().notice) << "there is time to read it";
+  desk.perform(Verb::select, {.node = id("dares")});
+  EXPECT_FALSE(desk.state().notice);
+}
+
 TEST(Session, WhatIsTypedFirstNamesTheNewMap) {
   Desk desk(Mode::window);
   desk.perform(Verb::new_map);
