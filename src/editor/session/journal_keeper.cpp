@@ -53,6 +53,7 @@ JournalKeeper::JournalKeeper(State& state) : folder_(state.places.state.empty() 
     state.left_behind.push_back({left.file.path(), std::move(left.recovered), left.until, std::move(sentence), LeftBehind::Answer::none});
     left_behind_.push_back(std::move(left.file));
   }
+  offer(state);
 }
 
 JournalKeeper::~JournalKeeper() {
