@@ -181,6 +181,8 @@ bool show_search(const Desk& desk, Help& help) {
 
 void show_foot(const Desk& desk) {
   show_muted(desk.style, translate("Enter or a click on a line changes its keys. With Shift, a move also selects. Typing on a selected idea adds to its words."));
+  show_muted(desk.style, translate("With the mouse: drag an idea to its place, with Ctrl to link it, with Alt to pin it; Shift+drag beside chooses several; a double click on the paper adds a floating idea."));
+  show_muted(desk.style, translate("At the start of a new idea, before a space: ? a question, + for, - against, ! a decision, = the same as another."));
   if (!desk.session.is_enabled(session::Verb::reset_keys)) return;
   if (show_button(desk.style, translate("Give all commands their own keys back"))) desk.push(session::Verb::reset_keys);
 }
@@ -189,7 +191,7 @@ void show_all(const Desk& desk, Help& help) {
   const bool is_entered = show_search(desk, help);
   show_gap(desk.style, 8);
   const std::vector<HelpGroup> groups = help_groups(desk.state().settings, help.typed.words);
-  const float foot = desk.style.px(desk.session.is_enabled(session::Verb::reset_keys) ? 72 : 32);
+  const float foot = desk.style.px(desk.session.is_enabled(session::Verb::reset_keys) ? 124 : 84);
   ImGui::BeginChild("lines", {0, ImGui::GetContentRegionAvail().y - foot}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNavInputs);
   const Lines lines = show_columns(desk.style, groups, help);
   if (groups.empty()) show_muted(desk.style, translate("No command has this name."), Type::body);
@@ -227,7 +229,7 @@ std::vector<HelpGroup> help_groups(const session::Settings& settings, const std:
 
 void show_help(const Desk& desk, Help& help) {
   const Style& style = desk.style;
-  if (!begin_dialog(style, "##help", {1280, 760})) return;
+  if (!begin_dialog(style, "##help", {1280, 820})) return;
   show_words(style, translate("Keyboard shortcuts"), Type::heading, Face::semibold);
   show_gap(style, 8);
   if (help.capture) {

@@ -32,7 +32,8 @@ int group_of(Verb verb) {
     case new_map: case new_from_template: case open: case open_sample: return 0;
     case save: case save_as: return 1;
     case export_figure: return 2;
-    case close_tab: case quit: return 3;
+    case close_tab: return 3;
+    case quit: return 9;
     case add_child: case add_sibling: case add_sibling_before: case add_parent: case add_root: case detach: return 0;
     case move_up: case move_down: case promote: case demote: return 1;
     case toggle_fold: case fold_all: case unfold_all: case fold_to_level: return 2;
