@@ -1,4 +1,6 @@
 // The commands about the inbox and the panel it stands in.
+#include <algorithm>
+
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "editor/commands/performers.h"
@@ -82,17 +84,27 @@ Outcome place_from_inbox(Context& c, const Arguments& a) {
 
 Outcome send_to_inbox(Context& c, const Arguments& a) {
   State& state = c.state;
-  const NodeId node = meant(state, a);
-  if (node.empty()) return no_such_node(a);
-  if (!edit::fits_inbox(state.document, node))
+  const std::vector<NodeId> nodes = all_meant(state, a);
+  if (nodes.empty()) return no_such_node(a);
+  if (!std::all_of(nodes.begin(), nodes.end(), [&](const NodeId& node) { return edit::fits_inbox(state.document, node); }))
     return refused(translate("The inbox holds words and who said them. This idea has more — ideas under it, a note, a kind, links — that would be lost: move it on the map instead."));
-  const InboxId fresh = state.fresh_ids.inbox(state.document);
-  const NodeId before = document::previous_sibling(state.document, node);
-  const NodeId after = document::next_sibling(state.document, node);
-  const NodeId next = !after.empty() ? after : !before.empty() ? before : state.document.node(node).parent;
-  carry_out(state, edit::send_to_inbox(state.document, node, fresh));
+  edit::Edit sent;
+  Outcome outcome;
+  document::Document left = state.document;
+  NodeId next;
+  for (const NodeId& node : nodes) {
+    const NodeId before = document::previous_sibling(left, node);
+    const NodeId after = document::next_sibling(left, node);
+    next = !after.empty() ? after : !before.empty() ? before : left.node(node).parent;
+    const InboxId fresh = state.fresh_ids.inbox(left);
+    edit::Edit one = edit::send_to_inbox(left, node, fresh);
+    left.apply(one.change);
+    sent = {one.label, document::chained(sent.change, one.change)};
+    outcome.made.emplace_back(fresh.view());
+  }
+  carry_out(state, std::move(sent));
   select_only(state, next);
-  return {{std::string(fresh.view())}, std::nullopt};
+  return outcome;
 }
 
 Outcome show_left_panel(Context& c, const Arguments& a) {

@@ -167,7 +167,9 @@ Outcome find_link_end(Context& c, const Arguments& a) {
   if (typed.empty()) sought.resize(utf8::previous_grapheme(sought, sought.size()));
   else sought += typed;
   if (sought.empty()) return {};
+  // No idea says it: none is chosen, lest Enter link one that was not meant.
   if (const NodeId found = sought_node(c.state); !found.empty()) select_only(c.state, found);
+  else select_only(c.state, c.state.link_draft->from);
   return {};
 }
 

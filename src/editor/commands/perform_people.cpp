@@ -46,7 +46,7 @@ void speak_in_label(State& state) {
   if (!voice) return;
   for (const document::Contribution& said : state.document.node(typed.node).contributions)
     if (std::find(said.groups.begin(), said.groups.end(), voice->groups.front()) != said.groups.end()) return;
-  carry_out(state, edit::add_contribution(state.document, typed.node, *voice));
+  carry_out(state, edit::add_contribution(state.document, {&typed.node, 1}, *voice));
 }
 
 Outcome speak(State& state, const GroupId& group) {
@@ -163,8 +163,8 @@ Outcome remove_group(Context& c, const Arguments& a) {
 }
 
 Outcome add_voice(Context& c, const Arguments& a) {
-  const NodeId node = meant(c.state, a);
-  if (node.empty()) return no_such_node(a);
+  const std::vector<NodeId> nodes = all_meant(c.state, a);
+  if (nodes.empty()) return no_such_node(a);
   auto voice = voice_of(c.state);
   if (!a.group.empty()) {
     if (group_meant(c.state, a) == nullptr) return no_such_group();
@@ -173,7 +173,7 @@ Outcome add_voice(Context& c, const Arguments& a) {
   }
   if (!voice) return refused(translate("Nobody is speaking. Say first which group does: Alt and its digit."));
   voice->text = utf8::cleaned(a.text.value_or(""));
-  carry_out(c.state, edit::add_contribution(c.state.document, node, *voice));
+  carry_out(c.state, edit::add_contribution(c.state.document, nodes, *voice));
   return {};
 }
 
@@ -191,7 +191,7 @@ Outcome text_adopt(Context& c, const Arguments& a) {
   const NodeId next_from = before.empty() ? typed.return_to : before;
   state.text_edit.reset();
   apply(state, state.history.bail());
-  carry_out(state, edit::add_contribution(state.document, twin, *voice));
+  carry_out(state, edit::add_contribution(state.document, {&twin, 1}, *voice));
   select_only(state, state.document.find(next_from) != nullptr ? next_from : twin);
   state.murmur = say("{} says it too: “{}”", speaking(state)->name, state.document.node(twin).text);
   return {{std::string(twin.view())}, std::nullopt};

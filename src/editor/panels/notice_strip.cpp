@@ -27,7 +27,9 @@ std::optional<session::Notice> notice_now(const session::State& state) {
   session::Notice notice;
   const std::string& sought = state.link_draft->sought;
   notice.text = sought.empty() ? say("Link from “{}”: choose the other idea with the arrows, by typing some of its letters, or by a click. Enter links.", first_words(from->text))
-                               : say("Link from “{}”: you seek “{}”. Enter links to the idea that is selected.", first_words(from->text), sought);
+                  : state.selection.focus() == from->id
+                      ? say("Link from “{}”: no other idea says “{}”. Erase some letters, or use the arrows.", first_words(from->text), sought)
+                      : say("Link from “{}”: you seek “{}”. Enter links to the idea that is selected.", first_words(from->text), sought);
   notice.action = session::Command{session::Verb::cancel_link, {}};
   notice.action_label = translate("Give the link up");
   return notice;

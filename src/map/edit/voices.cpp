@@ -163,16 +163,18 @@ Edit said_by(Edit edit, const std::optional<Contribution>& voice) {
   return edit;
 }
 
-Edit add_contribution(const Document& document, const NodeId& node, const Contribution& voice) {
+Edit add_contribution(const Document& document, std::span<const NodeId> nodes, const Contribution& voice) {
   Edit edit{mark("Add a contribution"), {}};
-  const std::vector<Contribution>& said = document.node(node).contributions;
-  const bool is_known = std::any_of(said.begin(), said.end(), [&](const Contribution& each) {
+  const auto says_it = [&](const Contribution& each) {
     return each.text == voice.text && std::all_of(voice.groups.begin(), voice.groups.end(), [&](const GroupId& group) {
              return std::find(each.groups.begin(), each.groups.end(), group) != each.groups.end();
            });
-  });
-  if (is_known) return edit;
-  update(edit.change, document.node(node), [&](Node& n) { n.contributions.push_back(voice); });
+  };
+  for (const NodeId& id : nodes) {
+    const Node& node = document.node(id);
+    if (std::any_of(node.contributions.begin(), node.contributions.end(), says_it)) continue;
+    update(edit.change, node, [&](Node& n) { n.contributions.push_back(voice); });
+  }
   return edit;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 
 #include "map/edit/edit.h"
@@ -42,8 +43,8 @@ std::size_t sayings_of(const Document& document, const GroupId& group);
 
 // All that the edit adds — nodes, ideas of the inbox — is said by that voice, where nobody is said to have proposed it.
 Edit said_by(Edit edit, const std::optional<Contribution>& voice);
-// Nothing when the node holds the same words of the same groups.
-Edit add_contribution(const Document& document, const NodeId& node, const Contribution& voice);
+// Nothing to the nodes that hold the same words of the same groups.
+Edit add_contribution(const Document& document, std::span<const NodeId> nodes, const Contribution& voice);
 // Who proposed the node is this voice and no other; nobody without it.
 Edit set_contribution(const Document& document, const NodeId& node, const std::optional<Contribution>& voice);
 

@@ -281,5 +281,23 @@ TEST_F(People, TwoGroupsDoNotHaveTheSameMark) {
   EXPECT_EQ(speaking(desk.state())->name, "Table B");
 }
 
+TEST_F(People, AllThatIsSelectedGoesTogetherInOneStep) {
+  desk.select("dares");
+  desk.perform(Verb::select, {.node = id("speaks"), .extend = true});
+  desk.perform(Verb::add_voice, {.group = *document::GroupId::parse("g2")});
+  EXPECT_EQ(voices("dares"), "g2 ");
+  EXPECT_EQ(voices("speaks"), "g2 ");
+  desk.perform(Verb::undo);
+  EXPECT_EQ(voices("dares") + voices("speaks"), "");
+  desk.select("dares");
+  desk.perform(Verb::select, {.node = id("speaks"), .extend = true});
+  ASSERT_TRUE(desk.perform(Verb::send_to_inbox).done());
+  EXPECT_EQ(desk.map().all<document::InboxItem>().size(), 2u);
+  EXPECT_EQ(desk.outline(), "Réussite\n  Pour l’élève\n");
+  EXPECT_EQ(focus().id, id("child"));
+  desk.perform(Verb::undo);
+  EXPECT_EQ(desk.map().node_count(), 4u);
+}
+
 }  // namespace
 }  // namespace concarte::session

@@ -85,9 +85,9 @@ TEST(Groups, ARemovedOneLeavesItsWordsAndTakesOnlyItsName) {
   for (const char* each : {"g1", "g2"}) desk.add(each);
   Contribution both = said("g1");
   both.groups.push_back(group_id("g2"));
-  desk.act(add_contribution(desk.map, id("a"), both));
-  desk.act(add_contribution(desk.map, id("a"), said("g2", "oser parler")));
-  desk.act(add_contribution(desk.map, id("b"), said("g2")));
+  desk.act(add_contribution(desk.map, std::vector{id("a")}, both));
+  desk.act(add_contribution(desk.map, std::vector{id("a")}, said("g2", "oser parler")));
+  desk.act(add_contribution(desk.map, std::vector{id("b")}, said("g2")));
   desk.act(said_by(add_to_inbox(desk.map, *document::InboxId::parse("i1"), "à voir"), said("g2")));
   EXPECT_EQ(sayings_of(desk.map, group_id("g2")), 4u);
 
@@ -110,9 +110,9 @@ TEST(Groups, ARemovedOneLeavesItsWordsAndTakesOnlyItsName) {
 TEST(Groups, SayTheSameThingOnce) {
   Desk desk;
   desk.add("g1");
-  desk.act(add_contribution(desk.map, id("a"), said("g1")));
-  EXPECT_TRUE(add_contribution(desk.map, id("a"), said("g1")).change.empty());
-  EXPECT_FALSE(add_contribution(desk.map, id("a"), said("g1", "autrement")).change.empty());
+  desk.act(add_contribution(desk.map, std::vector{id("a")}, said("g1")));
+  EXPECT_TRUE(add_contribution(desk.map, std::vector{id("a")}, said("g1")).change.empty());
+  EXPECT_FALSE(add_contribution(desk.map, std::vector{id("a")}, said("g1", "autrement")).change.empty());
 }
 
 TEST(Inbox, AnIdeaIsPlacedWithItsWordsItsKindAndWhoSaidIt) {
@@ -133,7 +133,7 @@ TEST(Inbox, AnIdeaIsPlacedWithItsWordsItsKindAndWhoSaidIt) {
 TEST(Inbox, AnIdeaSentThereComesBackAsItWas) {
   Desk desk;
   desk.add("g1");
-  desk.act(add_contribution(desk.map, id("b"), said("g1", "à leur façon")));
+  desk.act(add_contribution(desk.map, std::vector{id("b")}, said("g1", "à leur façon")));
   desk.act(set_kind(desk.map, std::vector{id("b")}, "decision"));
   const document::Node before = desk.map.node(id("b"));
   const auto item = *document::InboxId::parse("i1");
