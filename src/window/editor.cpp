@@ -79,6 +79,11 @@ class Loop {
     window_.set_title(title);
   }
 
+  // Letters in a field are as safe as those on the map. Another map may be shown by now: its fields come with the next frame.
+  void keep_half_typed() {
+    if (display_.screen.map_shown == workspace_.current().number()) workspace_.current().keep_half_typed(ui::half_typed(display_.screen));
+  }
+
   // False when there is nothing to draw on. A frame that gave commands shows the state before them: it is not painted, and
   // the next one is drawn at once.
   bool show(std::vector<Command> commands) {
@@ -98,6 +103,7 @@ class Loop {
         window_.drop_frame();
       if (!commands.empty()) frames_left_ = FramesAfterEvents + 1;
       perform(workspace_, std::exchange(commands, {}));
+      keep_half_typed();
       if (paints) break;
     }
     --frames_left_;

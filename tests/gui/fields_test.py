@@ -1,11 +1,13 @@
 """Words typed in the fields of the two panels of the real window, under a French keyboard: none is lost, no click is."""
 
 import json
+import signal
 import tempfile
+import time
 import unittest
 from pathlib import Path
 
-from desk import Desk
+from desk import Desk, wait_until
 
 
 class Fields(unittest.TestCase):
@@ -51,6 +53,50 @@ class Fields(unittest.TestCase):
         saved = self.saved()
         self.assertEqual(saved["a"]["note"], "une note de plus")
         self.assertEqual(saved["b"]["text"], "tout haut\u202f!")
+
+    def kill_and_start_again(self):
+        """As a power cut would, once what was typed must be safe."""
+        time.sleep(1)
+        self.desk.program.send_signal(signal.SIGKILL)
+        self.desk.program.wait()
+        self.desk.start(*self.desk.maps)
+        # The offer waits at the bottom: its first button has the keyboard after the rail, which is closed, and the right panel.
+        self.desk.wait_for_title("carte — Concarte")
+        self.desk.press("ctrl+shift+p")
+        self.desk.type("reprendre la carte")
+        self.desk.press("Return")
+        self.desk.wait_for_title("carte* — Concarte")
+
+    def test_a_note_half_typed_outlives_the_program(self):
+        desk = self.desk
+        desk.press("Home", "F4")
+        desk.type("une note à moi")
+        desk.wait_for_title("carte* — Concarte")
+        desk.keep_picture("fields-half-typed.png")
+        self.kill_and_start_again()
+        desk.keep_picture("fields-recovered.png")
+        self.assertEqual(self.saved()["a"]["note"], "une note à moi")
+
+    def test_an_idea_half_typed_in_the_inbox_outlives_the_program_and_leaving_asks(self):
+        desk = self.desk
+        desk.press("ctrl+i")
+        desk.type("une salle ouv")
+        desk.wait_for_title("carte* — Concarte")
+        self.kill_and_start_again()
+        self.saved()
+        inbox = lambda: [item["text"] for item in json.loads(desk.maps[0].read_text())["inbox"]]
+        self.assertEqual(inbox(), ["une salle ouv"])
+        # Left half typed, it becomes an idea rather than nothing.
+        desk.press("ctrl+i")
+        desk.type("un vestiaire")
+        desk.wait_for_title("carte* — Concarte")
+        desk.press("ctrl+q")
+        desk.press("Escape")
+        desk.keep_picture("fields-taken.png")
+        desk.press("ctrl+q")
+        desk.press("e")  # « Enregistrer »
+        wait_until(lambda: desk.program.poll() is not None, "the end")
+        self.assertEqual(inbox(), ["une salle ouv", "un vestiaire"])
 
 
 if __name__ == "__main__":

@@ -101,6 +101,7 @@ void show_document(State& state, document::Document document, std::filesystem::p
   ++state.document_number;
   state.history = {};
   state.saved_revision = 0;
+  state.half_typed = {};
   state.path = std::move(path);
   state.read_only = false;
   state.text_edit.reset();
@@ -121,6 +122,7 @@ void show_document(State& state, document::Document document, std::filesystem::p
 }
 
 bool asks_to_save(State& state, const Command& wanted) {
+  take_half_typed(state);
   if (state.mode == Mode::script || !state.has_unsaved_work()) return false;
   state.dialog = Dialog::unsaved_changes;
   state.after_saving = wanted;

@@ -96,8 +96,18 @@ void edit_words(State& state, const document::TitledId& titled, bool is_new) {
   if (state.mode == Mode::window && words != nullptr) state.text_edit = started_on(titled, *words, is_new);
 }
 
+edit::Edit label_written(const State& state) {
+  if (!state.text_edit || words_of(state, *state.text_edit) == nullptr) return {};
+  const TextEdit& edit = *state.text_edit;
+  if (edit.is_new && !edit.node.empty() && edit.now.text.empty()) return {};
+  if (const auto kind = edit::kind_of(edit.now.sign); !kind.empty() && !edit.node.empty())
+    return edit::set_text_and_kind(state.document, edit.node, edit.now.text, std::string(kind));
+  return set_words(state.document, edit, edit.now.text);
+}
+
 void finish_text(State& state) {
   if (!state.text_edit) return;
+  edit::Edit words = label_written(state);
   const TextEdit edit = std::move(*state.text_edit);
   state.text_edit.reset();
   if (words_of(state, edit) == nullptr) return;
@@ -106,13 +116,17 @@ void finish_text(State& state) {
     select_only(state, state.document.find(edit.return_to) != nullptr ? edit.return_to : document::NodeId{});
     return;
   }
-  edit::Edit words = set_words(state.document, edit, edit.now.text);
-  if (const auto kind = edit::kind_of(edit.now.sign); !kind.empty() && !edit.node.empty())
-    words = edit::set_text_and_kind(state.document, edit.node, edit.now.text, std::string(kind));
   if (words.change.empty()) return;
   if (!edit.is_new) return carry_out(state, std::move(words));
   apply(state, words.change);
   state.history.squash(std::move(words.change));
+}
+
+void take_half_typed(State& state) {
+  edit::Edit typed = std::exchange(state.half_typed, {});
+  if (typed.change.empty()) return;
+  carry_out(state, std::move(typed));
+  ++state.half_typed_taken;
 }
 
 }  // namespace concarte::session

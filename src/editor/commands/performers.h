@@ -29,15 +29,20 @@ const std::string* words_of(const State& state, const TextEdit& edit);
 // Drops from the selection what is no longer in the map.
 void prune_selection(State& state);
 Outcome refused(std::string message);
+// What the words of the label being edited come to, were they finished now; nothing for a new node without words.
+edit::Edit label_written(const State& state);
 // Ends the edit of a label: its words go into the map; a new node left empty goes away.
 void finish_text(State& state);
+// What is half typed in fields becomes a step of undo.
+void take_half_typed(State& state);
 // Shows the whole of a presentation's step in the canvas as it is now.
 void fit_step(Context& context);
 // Puts words in the label being edited, in the place of the selected ones.
 Outcome insert_text(Context& context, const std::string& text);
 // Puts a document in the editor, as freshly opened.
 void show_document(State& state, document::Document document, std::filesystem::path path);
-// In a window, work that is not saved is asked about first, and true is answered; the command is then done again.
+// In a window, work that is not saved, and what is half typed, is asked about first, and true is answered; the command is then
+// done again.
 bool asks_to_save(State& state, const Command& wanted);
 void load_theme(State& state);
 void open_left_panel(State& state, LeftPanel panel);

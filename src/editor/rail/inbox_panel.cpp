@@ -34,9 +34,7 @@ void show_entry(const Desk& desk, InboxPanel& panel, bool takes_keyboard) {
   box.is_enabled = desk.session.is_enabled(Verb::add_to_inbox);
   const TextBoxAnswer answer = show_free_field(desk.style, "idea", panel.entry, box);
   if (answer.finished && panel.entry.words.find_first_not_of(" \n") != std::string::npos) {
-    session::Arguments arguments;
-    arguments.text = panel.entry.words;
-    desk.push(Verb::add_to_inbox, arguments);
+    desk.commands.push_back(filing(panel.entry.words));
     panel.entry.words.clear();
     panel.entry.edit = session::started({}, {}, false);
   }
@@ -147,6 +145,8 @@ void show_inbox(const Desk& desk, InboxPanel& panel, bool takes_keyboard) {
 }
 
 }  // namespace
+
+session::Command filing(const std::string& words) { return {Verb::add_to_inbox, {.text = words}}; }
 
 void show_inbox_panel(const Desk& desk, InboxPanel& panel, bool takes_keyboard) {
   const Style& style = desk.style;

@@ -10,10 +10,13 @@ inline constexpr const char* InboxPayload = "inbox idea";
 
 struct InboxPanel {
   FreeField entry;
+  std::uint64_t taken = 0;             // how often the session has taken what was half typed
   document::InboxId edited;            // the idea whose words are being changed
   bool list_wanted = false;            // the keyboard goes to the first idea in this frame
 };
 
+// What the words of the field will be.
+session::Command filing(const std::string& words);
 // Under the tabs of the rail. `takes_keyboard`: in this frame the field does.
 void show_inbox_panel(const Desk& desk, InboxPanel& panel, bool takes_keyboard);
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/translate.h"
+#include "editor/commands/performers.h"
 
 namespace concarte::session {
 namespace {
@@ -13,12 +14,7 @@ namespace {
 // A full disk is tried again, not at every letter.
 constexpr std::chrono::seconds BetweenAttempts{10};
 
-std::optional<journal::Typing> typing_of(const State& state) {
-  if (!state.text_edit) return std::nullopt;
-  const document::Node* node = state.document.find(state.text_edit->node);
-  if (node == nullptr || node->text == state.text_edit->now.text) return std::nullopt;
-  return journal::Typing{node->id, state.text_edit->now.text};
-}
+journal::Typing typing_of(const State& state) { return {document::chained(label_written(state).change, state.half_typed.change)}; }
 
 bool is_unanswered(const LeftBehind& left) { return left.answer == LeftBehind::Answer::none; }
 
@@ -64,14 +60,15 @@ void JournalKeeper::follow(State& state) {
   const std::vector<document::Change> applied = std::exchange(state.applied, {});
   if (folder_.empty()) return;
   if (std::exchange(document_number_, state.document_number) != state.document_number) end();
-  if (!state.is_modified() && !typing_of(state)) {
+  journal::Typing typing = typing_of(state);
+  if (!state.is_modified() && typing.change.empty()) {
     end();
   } else if (!journal_) {
     begin(state, applied.size());
   } else {
     for (const document::Change& change : applied) write(state, change);
   }
-  follow_typing(state);
+  follow_typing(state, std::move(typing));
   is_to_be_kept_ = state.mode == Mode::window && state.is_modified();
   follow_answers(state);
   offer(state);
@@ -93,14 +90,14 @@ void JournalKeeper::begin(State& state, std::size_t changes) {
   auto begun = journal::Journal::begin(folder_, state.document, state.path, static_cast<int>(changes));
   if (Problem* problem = std::get_if<Problem>(&begun)) return tell(state, std::move(*problem));
   journal_ = std::get<journal::Journal>(std::move(begun));
-  typing_.reset();
+  typing_ = {};
   state.journal_problem.reset();
   for (journal::Journal& refused : std::exchange(refused_, {})) refused.remove();
 }
 
 void JournalKeeper::write(State& state, const journal::Line& line) {
   if (!journal_) return;
-  typing_.reset();
+  typing_ = {};
   auto problem = journal_->append(line);
   if (!problem) return;
   refused_.push_back(std::move(*journal_));
@@ -108,11 +105,9 @@ void JournalKeeper::write(State& state, const journal::Line& line) {
   tell(state, std::move(*problem));
 }
 
-void JournalKeeper::follow_typing(State& state) {
-  auto typing = typing_of(state);
+void JournalKeeper::follow_typing(State& state, journal::Typing typing) {
   if (typing == typing_) return;
-  if (typing) write(state, *typing);
-  else write(state, journal::TypingEnded{});
+  write(state, typing);
   typing_ = std::move(typing);
 }
 
@@ -120,7 +115,7 @@ void JournalKeeper::end() {
   if (journal_) journal_->remove();
   journal_.reset();
   for (journal::Journal& refused : std::exchange(refused_, {})) refused.remove();
-  typing_.reset();
+  typing_ = {};
 }
 
 // Said once, until it goes well again.

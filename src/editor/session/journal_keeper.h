@@ -31,7 +31,7 @@ class JournalKeeper {
  private:
   void begin(State& state, std::size_t changes);
   void write(State& state, const journal::Line& line);
-  void follow_typing(State& state);
+  void follow_typing(State& state, journal::Typing typing);
   void end();
   void tell(State& state, Problem problem);
   void follow_answers(State& state);
@@ -41,7 +41,7 @@ class JournalKeeper {
   std::uint64_t document_number_ = 0;
   std::optional<journal::Journal> journal_;
   std::vector<journal::Journal> refused_;  // could not be continued; worth having until another is begun
-  std::optional<journal::Typing> typing_;  // as last written
+  journal::Typing typing_;  // as last written; empty after any other line
   std::chrono::steady_clock::time_point next_attempt_{};
   std::vector<system::GrowingFile> left_behind_;  // those of `state.left_behind`, in the same order
   std::optional<std::filesystem::path> offered_;  // the journal that the notice is about

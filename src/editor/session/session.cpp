@@ -48,9 +48,40 @@ bool is_meant(Verb verb) { return verb != Verb::resize_canvas && verb != Verb::p
 bool Session::is_enabled(Verb verb) const { return session::is_enabled(verb, state_); }
 
 Outcome Session::perform(const Command& command) {
+  const auto revision = state_.history.revision();
   Outcome outcome = carried(command);
+  // Worked out for the map as it was.
+  if (state_.history.revision() != revision) state_.half_typed = {};
   journal_->follow(state_);
   return outcome;
+}
+
+void Session::keep_half_typed(const std::vector<Command>& commands) {
+  const auto revision = state_.history.revision();
+  if (commands == half_typed_ && (commands.empty() || revision == half_typed_at_)) return;
+  state_.half_typed = outcome_on_copy(commands);
+  half_typed_ = commands;
+  half_typed_at_ = revision;
+  journal_->follow(state_);
+}
+
+void Session::take_half_typed() {
+  session::take_half_typed(state_);
+  journal_->follow(state_);
+}
+
+edit::Edit Session::outcome_on_copy(const std::vector<Command>& commands) const {
+  if (commands.empty() || !state_.has_map || state_.read_only) return {};
+  State copy;
+  copy.has_map = true;
+  copy.document = state_.document;
+  copy.fresh_ids = state_.fresh_ids;
+  copy.speaker = state_.speaker;
+  Context context{copy, picture_, *shared_typesetter_};
+  for (const Command& command : commands) (void)row(command.verb).perform(context, command.arguments);
+  edit::Edit all{copy.history.undo_label(), {}};
+  for (const document::Change& change : copy.applied) all.change = document::chained(all.change, change);
+  return all;
 }
 
 Outcome Session::carried(const Command& command) {

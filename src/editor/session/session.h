@@ -42,6 +42,11 @@ class Session {
   // What all maps of a window have in common becomes what it is in `other`, which was shown until now; what a crash left
   // behind is offered here from now on.
   void take_over_window(Session& other);
+  // What the fields hold that is not said yet, as the commands that it will be: the journal keeps what they come to, and the map
+  // counts as modified. To be called whenever it may have changed; nothing is done to the map.
+  void keep_half_typed(const std::vector<Command>& commands);
+  // What was half typed becomes a step of undo.
+  void take_half_typed();
   // One sentence that waits to be read; the way to say what is about no command of this map.
   void notify(Notice notice);
   void ask(Dialog dialog);
@@ -76,6 +81,7 @@ class Session {
 
  private:
   Outcome carried(const Command& command);
+  edit::Edit outcome_on_copy(const std::vector<Command>& commands) const;
   void bring_up_to_date(Needs needs);
   void follow_theme();
   void follow_document();
@@ -100,6 +106,8 @@ class Session {
   std::uint32_t number_;
   State state_;
   std::optional<JournalKeeper> journal_;
+  std::vector<Command> half_typed_;    // as last given,
+  std::uint64_t half_typed_at_ = 0;    // at this revision
   Picture picture_;
   Sight sight_;
   std::uint64_t picture_number_ = 0;

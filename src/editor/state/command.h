@@ -86,11 +86,13 @@ struct Arguments {
   std::optional<Vec2> at{};       // pin, detach, add_root: figure units from the main root's centre; zoom_at, pan, text_place: see the table
   double factor = 1;            // zoom_at, set_interface_scale
   bool extend = false;          // keep what is selected; move the caret but not the anchor
+  bool operator==(const Arguments&) const = default;
 };
 
 struct Command {
   Verb verb = Verb::undo;
   Arguments arguments;
+  bool operator==(const Command&) const = default;
 };
 
 // The answer to a command. `made` are the ids of new records, in the order they were made.

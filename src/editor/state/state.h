@@ -19,6 +19,7 @@
 #include "editor/state/text_edit.h"
 #include "editor/state/view.h"
 #include "map/document/document.h"
+#include "map/edit/edit.h"
 #include "map/edit/history.h"
 #include "map/search/filter.h"
 #include "map/search/find.h"
@@ -84,7 +85,7 @@ enum class Dialog : std::uint8_t {
 enum class LeftPanel : std::uint8_t { none, outline, inbox, search, filter, history };
 
 // Where the keyboard should go; whoever shows the window moves it there when `number` has grown.
-enum class Part : std::uint8_t { map, left, right, note, tags };  // the last two: fields of the right panel
+enum class Part : std::uint8_t { map, left, right, notice, note, tags };  // the last two: fields of the right panel
 struct FocusRequest {
   std::uint64_t number = 0;
   std::optional<Part> part;  // none: the next one, from where it is
@@ -129,6 +130,8 @@ struct State {
   std::uint64_t document_number = 0;  // grows when another map takes its place
   edit::History history;
   std::vector<document::Change> applied;  // to the document, since the journal last took them
+  edit::Edit half_typed;             // what the words typed in fields come to, were they finished now; none are in the document
+  std::uint64_t half_typed_taken = 0;  // grows when they became a step, because the map was about to go
   std::filesystem::path path;        // of the file; empty: never saved
   std::uint64_t saved_revision = 0;
   bool read_only = false;            // a newer version's file
@@ -170,7 +173,7 @@ struct State {
   Settings settings;                 // as chosen by the person; `change_settings` keeps them
   std::vector<std::string> own_words;  // of one's own dictionary
   FreshIds fresh_ids;
-  bool is_modified() const { return history.revision() != saved_revision; }
+  bool is_modified() const { return history.revision() != saved_revision || !half_typed.change.empty(); }
   bool has_unsaved_work() const { return is_modified() && !read_only; }
 };
 

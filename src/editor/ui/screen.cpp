@@ -110,7 +110,8 @@ Part part_after(Part part) {
     case Part::left: return Part::right;
     case Part::right:
     case Part::note:
-    case Part::tags: break;
+    case Part::tags:
+    case Part::notice: break;
   }
   return Part::map;
 }
@@ -167,13 +168,20 @@ void follow_map(const session::Session& session, Screen& screen, Canvas& canvas)
     screen.file_dialog = {};
     screen.layout_picker = {};
     screen.speaker_dialog = {};
-    screen.unentered[*screen.map_shown] = std::move(screen.rail.inbox.entry.words);
+    InboxPanel& left = screen.inboxes[*screen.map_shown];
+    left.entry.words = std::move(screen.rail.inbox.entry.words);
+    left.taken = screen.rail.inbox.taken;
     screen.rail = {};
-    screen.rail.inbox.entry.words = std::move(screen.unentered[session.number()]);
+    screen.rail.inbox = std::move(screen.inboxes[session.number()]);
     ImGui::ClearActiveID();
     canvas.forget_gesture();
   }
   screen.map_shown = session.number();
+}
+
+// Words that became an idea because the map was about to go are in the inbox, no longer in its field.
+void follow_taken(const session::State& state, InboxPanel& inbox) {
+  if (std::exchange(inbox.taken, state.half_typed_taken) != state.half_typed_taken) inbox.entry = {};
 }
 
 // Of the screen, times what the person has chosen.
@@ -250,6 +258,7 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
 
 void show_screen(const session::Session& session, Screen& screen, Canvas& canvas, std::vector<session::Command>& commands) {
   follow_map(session, screen, canvas);
+  follow_taken(session.state(), screen.rail.inbox);
   follow_dialog(session.state().dialog, screen);
   follow(screen.style, session, scale_of(session, screen));
   const Desk desk{session, screen.style, screen.draft, commands};
@@ -265,6 +274,13 @@ void show_screen(const session::Session& session, Screen& screen, Canvas& canvas
   }
   show_dialog(desk, screen);
   settle_draft(screen.draft, commands);
+}
+
+std::vector<session::Command> half_typed(const Screen& screen) {
+  std::vector<session::Command> commands;
+  if (auto words = half_said(screen.draft)) commands.push_back(std::move(*words));
+  if (const std::string& idea = screen.rail.inbox.entry.words; !idea.empty()) commands.push_back(filing(idea));
+  return commands;
 }
 
 }  // namespace concarte::ui

@@ -36,7 +36,7 @@ struct Screen {
   StartPage start_page;
   SpeakerDialog speaker_dialog;
   Rail rail;
-  std::map<std::uint32_t, std::string> unentered;  // words left in the field of the inbox, by the session's number
+  std::map<std::uint32_t, InboxPanel> inboxes;  // of the maps that are not shown, by the session's number
   std::uint64_t focus_number = 0;  // the last request for the keyboard that was met
   std::optional<std::uint32_t> map_shown;                // in the frame before, by its session's number
   CommandPalette palette;
@@ -49,5 +49,8 @@ struct Screen {
 // To be called once between ImGui's NewFrame and Render. `commands` may already hold those of the keys and of the window
 // of this frame: words still being typed in a panel are put before them, so that saving or quitting never loses any.
 void show_screen(const session::Session& session, Screen& screen, Canvas& canvas, std::vector<session::Command>& commands);
+
+// What the fields of the map last shown hold and have not said yet, as the commands that it will be.
+std::vector<session::Command> half_typed(const Screen& screen);
 
 }  // namespace concarte::ui

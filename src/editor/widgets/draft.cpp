@@ -21,12 +21,15 @@ bool only_looks(session::Verb verb) {
 
 }  // namespace
 
+std::optional<session::Command> half_said(const std::optional<Draft>& draft) {
+  if (!draft || draft->edit.now.text == draft->before) return std::nullopt;
+  return draft->command_of(draft->edit.now.text);
+}
+
 std::optional<session::Command> taken(std::optional<Draft>& draft) {
-  if (!draft) return std::nullopt;
-  const Draft left = std::move(*draft);
+  auto command = half_said(draft);
   draft.reset();
-  if (left.edit.now.text == left.before) return std::nullopt;
-  return left.command_of(left.edit.now.text);
+  return command;
 }
 
 void hand_in(std::optional<Draft>& draft, std::vector<session::Command>& commands) {

@@ -24,6 +24,8 @@ struct Draft {
   bool shown = true;  // in the frame under way
 };
 
+// The command that the words will be, unless they are what they were.
+std::optional<session::Command> half_said(const std::optional<Draft>& draft);
 // The command of the words, unless they are what they were; the draft is no more.
 std::optional<session::Command> taken(std::optional<Draft>& draft);
 // Its field is left: its command comes before all others of the frame, which may choose another idea or another map.

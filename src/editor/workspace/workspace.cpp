@@ -215,6 +215,7 @@ std::vector<std::size_t> Workspace::unsaved() const {
 Outcome Workspace::quit(const Command& command) {
   // Words being typed are work too.
   (void)current().perform({Verb::text_finish, {}});
+  for (const auto& session : sessions_) session->take_half_typed();
   const std::vector<std::size_t> waiting = unsaved();
   if (waiting.empty()) {
     is_quit_ = true;

@@ -26,16 +26,6 @@ fs::path fresh_name(const fs::path& folder) {
   return folder / fmt::format("{:010}-{}-{}{}", std::time(nullptr), ::getpid(), count++, Extension);
 }
 
-document::Change typed(const document::Document& document, const Typing& typing) {
-  document::Change change;
-  const document::Node* node = document.find(typing.node);
-  if (node == nullptr || node->text == typing.text) return change;
-  document::Node after = *node;
-  after.text = typing.text;
-  change.of<document::Node>().updated.push_back({*node, std::move(after)});
-  return change;
-}
-
 // Takes the next whole line off the bytes; nothing when there is none left.
 std::optional<std::string_view> next_line(std::string_view& bytes) {
   const std::size_t end = bytes.find('\n');
@@ -84,23 +74,25 @@ std::optional<Recovered> recover(std::string_view bytes) {
   recovered.path = head->path;
   recovered.changes = head->changes;
 
-  std::optional<Typing> typing;
+  document::Change typed;
   while (const auto text = next_line(bytes)) {
     auto line = line_from(*text);
-    const auto* change = line ? std::get_if<document::Change>(&*line) : nullptr;
-    if (!line || std::holds_alternative<Opening>(*line) || (change != nullptr && !fits(*change, recovered.document))) {
+    Typing* typing = line ? std::get_if<Typing>(&*line) : nullptr;
+    const auto* change = typing != nullptr ? &typing->change : line ? std::get_if<document::Change>(&*line) : nullptr;
+    if (change == nullptr || !fits(*change, recovered.document)) {
       recovered.is_cut = true;
       break;
     }
-    typing.reset();
-    if (Typing* words = std::get_if<Typing>(&*line)) typing = std::move(*words);
-    if (change == nullptr) continue;
+    typed = {};
+    if (typing != nullptr) {
+      typed = std::move(typing->change);
+      continue;
+    }
     recovered.document.apply(*change);
     ++recovered.changes;
   }
-  const document::Change last = typing ? typed(recovered.document, *typing) : document::Change{};
-  if (!last.empty()) {
-    recovered.document.apply(last);
+  if (!typed.empty()) {
+    recovered.document.apply(typed);
     ++recovered.changes;
   }
   return recovered;

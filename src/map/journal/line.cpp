@@ -30,9 +30,7 @@ struct LineDraft {
   Draft added, removed, before, after;
   std::vector<std::string> ranks;  // of the records of these four, in this order, and in that of Draft::rows
   bool has_heading = false;        // `before` and `after` say the heading
-  NodeId typing;
-  std::string text;
-  bool is_ended = false;
+  bool is_typing = false;          // the change is one that holds until the next line
   UnknownFields unknown;
 };
 
@@ -54,9 +52,7 @@ constexpr std::array LineFields{
     part<&LineDraft::after>("after"),
     texts<&LineDraft::ranks>("ranks"),
     flag<&LineDraft::has_heading>("heading"),
-    id<&LineDraft::typing>("typing"),
-    text<&LineDraft::text>("text"),
-    flag<&LineDraft::is_ended>("ended")};
+    flag<&LineDraft::is_typing>("typing")};
 constexpr Shape LineShape = shape<&LineDraft::unknown>(LineFields);
 
 // A path is bytes, and JSON is text: all but plain characters as %XX.
@@ -173,14 +169,8 @@ void put(std::string& out, const Opening& opening) {
 }
 
 void put(std::string& out, const Typing& typing) {
+  put(out, typing.change);
   put_name(out, "typing");
-  storage::append_quoted(out, typing.node.view());
-  put_name(out, "text");
-  storage::append_quoted(out, typing.text);
-}
-
-void put(std::string& out, const TypingEnded&) {
-  put_name(out, "ended");
   out += "true";
 }
 
@@ -234,10 +224,9 @@ std::optional<Line> line_from(std::string_view text) {
     if (*line.version > FormatVersion) return std::nullopt;
     return Opening{unescaped(line.path), line.changes.value_or(0)};
   }
-  if (!line.typing.empty()) return Typing{line.typing, std::move(line.text)};
-  if (line.is_ended) return TypingEnded{};
   auto change = change_of(line);
-  return change ? std::optional<Line>(std::move(*change)) : std::nullopt;
+  if (!change) return std::nullopt;
+  return line.is_typing ? Line(Typing{std::move(*change)}) : Line(std::move(*change));
 }
 
 }  // namespace concarte::journal

@@ -19,19 +19,14 @@ struct Opening {
   bool operator==(const Opening&) const = default;
 };
 
-// The words of a label that is being edited: they hold until the next line.
+// What becomes of the map when the words being typed now, in a label or in fields, are finished as they are: it holds until the
+// next line. Empty: nothing is being typed any more, and nothing came of it.
 struct Typing {
-  document::NodeId node;
-  std::string text;
+  document::Change change;
   bool operator==(const Typing&) const = default;
 };
 
-// Nothing is being typed any more, and nothing came of it.
-struct TypingEnded {
-  bool operator==(const TypingEnded&) const = default;
-};
-
-using Line = std::variant<Opening, document::Change, Typing, TypingEnded>;
+using Line = std::variant<Opening, document::Change, Typing>;
 
 // With the line break at its end. A Change is exact: ranks, fields of other versions, the notation of their numbers.
 std::string to_string(const Line& line);

@@ -96,6 +96,66 @@ TEST_F(Breakdown, LettersBeingTypedAreOnTheDiskToo) {
   EXPECT_TRUE(on_disk().document == session->document()) << "what was cancelled does not come back";
 }
 
+TEST_F(Breakdown, WordsOnALinkOrAFrameAndTheSignOfANewIdeaAreOnTheDiskToo) {
+  open_map();
+  perform(Verb::link, {.node = id("dares"), .to = id("school")});
+  perform(Verb::type_text, {.text = "grâce à"});
+  EXPECT_EQ(on_disk().document.all<document::Link>().begin()->label, "grâce à");
+  perform(Verb::text_finish);
+  perform(Verb::add_boundary, {.node = id("dares")});
+  perform(Verb::type_text, {.text = "La parole"});
+  EXPECT_EQ(on_disk().document.all<document::Boundary>().begin()->title, "La parole");
+  perform(Verb::text_finish);
+  perform(Verb::add_child, {.node = id("dares")});
+  const document::NodeId fresh = state().text_edit->node;
+  perform(Verb::type_text, {.text = "? "});
+  perform(Verb::type_text, {.text = "qui"});
+  EXPECT_EQ(on_disk().document.node(fresh).kind, "question");
+  EXPECT_EQ(on_disk().document.node(fresh).text, "qui");
+}
+
+TEST_F(Breakdown, WordsHalfTypedInFieldsAreOnTheDiskButNotYetInTheMap) {
+  open_map();
+  const Command note{Verb::set_note, {.node = id("dares"), .text = "une no"}};
+  const Command idea{Verb::add_to_inbox, {.text = "une salle"}};
+  session->keep_half_typed({note, idea});
+  EXPECT_TRUE(state().is_modified());
+  EXPECT_FALSE(state().history.can_undo());
+  EXPECT_EQ(session->document().node(id("dares")).note, "");
+  EXPECT_EQ(on_disk().document.node(id("dares")).note, "une no");
+  EXPECT_EQ(on_disk().document.all<document::InboxItem>().begin()->text, "une salle");
+  perform(Verb::set_title, {.text = "Autre"});
+  session->keep_half_typed({note, idea});
+  EXPECT_EQ(on_disk().document.heading().title, "Autre");
+  EXPECT_EQ(on_disk().document.node(id("dares")).note, "une no");
+  perform(Verb::undo);
+  session->keep_half_typed({});
+  EXPECT_FALSE(state().is_modified()) << "given up";
+  EXPECT_TRUE(journals().empty());
+}
+
+TEST_F(Breakdown, WordsHalfTypedComeBackWithTheMap) {
+  open_map();
+  session->keep_half_typed({{Verb::add_to_inbox, {.text = "? une salle"}}});
+  kill_and_start_again();
+  perform(Verb::new_map);
+  perform(Verb::recover);
+  ASSERT_EQ(session->document().all<document::InboxItem>().size(), 1u);
+  EXPECT_TRUE(state().is_modified());
+}
+
+TEST_F(Breakdown, WordsHalfTypedBecomeAStepBeforeTheMapGoes) {
+  open_map();
+  session->keep_half_typed({{Verb::add_to_inbox, {.text = "une salle"}}});
+  perform(Verb::quit);
+  EXPECT_EQ(state().dialog, Dialog::unsaved_changes);
+  EXPECT_EQ(state().half_typed_taken, 1u) << "their field is emptied";
+  EXPECT_STREQ(state().history.undo_label(), "Add to the inbox");
+  perform(Verb::answer_save);
+  EXPECT_TRUE(state().quit_wanted);
+  EXPECT_NE(std::get<std::string>(system::read_file(file)).find("une salle"), std::string::npos);
+}
+
 TEST_F(Breakdown, SavingClosingAndDiscardingLeaveNothing) {
   open_map();
   perform(Verb::set_title, {.text = "Autre"});

@@ -254,6 +254,36 @@ TEST_F(AScreen, SavesTheWordsThatAreStillBeingTyped) {
   EXPECT_EQ(text_of("dares"), "Il ose dire enfin !") << "typing went on";
 }
 
+TEST_F(AScreen, KnowsTheWordsThatNobodyHasSaidYet) {
+  desk_.select("dares");
+  frames(2);
+  press(ImGuiKey_F4);
+  frames(4);
+  EXPECT_TRUE(half_typed(screen_).empty());
+  type("une no");
+  ASSERT_EQ(half_typed(screen_).size(), 1u);
+  EXPECT_EQ(half_typed(screen_).front(), (Command{Verb::set_note, {.node = session::id("dares"), .text = "une no"}}));
+  press(ImGuiKey_Escape);
+  EXPECT_TRUE(half_typed(screen_).empty());
+  desk_.perform(Verb::show_inbox);
+  frames(4);
+  type("une salle");
+  EXPECT_EQ(half_typed(screen_).front(), (Command{Verb::add_to_inbox, {.text = "une salle"}}));
+}
+
+TEST_F(AScreen, EmptiesTheFieldOfTheInboxWhenItsWordsAreTakenBeforeTheMapGoes) {
+  desk_.perform(Verb::show_inbox);
+  frames(4);
+  type("une salle");
+  desk_.session().keep_half_typed(half_typed(screen_));
+  desk_.perform(Verb::quit);
+  frames(4);
+  desk_.perform(Verb::answer_cancel);
+  frames(4);
+  EXPECT_TRUE(half_typed(screen_).empty());
+  EXPECT_EQ(desk_.map().all<document::InboxItem>().size(), 1u);
+}
+
 TEST_F(AScreen, UndoesInsideTheFieldWhileItIsOpen) {
   desk_.select("dares");
   frames(2);

@@ -63,11 +63,18 @@ TEST_F(Journals, GiveTheWordsThatWereBeingTyped) {
   Journal journal = begun();
   grow(journal);
   const NodeId node = *NodeId::parse("new0");
-  (void)journal.append(Typing{node, "é"});
-  (void)journal.append(Typing{node, "école"});
+  const auto typing = [&](const char* words) {
+    Node written = map.node(node);
+    written.text = words;
+    Typing line;
+    line.change.of<Node>().updated.push_back({map.node(node), written});
+    return line;
+  };
+  (void)journal.append(typing("é"));
+  (void)journal.append(typing("école"));
   EXPECT_EQ(recover(bytes_of(journal.file()))->document.node(node).text, "école");
   EXPECT_EQ(recover(bytes_of(journal.file()))->changes, 2);
-  (void)journal.append(TypingEnded{});
+  (void)journal.append(Typing{});
   EXPECT_EQ(recover(bytes_of(journal.file()))->document.node(node).text, "idée 1");
 }
 
@@ -114,7 +121,7 @@ TEST_F(Journals, AreOfferedOnlyOnceTheirProgramIsGone) {
   if (child == 0) {
     fs::create_directories(folder / "other");
     auto other = Journal::begin(folder / "other", map, {}, 1);
-    (void)std::get<Journal>(other).append(TypingEnded{});
+    (void)std::get<Journal>(other).append(Typing{});
     ::kill(::getpid(), SIGKILL);
   }
   ::waitpid(child, nullptr, 0);
