@@ -60,7 +60,6 @@ class Fields(unittest.TestCase):
         self.desk.program.send_signal(signal.SIGKILL)
         self.desk.program.wait()
         self.desk.start(*self.desk.maps)
-        # The offer waits at the bottom: its first button has the keyboard after the rail, which is closed, and the right panel.
         self.desk.wait_for_title("carte — Concarte")
         self.desk.press("ctrl+shift+p")
         self.desk.type("reprendre la carte")

@@ -8,6 +8,7 @@
 #include "editor/state/same_as.h"
 #include "editor/state/settings_file.h"
 #include "editor/state/signs.h"
+#include "editor/state/typing_helps.h"
 
 namespace concarte::session {
 namespace {
@@ -81,11 +82,6 @@ bool choose_match(State& state, int step) {
 
 bool has_match(const State& state) { return state.text_edit && !state.text_edit->matches.empty(); }
 
-language::TypingHelps helps_of(const State& state) {
-  const bool is_french = state.document.heading().language.starts_with("fr");
-  return state.settings.typing_helps && is_french ? state.settings.helps : language::NoHelps;
-}
-
 // The caret's place in the label for a point of the figure; nothing when the label is not shown.
 std::optional<std::size_t> offset_at(const Context& context, const TextEdit& edit, std::optional<Vec2> point_in_figure) {
   const auto placed = placed_label(context.picture, edit);
@@ -104,7 +100,7 @@ namespace perform {
 Outcome type_text(Context& c, const Arguments& a) {
   return change_text(c, [&](TextEdit edit) {
     const TextState before = edit.now;
-    return signs_read(before, typed(std::move(edit), a.text.value_or(""), helps_of(c.state)));
+    return signs_read(before, typed(std::move(edit), a.text.value_or(""), typing_helps(c.state)));
   });
 }
 Outcome text_new_line(Context& c, const Arguments&) {

@@ -9,6 +9,7 @@
 #include <imgui.h>
 
 #include "base/translate.h"
+#include "editor/state/typing_helps.h"
 #include "editor/widgets/widgets.h"
 #include "map/document/vocabulary.h"
 
@@ -53,6 +54,7 @@ void show_name_and_mark(const Desk& desk, const Group& group) {
   const float width = ImGui::GetContentRegionAvail().x;
   TextBox name;
   name.hint = translate("Name of the group");
+  name.helps = session::typing_helps(desk.state());
   name.is_enabled = desk.session.is_enabled(Verb::set_group);
   name.width = width - mark_width - style.px(8);
   show_field(desk, "name", group.name, name, setting(group, [](Arguments& a, const std::string& w) { a.text = w; }));

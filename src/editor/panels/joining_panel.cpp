@@ -6,6 +6,7 @@
 #include <imgui.h>
 
 #include "base/translate.h"
+#include "editor/state/typing_helps.h"
 #include "editor/widgets/choices.h"
 #include "editor/widgets/widgets.h"
 #include "map/document/vocabulary.h"
@@ -63,6 +64,7 @@ TextBox words_box(const Desk& desk, Verb verb, const char* hint) {
   TextBox box;
   box.hint = hint;
   box.breaks = Breaks::with_shift;
+  box.helps = session::typing_helps(desk.state());
   box.is_enabled = desk.session.is_enabled(verb);
   return box;
 }

@@ -8,6 +8,7 @@
 #include <imgui.h>
 
 #include "base/translate.h"
+#include "editor/state/typing_helps.h"
 #include "editor/panels/group_editor.h"
 #include "editor/widgets/choices.h"
 #include "editor/widgets/widgets.h"
@@ -22,6 +23,7 @@ using session::Verb;
 void show_title(const Desk& desk) {
   TextBox box;
   box.hint = translate("Title of the map");
+  box.helps = session::typing_helps(desk.state());
   box.type = Type::heading;
   box.face = Face::semibold;
   box.is_enabled = desk.session.is_enabled(Verb::set_title);

@@ -9,6 +9,7 @@
 #include "editor/panels/node_commands.h"
 #include "editor/panels/node_writing.h"
 #include "editor/panels/voices.h"
+#include "editor/state/typing_helps.h"
 #include "editor/widgets/choices.h"
 #include "editor/widgets/widgets.h"
 #include "map/document/vocabulary.h"
@@ -26,6 +27,7 @@ using session::Verb;
 void show_text(const Desk& desk, const Node& node) {
   TextBox box;
   box.hint = translate("What is the idea?");
+  box.helps = session::typing_helps(desk.state());
   box.breaks = Breaks::with_shift;
   box.type = Type::heading;
   box.face = Face::semibold;
@@ -41,6 +43,7 @@ void show_reason(const Desk& desk, const Node& node) {
   show_gap(desk.style, 8);
   TextBox box;
   box.hint = translate("Why is it set aside?");
+  box.helps = session::typing_helps(desk.state());
   box.is_enabled = desk.session.is_enabled(Verb::set_status);
   show_field(desk, "reason", node.reason, box, about(Verb::set_status, node.id, [](Arguments& a, const std::string& w) {
     a.status = std::string(document::word(document::Status::set_aside));

@@ -9,6 +9,7 @@
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "editor/panels/node_commands.h"
+#include "editor/state/typing_helps.h"
 #include "editor/widgets/choices.h"
 #include "editor/widgets/note_view.h"
 #include "editor/widgets/widgets.h"
@@ -35,6 +36,7 @@ void show_note_field(const Desk& desk, const Node& node) {
   TextBox box;
   box.hint = translate("What the label does not say");
   box.breaks = Breaks::with_enter;
+  box.helps = session::typing_helps(desk.state());
   box.min_lines = node.note.empty() && !is_being_written(desk, "note") ? 2 : 5;
   box.is_enabled = desk.session.is_enabled(Verb::set_note);
   show_field(desk, "note", node.note, box, about(Verb::set_note, node.id, [](Arguments& a, const std::string& w) { a.text = w; }));

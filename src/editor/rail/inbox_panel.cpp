@@ -9,6 +9,7 @@
 #include <imgui_internal.h>
 
 #include "base/translate.h"
+#include "editor/state/typing_helps.h"
 #include "editor/widgets/canvas_window.h"
 
 namespace concarte::ui {
@@ -30,6 +31,7 @@ void show_entry(const Desk& desk, InboxPanel& panel, bool takes_keyboard) {
   TextBox box;
   box.hint = translate("An idea, then Enter");
   box.breaks = Breaks::with_shift;
+  box.helps = session::typing_helps(desk.state());
   box.keeps_keyboard = true;
   box.is_enabled = desk.session.is_enabled(Verb::add_to_inbox);
   const TextBoxAnswer answer = show_free_field(desk.style, "idea", panel.entry, box);
@@ -47,6 +49,7 @@ void show_entry(const Desk& desk, InboxPanel& panel, bool takes_keyboard) {
 void show_words_being_changed(const Desk& desk, InboxPanel& panel, const InboxItem& item) {
   TextBox box;
   box.breaks = Breaks::with_shift;
+  box.helps = session::typing_helps(desk.state());
   box.is_enabled = desk.session.is_enabled(Verb::edit_inbox);
   const bool was_open = desk.draft.has_value();
   if (!was_open) ImGui::SetKeyboardFocusHere();

@@ -121,7 +121,7 @@ void take_input(ImGuiID id, session::TextEdit& edit, const Setting& setting, con
   } else {
     const bool pointed = io.MouseDown[0] && ImGui::TestKeyOwner(ImGuiKey_MouseLeft, id);
     if (pointed) take_pointer(edit, setting);
-    take_keys(edit, setting.lines, setting.type, box.breaks, answer);
+    take_keys(edit, setting.lines, setting.type, box, answer);
     answer.left = (answer.finished && !box.keeps_keyboard) || answer.given_up;
   }
   if (!answer.left) return;

@@ -20,6 +20,7 @@ struct TextBox {
   Face face = Face::regular;
   float width = 0;  // pixels; 0: all that is left on the line
   int min_lines = 1;
+  language::TypingHelps helps = language::NoHelps;  // for words as people write them, not for names and addresses
   bool is_enabled = true;
   bool takes_keyboard = false;  // in this frame, with the letters that came in it, when the caller has given an `edit`
   bool keeps_keyboard = false;  // after Enter: the caller empties it, and the next words can be typed at once

@@ -71,7 +71,7 @@ bool take_shortcuts(TextEdit& edit, Breaks breaks) {
   return true;
 }
 
-bool take_characters(TextEdit& edit) {
+bool take_characters(TextEdit& edit, const language::TypingHelps& helps) {
   ImGuiIO& io = ImGui::GetIO();
   std::string typed;
   const bool is_shortcut = io.KeyCtrl && !io.KeyAlt;
@@ -79,7 +79,7 @@ bool take_characters(TextEdit& edit) {
     if (!is_shortcut && c >= 32 && c != 127) utf8::append(typed, c);
   io.InputQueueCharacters.resize(0);
   if (typed.empty()) return false;
-  edit = session::typed(edit, typed);
+  edit = session::typed(edit, typed, helps);
   return true;
 }
 
@@ -92,15 +92,15 @@ bool take_erasures(TextEdit& edit) {
 
 }  // namespace
 
-void take_keys(TextEdit& edit, const std::vector<WrappedLine>& lines, FieldType type, Breaks breaks, TextBoxAnswer& answer) {
+void take_keys(TextEdit& edit, const std::vector<WrappedLine>& lines, FieldType type, const TextBox& box, TextBoxAnswer& answer) {
   const ImGuiIO& io = ImGui::GetIO();
-  const bool characters = take_characters(edit);
-  const bool shortcuts = take_shortcuts(edit, breaks);
+  const bool characters = take_characters(edit, box.helps);
+  const bool shortcuts = take_shortcuts(edit, box.breaks);
   if (!characters && !shortcuts) take_moves(edit, lines, type);
   const bool erased = take_erasures(edit);
   answer.changed = characters || shortcuts || erased;
   if (ImGui::IsKeyPressed(ImGuiKey_Enter) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter)) {
-    const bool breaks_line = breaks == Breaks::with_enter ? !io.KeyCtrl : breaks == Breaks::with_shift && io.KeyShift;
+    const bool breaks_line = box.breaks == Breaks::with_enter ? !io.KeyCtrl : box.breaks == Breaks::with_shift && io.KeyShift;
     if (breaks_line) edit = session::typed(edit, "\n");
     (breaks_line ? answer.changed : answer.finished) = true;
   }

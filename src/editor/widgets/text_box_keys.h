@@ -10,6 +10,6 @@
 namespace concarte::ui {
 
 // Takes the keys and the characters of this frame out of ImGui.
-void take_keys(session::TextEdit& edit, const std::vector<WrappedLine>& lines, FieldType type, Breaks breaks, TextBoxAnswer& answer);
+void take_keys(session::TextEdit& edit, const std::vector<WrappedLine>& lines, FieldType type, const TextBox& box, TextBoxAnswer& answer);
 
 }  // namespace concarte::ui

@@ -251,7 +251,7 @@ TEST_F(AScreen, SavesTheWordsThatAreStillBeingTyped) {
   EXPECT_FALSE(desk_.state().is_modified());
   type(" !");
   press(ImGuiKey_Enter);
-  EXPECT_EQ(text_of("dares"), "Il ose dire enfin !") << "typing went on";
+  EXPECT_EQ(text_of("dares"), "Il ose dire enfin\u202f!") << "typing went on";
 }
 
 TEST_F(AScreen, KnowsTheWordsThatNobodyHasSaidYet) {
@@ -423,6 +423,39 @@ TEST_F(AScreen, WritesANoteAndTagsFromTheMap) {
   press(ImGuiKey_Tab);
   press(ImGuiKey_Enter);
   EXPECT_EQ(desk_.map().node(session::id("dares")).tags, (std::vector<std::string>{"classe", "parole"}));
+}
+
+TEST_F(AScreen, HelpsTypingInFieldsOfWordsAsOnTheMap) {
+  desk_.select("dares");
+  frames(2);
+  press(ImGuiKey_F4);
+  frames(4);
+  for (const char* letter : {"l", "'", "e", "a", "u", " ", ":", " "}) type(letter);
+  press(ImGuiKey_Enter, ImGuiMod_Ctrl);
+  EXPECT_EQ(desk_.map().node(session::id("dares")).note, "l’eau\u00a0: ");
+  desk_.perform(Verb::show_inbox);
+  frames(4);
+  for (const char* letter : {"l", "'"}) type(letter);
+  press(ImGuiKey_Backspace);
+  type("eau");
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(desk_.map().all<document::InboxItem>().begin()->text, "l'eau") << "Backspace takes the help back, not the letter";
+}
+
+TEST_F(AScreen, LeavesTagsAndAddressesAndWhoeverWantsNoHelpAlone) {
+  desk_.select("dares");
+  frames(2);
+  press(ImGuiKey_T, ImGuiMod_Ctrl);
+  frames(4);
+  for (const char* letter : {"l", "'", "a"}) type(letter);
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(desk_.map().node(session::id("dares")).tags, std::vector<std::string>{"l'a"});
+  desk_.perform(Verb::toggle_typing_helps);
+  press(ImGuiKey_F4);
+  frames(4);
+  for (const char* letter : {"l", "'", "a"}) type(letter);
+  press(ImGuiKey_Enter, ImGuiMod_Ctrl);
+  EXPECT_EQ(desk_.map().node(session::id("dares")).note, "l'a");
 }
 
 TEST_F(AScreen, WritesANoteThatIsThereAlready) {
