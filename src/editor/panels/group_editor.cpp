@@ -134,8 +134,8 @@ void show_orders(const Desk& desk, const Group& group, int place, int count) {
     ImGui::EndDisabled();
     ImGui::SameLine(0, style.px(8));
   };
-  move(translate("Move up"), place - 1);
-  move(translate("Move down"), place + 1);
+  move(translate("Up"), place - 1);
+  move(translate("Down"), place + 1);
   if (show_button(style, translate("Remove"))) desk.push(Verb::remove_group, about(group));
 }
 

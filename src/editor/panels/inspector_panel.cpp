@@ -37,7 +37,7 @@ void show_common_tags(const Desk& desk) {
   const auto tags = common<std::vector<std::string>>(desk, [](const document::Node& n) { return n.tags; });
   show_caption(desk.style, translate("Tags"));
   TextBox box;
-  box.hint = tags ? translate("Words between commas") : translate("Not the same for all: words typed here replace them");
+  box.hint = tags ? translate("Words between commas") : translate("Not the same for all: typed words replace them");
   box.is_enabled = desk.session.is_enabled(Verb::set_tags);
   show_field(desk, "tags", tags ? joined_tags(*tags) : std::string{}, box, [](const std::string& words) {
     Arguments arguments;

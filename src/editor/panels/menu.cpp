@@ -2,6 +2,7 @@
 #include "editor/panels/menu.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include <imgui.h>
@@ -253,11 +254,14 @@ double show_menu(const Desk& desk) {
   const auto height = static_cast<double>(ImGui::GetWindowHeight());
   {
     const MenuLook look(style);
-    for (const Menu menu : Menus)
+    const float room = ImGui::GetMainViewport()->Size.y - static_cast<float>(height) - style.px(8);
+    for (const Menu menu : Menus) {
+      ImGui::SetNextWindowSizeConstraints({0, 0}, {std::numeric_limits<float>::max(), room});  // beyond, it scrolls
       if (ImGui::BeginMenu(translate(label(menu)))) {
         show_rows(desk, menu);
         ImGui::EndMenu();
       }
+    }
   }
   ImGui::EndMainMenuBar();
   return height;
