@@ -117,8 +117,11 @@ class EveryCommand : public testing::TestWithParam<Verb> {
  protected:
   EveryCommand() { desk_.select("speaks"); }
 
-  // A script links two ideas at once; only in a window is the second one sought.
-  Desk desk_{GetParam() == Verb::finish_link ? Mode::window : Mode::script, FullMap};
+  // A script links two ideas at once and writes whole labels; only in a window is the second idea sought, and are letters typed.
+  static Mode mode() {
+    return GetParam() == Verb::finish_link || row(GetParam()).label_edit == LabelEdit::used ? Mode::window : Mode::script;
+  }
+  Desk desk_{mode(), FullMap};
 };
 
 // Given even where a command can do without: it must be about something.
@@ -158,6 +161,36 @@ TEST_P(EveryCommand, ThatChangesTheMapIsUndoneAndRedoneInOneStep) {
   EXPECT_TRUE(desk_.map() == before);
   ASSERT_TRUE(desk_.perform(Verb::redo).done());
   EXPECT_TRUE(desk_.map() == after);
+}
+
+TEST_P(EveryCommand, InsideALabelIsUndoneAndRedoneWithTheLabel) {
+  const CommandRow& asked = row(GetParam());
+  if (asked.label_edit != LabelEdit::used) return;
+  const document::Document before = desk_.map();
+  const std::size_t steps = desk_.state().history.present();
+  if (asked.verb == Verb::text_adopt) {
+    desk_.perform(Verb::set_speaker, {.position = 1});
+    desk_.perform(Verb::add_child);
+    for (const char* letter : {"=", " ", "l", "i", "t"}) desk_.type(letter);
+  } else {
+    desk_.perform(Verb::edit_text);
+    desk_.type(" à voix hautte");
+    desk_.perform(Verb::text_left);
+    desk_.session().settle();
+  }
+  Arguments arguments = arguments_for(asked);
+  if (asked.verb == Verb::text_adopt) arguments = {};
+  // Nothing was undone yet; no dictionary is there.
+  const bool may_be_refused = asked.verb == Verb::text_redo || asked.verb == Verb::add_to_dictionary;
+  EXPECT_TRUE(desk_.perform(asked.verb, arguments).done() || may_be_refused) << asked.name;
+  desk_.perform(Verb::text_finish);
+  const document::Document after = desk_.map();
+  const std::size_t done = desk_.state().history.present() - steps;
+  for (std::size_t i = 0; i < done; ++i) ASSERT_TRUE(desk_.perform(Verb::undo).done());
+  EXPECT_TRUE(desk_.map() == before);
+  for (std::size_t i = 0; i < done; ++i) ASSERT_TRUE(desk_.perform(Verb::redo).done());
+  EXPECT_TRUE(desk_.map() == after);
+  if (asked.verb == Verb::text_adopt) { EXPECT_EQ(after.node(id("reads")).contributions.size(), 1u); }
 }
 
 bool opens_another_map(Verb verb) { return verb >= Verb::new_map && verb <= Verb::answer_cancel; }
