@@ -87,4 +87,8 @@ Layout between(const Layout& from, const Layout& to, double share) {
   return now;
 }
 
+Vec2 corner_at(const Glide& glide, std::size_t node, double share) {
+  return mix(layout::steady_corner(glide.from.nodes[node], glide.to.nodes[node]), layout::steady_corner(glide.to.nodes[node]), share);
+}
+
 }  // namespace concarte::session

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 #include "editor/state/state.h"
 
@@ -19,6 +20,8 @@ struct Glide {
   Vec2 view_way;        // what the view's centre goes along, in all
   Instant start;
   double share = 0;     // of the way, that has been gone
+  // The idea one looks at, by its number, when it is drawn on the same pixels before and after: it is all the way.
+  std::optional<std::size_t> held = {};
 };
 
 // How much of the way is gone, from 0 to 1: quick at first, then slower.
@@ -31,5 +34,8 @@ layout::Layout departure(const figure::Measured& measured, const layout::Layout&
 bool is_going(const layout::Layout& from, const layout::Layout& to, double least);
 
 layout::Layout between(const layout::Layout& from, const layout::Layout& to, double share);
+
+// Where the node's steady corner is on the way.
+Vec2 corner_at(const Glide& glide, std::size_t node, double share);
 
 }  // namespace concarte::session

@@ -21,13 +21,6 @@ constexpr double HalfLabelEm = 4;
 
 double interface_scale(const View& view) { return view.pixels_per_unit / View{}.pixels_per_unit; }
 
-// As the canvas draws the map, on whole pixels: what the view holds still there is still here.
-Vec2 drawn_at(const View& view, Vec2 point_in_figure) {
-  const Affine map = screen_from_figure(view);
-  const auto drawn = [&](double offset, double at) { return std::round(std::round(offset) + at * map.scale); };
-  return {drawn(map.offset.x, point_in_figure.x), drawn(map.offset.y, point_in_figure.y)};
-}
-
 // How far [begin, end] must go to be inside [low, high]; its beginning wins.
 double shift_into(double begin, double end, double low, double high) {
   if (begin < low || end - begin > high - low) return low - begin;
@@ -84,7 +77,7 @@ std::optional<Lens> lens_over(const Picture& picture, const State& state) {
   const double unit = interface_scale(view);
   if (!placed || placed->label->style.size * screen_from_figure(view).scale >= LeastReadEm * unit) return std::nullopt;
 
-  const double em = LensEm * unit;
+  const double em = (state.presentation ? LensEmForRoom : LensEm) * unit;
   const Magnified magnified{*placed, em / placed->label->style.size, em};
   const Rect& room = placed->room;
   const Vec2 held{room.x + placed->held.x * room.width, room.y + placed->held.y * room.height};

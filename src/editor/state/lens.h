@@ -10,6 +10,7 @@ namespace concarte::session {
 // Pixels of the screen for one em, times the interface scale. Smaller type is not read while one types; the lens shows it larger.
 inline constexpr double LeastReadEm = 14;
 inline constexpr double LensEm = 16;
+inline constexpr double LensEmForRoom = 24;  // while the map is presented: those at the back read along
 
 struct Lens {
   Affine screen_from_figure;  // of what is seen through it

@@ -53,17 +53,18 @@ View fitted(const View& view, Rect in_figure, double max_zoom) {
   return result;
 }
 
+Vec2 drawn_at(const View& view, Vec2 point_in_figure) {
+  const Affine map = screen_from_figure(view);
+  const auto pixel = [&](double offset, double at) { return std::round(std::round(offset) + at * map.scale); };
+  return {pixel(map.offset.x, point_in_figure.x), pixel(map.offset.y, point_in_figure.y)};
+}
+
 View held(const View& view, Vec2 before_in_figure, Vec2 now_in_figure) {
   if (before_in_figure == now_in_figure) return view;
-  const Affine drawn = screen_from_figure(view);
-  const auto pixel = [](double place) { return std::round(place); };
-  const auto offset = [&](double old_offset, double before, double now, double middle) {
-    const double on_screen = pixel(pixel(old_offset) + before * drawn.scale);
-    return (middle - (on_screen - pixel(now * drawn.scale))) / drawn.scale;
-  };
+  const double scale = screen_from_figure(view).scale;
+  const Vec2 offset = drawn_at(view, before_in_figure) - Vec2{std::round(now_in_figure.x * scale), std::round(now_in_figure.y * scale)};
   View result = view;
-  result.centre_in_figure = {offset(drawn.offset.x, before_in_figure.x, now_in_figure.x, view.canvas_size.x / 2),
-                             offset(drawn.offset.y, before_in_figure.y, now_in_figure.y, view.canvas_size.y / 2)};
+  result.centre_in_figure = (view.canvas_size / 2 - offset) / scale;
   return result;
 }
 

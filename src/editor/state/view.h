@@ -24,7 +24,9 @@ View zoomed_at(const View& view, Vec2 point_on_screen, double factor, Rect whole
 View panned(const View& view, Vec2 by_on_screen);
 // Shows the whole rectangle with a margin, never above `max_zoom`.
 View fitted(const View& view, Rect in_figure, double max_zoom = 1);
-// Shows `now` exactly where `before` was drawn: canvases begin on whole pixels, and boxes too.
+// The pixel where a corner is drawn: canvases begin on whole pixels, and boxes too.
+Vec2 drawn_at(const View& view, Vec2 point_in_figure);
+// Shows `now` exactly where `before` was drawn.
 View held(const View& view, Vec2 before_in_figure, Vec2 now_in_figure);
 // Moves as little as needed to show the rectangle (its upper left part when it is too large).
 View revealing(const View& view, Rect in_figure);

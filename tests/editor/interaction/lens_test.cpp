@@ -201,5 +201,16 @@ TEST_F(ALens, LiesOverTheWordsOfALinkAndTheTitleOfAFrame) {
   EXPECT_GE(em(), 14);
 }
 
+TEST_F(ALens, IsLargerBeforeARoom) {
+  edit("speaks");
+  const double usual = em();
+  press_key(session::plain(Key::escape));
+  desk_.perform(Verb::present);
+  look(0.26);
+  press_key(session::plain(Key::f2));
+  ASSERT_TRUE(lens());
+  EXPECT_GT(em(), usual);
+}
+
 }  // namespace
 }  // namespace concarte::interaction

@@ -6,6 +6,8 @@
 #include <future>
 
 #include "editor/session/desk.h"
+#include "editor/state/lens.h"
+#include "picture/layout/carry_over.h"
 
 namespace concarte::session {
 namespace {
@@ -140,6 +142,26 @@ TEST_F(GlideTest, AnotherMapIsOpenedOnTheWay) {
   wait(milliseconds(16));
   session_->settle();
   EXPECT_EQ(session_->picture().measured.nodes.size(), 1u);
+}
+
+TEST_F(GlideTest, TheLensStaysStillWhileNeighboursMakeWay) {
+  open();
+  session_->look_at({}, 0.26);
+  for (const char* node : {"dares", "school", "root"}) {
+    perform(Verb::edit_text, {.node = id(node)});
+    const auto held = [&] {
+      const Rect card = lens_over(session_->picture(), session_->state())->card;
+      return layout::steady_corner(room_in(session_->picture(), id(node))).x == room_in(session_->picture(), id(node)).x ? card.corner() : Vec2{card.right(), card.y};
+    };
+    const Vec2 start = held();
+    perform(Verb::type_text, {.text = " devant la classe, devant l’école et devant tous ceux qui viendront"});
+    EXPECT_LT(distance(held(), start), 0.01) << node;
+    int frames = 0;
+    for (; wait(milliseconds(16)); ++frames) EXPECT_LT(distance(held(), start), 0.01) << node << " after frame " << frames;
+    EXPECT_GT(frames, 3) << "others have glided";
+    perform(Verb::text_cancel);
+    wait(milliseconds(300));
+  }
 }
 
 }  // namespace
