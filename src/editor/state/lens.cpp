@@ -16,6 +16,7 @@ constexpr double FromEdge = 6;    // of the canvas
 constexpr double MarksEm = 3;
 constexpr double LinesEm = 4.5;
 constexpr double UnwrappedEm = 20;
+constexpr double LeastWidthEm = 3;  // of the card's inside, before the first word
 // A label held by its middle begins this far before it: as most do once a word or two are written.
 constexpr double HalfLabelEm = 4;
 
@@ -84,7 +85,11 @@ std::optional<Lens> lens_over(const Picture& picture, const State& state) {
   Vec2 corner = magnified.corner_for(drawn_at(view, held));
   corner += shift_into_canvas(magnified, corner, state.text_edit->now, view);
   const Affine to_screen{magnified.scale, corner - magnified.corner_in_figure() * magnified.scale};
-  return Lens{to_screen, grown(to_screen(room), Margin * unit)};
+  Rect inside = to_screen(room);
+  const double missing = std::max(0.0, LeastWidthEm * em - inside.width);
+  if (placed->held.x == 1) inside.x -= missing;
+  inside.width += missing;
+  return Lens{to_screen, grown(inside, Margin * unit)};
 }
 
 Affine screen_from_edited(const Picture& picture, const State& state) {

@@ -182,6 +182,7 @@ TEST_F(ALens, LiesOverTheWordsOfALinkAndTheTitleOfAFrame) {
   if (!state().text_edit) desk_.perform(Verb::edit_text);
   ASSERT_TRUE(state().text_edit && state().text_edit->node.empty());
   ASSERT_TRUE(lens());
+  EXPECT_GT(lens()->card.width, lens()->card.height) << "a place to write, before the first letter";
   const Vec2 begun = lens()->card.corner();
   type("donne confiance");
   EXPECT_GE(em(), 14);
