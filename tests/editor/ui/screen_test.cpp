@@ -14,7 +14,9 @@
 #include "editor/panels/tab_bar.h"
 #include "editor/rail/outline_row.h"
 #include "editor/session/desk.h"
+#include "editor/state/lens.h"
 #include "editor/ui/canvas.h"
+#include "editor/widgets/canvas_window.h"
 #include "editor/widgets/dialog.h"
 
 namespace concarte::ui {
@@ -620,6 +622,22 @@ TEST(TheHelp, FindsACommandByItsNameOrItsKeys) {
   EXPECT_EQ(helped("fold all").count(Verb::fold_all), 1U);
   EXPECT_EQ(helped("unpin all").count(Verb::unpin_all), 1U) << "also one that has no keys yet";
   EXPECT_EQ(helped("nothing of the kind").size(), 0U);
+}
+
+TEST_F(AScreen, PutsTheIdeasFoundByTheLensOfASmallMap) {
+  desk_.session().look_at({}, 0.26);
+  desk_.select("school");
+  desk_.perform(Verb::add_child);
+  desk_.type("= ose");
+  frames(3);
+  const auto lens = session::lens_over(desk_.picture(), desk_.state());
+  ASSERT_TRUE(lens);
+  const ImGuiWindow* canvas = ImGui::FindWindowByName(CanvasWindow);
+  const ImGuiWindow* matches = ImGui::FindWindowByName("##matches");
+  ASSERT_TRUE(canvas != nullptr && matches != nullptr && matches->Active);
+  const double below = static_cast<double>(matches->Pos.y - canvas->Pos.y) - lens->card.bottom();
+  EXPECT_GE(below, 0) << "it hides none of the words";
+  EXPECT_LT(below, 20);
 }
 
 }  // namespace
