@@ -12,6 +12,7 @@ namespace {
 constexpr double FullSize = 0.9;  // from this zoom on, type is as large as it was made to be read
 constexpr double Margin = 9;      // of the card around the label; pixels at interface scale 1, as what follows
 constexpr double FromEdge = 6;    // of the canvas
+constexpr double BelowCards = 52; // which stand along its upper edge: the way to the branch shown alone, the filter
 // What is kept free for words to come, in em: beside the width at which they wrap, the marks of a node; below, a few lines.
 constexpr double MarksEm = 3;
 constexpr double LinesEm = 4.5;
@@ -57,11 +58,15 @@ struct Magnified {
 };
 
 // How far the card goes to be inside the canvas: a text longer than that is seen where it is written.
-Vec2 shift_into_canvas(const Magnified& magnified, Vec2 corner, const TextState& now, const View& view) {
+Vec2 shift_into_canvas(const Magnified& magnified, Vec2 corner, const State& state) {
+  const View& view = state.view;
+  const TextState& now = state.text_edit->now;
   const double unit = interface_scale(view);
   const Rect card = grown(magnified.kept(corner), Margin * unit);
   const double low = FromEdge * unit;
-  Vec2 shift{shift_into(card.x, card.right(), low, view.canvas_size.x - low), shift_into(card.y, card.bottom(), low, view.canvas_size.y - low)};
+  const bool has_cards = !state.branches_shown.empty() || !state.filter.empty();
+  const double top = has_cards ? BelowCards * unit : low;
+  Vec2 shift{shift_into(card.x, card.right(), low, view.canvas_size.x - low), shift_into(card.y, card.bottom(), top, view.canvas_size.y - low)};
   const PlacedLabel& label = magnified.label;
   const Rect caret = text::caret_rect(label.label->paragraph, now.text, std::min(now.caret, now.text.size()));
   const double written = corner.y + shift.y + (label.corner.y - label.room.y + caret.bottom()) * magnified.scale;
@@ -83,7 +88,7 @@ std::optional<Lens> lens_over(const Picture& picture, const State& state) {
   const Rect& room = placed->room;
   const Vec2 held{room.x + placed->held.x * room.width, room.y + placed->held.y * room.height};
   Vec2 corner = magnified.corner_for(drawn_at(view, held));
-  corner += shift_into_canvas(magnified, corner, state.text_edit->now, view);
+  corner += shift_into_canvas(magnified, corner, state);
   const Affine to_screen{magnified.scale, corner - magnified.corner_in_figure() * magnified.scale};
   Rect inside = to_screen(room);
   const double missing = std::max(0.0, LeastWidthEm * em - inside.width);

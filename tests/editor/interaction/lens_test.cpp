@@ -202,6 +202,15 @@ TEST_F(ALens, LiesOverTheWordsOfALinkAndTheTitleOfAFrame) {
   EXPECT_GE(em(), 14);
 }
 
+TEST_F(ALens, IsNotHiddenByTheWayToTheBranchShownAlone) {
+  desk_.perform(Verb::show_branch, {.node = id("child")});
+  const Vec2 dares = figure::node_box(desk_.picture().figure, id("dares")).centre();
+  look(0.26, dares + (canvas().size() / 2 - Vec2{20, 12}) / (0.26 * state().view.pixels_per_unit));
+  edit("dares");
+  ASSERT_TRUE(lens());
+  EXPECT_GT(lens()->card.y, 45) << "it lies below the card with the way";
+}
+
 TEST_F(ALens, IsLargerBeforeARoom) {
   edit("speaks");
   const double usual = em();
