@@ -1,11 +1,10 @@
 """The clipboard in the real window: what other programs copied becomes ideas, ideas become their text, windows share branches."""
 
 import json
-import subprocess
 import unittest
 from pathlib import Path
 
-from desk import Desk, wait_until
+from desk import Desk
 
 START = Path(__file__).parent / "proposals" / "start.json"
 CLEAN, MODIFIED = "start — Concarte", "start* — Concarte"
@@ -41,14 +40,6 @@ class Clipboard(unittest.TestCase):
         self.addCleanup(self.desk.close)
         self.desk.wait_for_title(CLEAN)
 
-    def other_program_copies(self, text):
-        # It stays behind to give the text to whoever asks.
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text.encode(), env=self.desk.environment,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
-
-    def pasted_elsewhere(self):
-        return self.desk.run("xclip", "-selection", "clipboard", "-out", binary=True).decode()
-
     def saved(self, file=None):
         self.desk.press("ctrl+s")
         file = file or self.desk.map
@@ -60,7 +51,7 @@ class Clipboard(unittest.TestCase):
         desk.press("alt+ampersand")  # Table 1 speaks
         for program, (text, ideas) in COPIED.items():
             with self.subTest(program):
-                self.other_program_copies(text)
+                desk.other_program_copies(text)
                 desk.press("Home", "ctrl+v")
                 desk.wait_for_title(MODIFIED)
                 if text == OF_A_WORD_PROCESSOR:
@@ -75,14 +66,13 @@ class Clipboard(unittest.TestCase):
 
     def test_a_branch_is_an_indented_text_elsewhere_and_comes_back_the_same(self):
         desk = self.desk
-        self.other_program_copies(OF_A_WORD_PROCESSOR)
+        desk.other_program_copies(OF_A_WORD_PROCESSOR)
         desk.press("Home", "ctrl+v")
         desk.wait_for_title(MODIFIED)
-        desk.press("ctrl+c")  # what was pasted is selected
         text = "Pour l’enfant\n\tOser dire\n\t\tdevant la classe\n\t\tà l’écrit\n\tSe tromper\nPour l’école"
-        wait_until(lambda: self.pasted_elsewhere() == text, "the text")
+        self.assertEqual(desk.copied(), text, "what was pasted is selected")
         desk.press("Delete")
-        self.other_program_copies(text)
+        desk.other_program_copies(text)
         desk.press("Home", "ctrl+v")
         self.assertEqual(outline(self.saved()["nodes"], "root"), AS_IDEAS)
 
@@ -102,8 +92,8 @@ class Clipboard(unittest.TestCase):
         first = desk.window
         desk.start(other)
         desk.wait_for_title("autre — Concarte")
-        desk.press("Home", "Right", "ctrl+c")
-        wait_until(lambda: self.pasted_elsewhere() == "Ouvrir la porte\n\tÀ quelle heure ?", "the text")
+        desk.press("Home", "Right")
+        self.assertEqual(desk.copied(), "Ouvrir la porte\n\tÀ quelle heure ?")
         desk.go_to(first)
         desk.press("Home", "ctrl+v")
         desk.wait_for_title(MODIFIED)

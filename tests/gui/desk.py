@@ -98,6 +98,30 @@ class Desk:
         self.run("xdotool", "mousemove", "--window", self.window, str(x), str(y))
         self.run("xdotool", "click", str(button))
 
+    def command(self, words):
+        """Runs the command that the palette finds by these words."""
+        self.press("ctrl+shift+p")
+        self.type(words)
+        self.press("Return")
+
+    def other_program_copies(self, text, target="UTF8_STRING"):
+        # It stays behind to give the text to whoever asks.
+        subprocess.run(["xclip", "-selection", "clipboard", "-in", "-target", target], input=text.encode(), env=self.environment,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+
+    def copied(self):
+        """The selected ideas as other programs paste them."""
+        self.other_program_copies("")
+        self.press("ctrl+c")
+        return wait_until(lambda: self.run("xclip", "-selection", "clipboard", "-out", binary=True, check=False).decode(), "what is copied")
+
+    def picture(self, part):
+        """The pixels of a part of the window, in levels of grey, once nothing moves."""
+        def taken():
+            return self.run("import", "-window", self.window, "-crop", part, "gray:-", binary=True)
+
+        return wait_until(lambda: (lambda before: before == taken() and before)(taken()), "a picture that stays")
+
     def size(self):
         words = dict(line.split("=") for line in self.run("xdotool", "getwindowgeometry", "--shell", self.window).split())
         return int(words["WIDTH"]), int(words["HEIGHT"])

@@ -3,9 +3,10 @@
 import json
 import unittest
 
-from desk import Desk
+from desk import Desk, wait_until
 
 MAP = "reussite-educative/groupe-1.json"
+BESIDE_PANELS = "880x700+360+60"  # the map beside the panels, whether they are open or not
 CLEAN, MODIFIED = "groupe-1 — Concarte", "groupe-1* — Concarte"
 
 
@@ -37,25 +38,91 @@ class Reading(unittest.TestCase):
         branches = {node["id"] for node in after["nodes"] if node.get("parent") == root and node["id"] in parents}
         self.assertEqual({node["id"] for node in after["nodes"] if node.get("folded")} & branches, branches)
 
-    def test_words_are_found_without_accents_and_replaced_in_one_step(self):
+    def selected(self):
+        """The words of the idea that is selected."""
+        return self.desk.copied().splitlines()[0]
+
+    def picture(self):
+        return self.desk.picture(BESIDE_PANELS)
+
+    def test_words_are_found_without_accents_one_after_the_other(self):
         desk = self.desk
-        word = "parole"
-        said = [text for text in self.texts(self.before).values() if word in text.lower()]
-        self.assertTrue(said, "the sample map says it")
-        desk.press("ctrl+f")
-        desk.type("PAROLE")
+        said = [text.replace("\n", " ") for text in self.texts(self.before).values() if "même" in text.lower()]
+        self.assertGreater(len(said), 2, "the sample map says it")
+        desk.press("Home", "ctrl+f")
+        desk.type("MEME")
         desk.press("Return")
         desk.keep_picture("reading-find.png")
         desk.press("Escape")
-        desk.press("ctrl+h")
-        desk.type("parole")
+        found = [self.selected()]
+        for _ in said:
+            desk.press("F3")
+            found.append(self.selected())
+        self.assertEqual(found, [*said, said[0]], "in the order of the map, and round it")
+        desk.press("shift+F3")
+        self.assertEqual(self.selected(), said[-1])
+
+    def test_what_is_found_is_replaced_here_then_everywhere(self):
+        desk = self.desk
+        before = self.texts(self.before)
+        said = [idea for idea, text in before.items() if "adulte" in text]
+        self.assertGreater(len(said), 2, "the sample map says it")
+        replaced = lambda ideas: before | {idea: before[idea].replace("adulte", "grand") for idea in ideas}
+        desk.press("Home", "ctrl+h")
+        desk.type("adulte")
         desk.press("Tab")
-        desk.type("voix")
+        desk.type("grand")
         desk.keep_picture("reading-replace.png")
+        desk.press("Return")  # goes to the first: nothing was selected that says it
         desk.press("Return")
         desk.wait_for_title(MODIFIED)
-        desk.press("Escape", "ctrl+z")
-        desk.wait_for_title(CLEAN)
+        self.assertEqual(self.texts(self.saved()), replaced(said[:1]))
+        desk.press("Tab", "Tab", "space")  # past « Remplacer ici »
+        desk.wait_for_title(MODIFIED)
+        desk.keep_picture("reading-replaced.png")
+        self.assertEqual(self.texts(self.saved()), replaced(said))
+        desk.press("ctrl+z", "ctrl+z")
+        desk.wait_for_title(MODIFIED)
+        self.assertEqual(self.texts(self.saved()), before)
+
+    def test_a_filter_dims_the_rest_and_escape_ends_it(self):
+        desk = self.desk
+        desk.command("filtrer")
+        whole = self.picture()
+        desk.press("Right", "space")  # the second group
+        wait_until(lambda: self.picture() != whole, "the filter")
+        desk.keep_picture("reading-filter.png")
+        self.assertGreater(sum(self.picture()), sum(whole), "paler")
+        desk.press("Escape")
+        wait_until(lambda: self.picture() == whole, "the whole map")
+        self.assertEqual(desk.title(), CLEAN)
+
+    def test_the_way_to_a_branch_leads_back(self):
+        desk = self.desk
+        desk.click(40, 840)  # paper, away from what changes under the pointer
+        desk.press("Home", "ctrl+ampersand")
+        whole = self.picture()
+        desk.press("Right", "F6")
+        wait_until(lambda: self.picture() != whole, "the branch alone")
+        desk.keep_picture("reading-way.png")
+        desk.click(70, 65)
+        desk.click(40, 840)
+        desk.press("Home", "ctrl+ampersand")
+        wait_until(lambda: self.picture() == whole, "the whole map")
+
+    def test_the_minimap_moves_the_view_and_changes_nothing(self):
+        desk = self.desk
+        desk.press("Home", "ctrl+agrave", "ctrl+plus", "ctrl+plus")  # the key of the 0 types à
+        middle = self.picture()
+        desk.click(1080, 790)
+        wait_until(lambda: self.picture() != middle, "the left of the map")
+        left = self.picture()
+        desk.keep_picture("reading-minimap.png")
+        desk.click(1220, 790)
+        wait_until(lambda: self.picture() not in (left, middle), "the right of the map")
+        desk.click(1080, 790)
+        wait_until(lambda: self.picture() == left, "the left again")
+        self.assertEqual(desk.title(), CLEAN)
 
     def test_one_branch_is_written_in_and_left(self):
         desk = self.desk

@@ -87,7 +87,7 @@ void show_state(const Desk& desk) {
 
 }  // namespace
 
-void show_filter(const Desk& desk, FilterPanel& panel) {
+void show_filter(const Desk& desk, FilterPanel& panel, bool takes_keyboard) {
   using Choice = std::pair<std::string, const document::Group*>;
   const document::Document& map = desk.document();
   follow_document(desk, panel);
@@ -96,6 +96,10 @@ void show_filter(const Desk& desk, FilterPanel& panel) {
   const bool is_visible = ImGui::BeginChild("##filter", {0, 0}, ImGuiChildFlags_AlwaysUseWindowPadding);
   ImGui::PopStyleVar(2);
   if (is_visible) {
+    if (takes_keyboard) {
+      ImGui::SetKeyboardFocusHere();
+      ImGui::SetNavCursorVisible(true);  // the map takes the keys back from a panel that does not show that it has them
+    }
     show_section(desk, translate("Group"), groups_of(map), &search::Filter::groups, [&map](const document::GroupId& id) {
       const document::Group* group = map.all<document::Group>().find(id);
       return Choice{group == nullptr ? "" : group->name, group};

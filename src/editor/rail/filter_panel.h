@@ -14,6 +14,6 @@ struct FilterPanel {
 };
 
 // Fills what is left of its window.
-void show_filter(const Desk& desk, FilterPanel& panel);
+void show_filter(const Desk& desk, FilterPanel& panel, bool takes_keyboard);
 
 }  // namespace concarte::ui

@@ -64,9 +64,7 @@ void show_rail(const Desk& desk, Rail& rail, bool takes_keyboard) {
     case LeftPanel::inbox: return show_inbox_panel(desk, rail.inbox, takes_keyboard);
     case LeftPanel::history: return show_history(desk, rail.history, takes_keyboard);
     case LeftPanel::search: return show_search(desk, rail.search, takes_keyboard);
-    case LeftPanel::filter:
-      if (takes_keyboard) ImGui::SetKeyboardFocusHere();
-      return show_filter(desk, rail.filter);
+    case LeftPanel::filter: return show_filter(desk, rail.filter, takes_keyboard);
     case LeftPanel::none: return;
   }
 }

@@ -28,23 +28,22 @@ TextBoxAnswer show_search_field(const Desk& desk, const char* name, const char* 
   if (!field.edit) field.words = words;
   TextBox box;
   box.hint = hint;
+  box.keeps_keyboard = true;  // Enter goes to the next one, and again
   const TextBoxAnswer answer = show_free_field(desk.style, name, field, box);
-  if (answer.entered && field.edit) select_whole(*field.edit);
+  if ((answer.entered || answer.finished) && field.edit) select_whole(*field.edit);
   if (answer.changed) say(field.words);
   if (answer.given_up) ImGui::SetWindowFocus(CanvasWindow);
   return answer;
 }
 
 void show_words_field(const Desk& desk, SearchPanel& panel, bool takes_keyboard) {
-  if (takes_keyboard || std::exchange(panel.keeps_keyboard, false)) ImGui::SetKeyboardFocusHere();
+  if (takes_keyboard) ImGui::SetKeyboardFocusHere();
   const TextBoxAnswer answer = show_search_field(desk, "words", translate("Words to find"), desk.state().search.query.words, panel.words, [&](const std::string& words) {
     Arguments arguments;
     arguments.text = words;
     desk.push(Verb::set_search, arguments);
   });
-  if (!answer.finished) return;
-  panel.keeps_keyboard = true;
-  desk.push(ImGui::GetIO().KeyShift ? Verb::find_previous : Verb::find_next);
+  if (answer.finished) desk.push(ImGui::GetIO().KeyShift ? Verb::find_previous : Verb::find_next);
 }
 
 void show_replacement(const Desk& desk, SearchPanel& panel) {

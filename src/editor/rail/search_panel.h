@@ -9,7 +9,6 @@ namespace concarte::ui {
 struct SearchPanel {
   FreeField words;
   FreeField replacement;
-  bool keeps_keyboard = false;  // Enter goes to the next one: the field stays open
 };
 
 // Fills what is left of its window. `takes_keyboard`: the field of the words does.

@@ -142,8 +142,11 @@ void hand_over_keys(const session::Session& session, KeyState& state, interactio
     }
     const Chord chord = std::get<Chord>(input);
     if (popup_was_open && chord == session::plain(Key::escape)) continue;  // it has closed the menu
+    // Undo and the like are for the words of a field while there is one, and else for the map, from any button of a panel.
+    const bool is_of_all = chord.ctrl && chord.key >= Key::a && chord.key <= Key::z;
+    const bool is_for_words = belongs_to_fields(chord) && (ImGui::IsAnyItemActive() || !is_of_all);
     // The second step would be typed in the field.
-    if (!map_has_focus && (belongs_to_fields(chord) || session::begins_chord(chord, session.state().settings))) continue;
+    if (!map_has_focus && (is_for_words || session::begins_chord(chord, session.state().settings))) continue;
     auto in_outline = rail_focused && map_has_focus && !interaction.chord_begun() ? interaction::outline_key(chord, session) : std::nullopt;
     append(commands, in_outline ? std::move(*in_outline) : interaction.key(chord, session));
   }

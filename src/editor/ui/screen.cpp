@@ -24,6 +24,7 @@
 #include "editor/ui/canvas.h"
 #include "editor/widgets/canvas_window.h"
 #include "editor/widgets/dialog.h"
+#include "editor/widgets/keys.h"
 
 namespace concarte::ui {
 namespace {
@@ -70,6 +71,7 @@ const session::Gallery& gallery_of(const Screen& screen) {
 void follow_dialog(const Dialog wanted, Screen& screen) {
   if (std::exchange(screen.dialog_shown, wanted) == wanted) return;
   close_dialogs();
+  if (wanted != Dialog::none) put_characters_off();
   if (wanted != Dialog::templates && wanted != Dialog::samples) screen.map_picker = {};
   if (wanted != Dialog::layouts) screen.layout_picker = {};
   if (wanted != Dialog::speaker) screen.speaker_dialog = {};
@@ -130,7 +132,7 @@ std::optional<Part> part_wanted(const session::FocusRequest& request, Screen& sc
 // Whatever field had it lets it go; the part that takes it is shown later in the frame.
 void take_keyboard_away(Part wanted) {
   ImGui::ClearActiveID();
-  if (wanted != Part::map) return;
+  if (wanted != Part::map) return put_characters_off();
   ImGui::SetNavCursorVisible(false);
   ImGui::SetWindowFocus(CanvasWindow);
 }
@@ -254,9 +256,16 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
   show_context_menu(desk, {left, top}, screen.context_menu_shown);
 }
 
+// Tab, or whatever asked for the keyboard, comes to a field in this frame.
+bool enters_field() {
+  const ImGuiContext& imgui = *ImGui::GetCurrentContext();
+  return imgui.NavActivateId != 0 && (imgui.NavActivateFlags & ImGuiActivateFlags_PreferInput) != 0;
+}
+
 }  // namespace
 
 void show_screen(const session::Session& session, Screen& screen, Canvas& canvas, std::vector<session::Command>& commands) {
+  if (enters_field()) put_characters_off();
   follow_map(session, screen, canvas);
   follow_taken(session.state(), screen.rail.inbox);
   follow_dialog(session.state().dialog, screen);

@@ -87,6 +87,22 @@ std::vector<KeyInput> keyboard_of_frame() {
   return inputs;
 }
 
+void put_characters_off() {
+  ImGuiContext& context = *ImGui::GetCurrentContext();
+  ImVector<ImGuiInputEvent>& events = context.InputEventsTrail;
+  ImVector<ImGuiInputEvent>& next = context.InputEventsQueue;
+  int count = 0;
+  for (int i = 0; i < events.Size;) {
+    if (events[i].Type != ImGuiInputEventType_Text) {
+      ++i;
+      continue;
+    }
+    next.insert(next.Data + count++, events[i]);
+    events.erase(events.Data + i);
+  }
+  context.IO.InputQueueCharacters.resize(0);
+}
+
 bool belongs_to_fields(Chord chord) {
   if (is_function_key(chord.key)) return false;
   // Who speaks may change while words are typed anywhere.

@@ -18,6 +18,9 @@ session::Key key_from(ImGuiKey key);
 using KeyInput = std::variant<session::Chord, std::string>;
 std::vector<KeyInput> keyboard_of_frame();
 
+// Leaves the characters of this frame to the next one: the field that they are meant for has the keyboard only then.
+void put_characters_off();
+
 // True for chords that a field of words needs for itself while it is active (Ctrl+C, Home …).
 bool belongs_to_fields(session::Chord chord);
 

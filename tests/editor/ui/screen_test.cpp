@@ -460,6 +460,45 @@ TEST_F(AScreen, LeavesTagsAndAddressesAndWhoeverWantsNoHelpAlone) {
   EXPECT_EQ(desk_.map().node(session::id("dares")).note, "l'a");
 }
 
+TEST_F(AScreen, KeepsTheFirstLetterThatFollowsTabIntoAField) {
+  press(ImGuiKey_H, ImGuiMod_Ctrl);
+  frames(4);
+  type("dire");
+  ImGui::GetIO().AddKeyEvent(ImGuiKey_Tab, true);
+  frame();
+  ImGui::GetIO().AddKeyEvent(ImGuiKey_Tab, false);
+  for (const char* letter : {"p", "a", "r", "l", "e", "r"}) type(letter);
+  EXPECT_EQ(desk_.state().search.replacement, "parler");
+  for (const bool is_down : {true, false, true, false}) {  // to the first one, then there
+    ImGui::GetIO().AddKeyEvent(ImGuiKey_Enter, is_down);
+    frame();
+  }
+  EXPECT_EQ(text_of("dares"), "Il ose parler");
+}
+
+TEST_F(AScreen, GivesTheFieldTheLettersThatFollowItsKeyAtOnce) {
+  desk_.select("dares");
+  frames(2);
+  const auto key_then_letters = [&](ImGuiKey key) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddKeyEvent(ImGuiMod_Ctrl, true);
+    io.AddKeyEvent(key, true);
+    frame();
+    io.AddKeyEvent(key, false);
+    io.AddKeyEvent(ImGuiMod_Ctrl, false);
+    for (const char* letter : {"o", "s", "e", "r"}) type(letter);
+    frames(2);
+  };
+  key_then_letters(ImGuiKey_I);
+  EXPECT_EQ(screen_.rail.inbox.entry.words, "oser");
+  key_then_letters(ImGuiKey_F);
+  EXPECT_EQ(desk_.state().search.query.words, "oser");
+  key_then_letters(ImGuiKey_T);
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(desk_.map().node(session::id("dares")).tags, std::vector<std::string>{"oser"});
+  EXPECT_EQ(text_of("dares"), "Il ose dire");
+}
+
 TEST_F(AScreen, WritesANoteThatIsThereAlready) {
   desk_.perform(Verb::set_note, {.node = session::id("dares"), .text = "Une **note**"});
   desk_.select("dares");

@@ -35,6 +35,20 @@ class AKeyboard : public testing::Test {
   }
 };
 
+TEST_F(AKeyboard, LeavesCharactersToTheNextFrameInTheirOrder) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddInputCharactersUTF8("né");
+  ImGui::NewFrame();
+  io.AddInputCharactersUTF8("gatif");
+  put_characters_off();
+  EXPECT_TRUE(keyboard_of_frame().empty());
+  EXPECT_TRUE(io.InputQueueCharacters.empty());
+  ImGui::EndFrame();
+  const std::vector<KeyInput> all = inputs();
+  ASSERT_EQ(all.size(), 1u);
+  EXPECT_EQ(std::get<std::string>(all.front()), "négatif");
+}
+
 TEST_F(AKeyboard, TellsChordsWithTheModifiersOfTheirMoment) {
   ImGuiIO& io = ImGui::GetIO();
   io.AddKeyEvent(ImGuiMod_Ctrl, true);
