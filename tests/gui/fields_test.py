@@ -61,8 +61,9 @@ class Fields(unittest.TestCase):
         self.desk.program.wait()
         self.desk.start(*self.desk.maps)
         self.desk.wait_for_title("carte — Concarte")
-        self.desk.press("ctrl+shift+p")
-        self.desk.type("reprendre la carte")
+        # From the map past the right panel to the offer at the bottom.
+        self.desk.press("ctrl+F6", "ctrl+F6")
+        self.desk.keep_picture("fields-offer.png")
         self.desk.press("Return")
         self.desk.wait_for_title("carte* — Concarte")
 
@@ -96,6 +97,33 @@ class Fields(unittest.TestCase):
         desk.press("e")  # « Enregistrer »
         wait_until(lambda: desk.program.poll() is not None, "the end")
         self.assertEqual(inbox(), ["une salle ouv", "un vestiaire"])
+
+    def test_a_filter_chosen_in_the_menu_has_the_keyboard(self):
+        desk = self.desk
+        desk.press("Home")
+        desk.press("ctrl+shift+p")
+        desk.type("filtrer")
+        desk.press("Return")
+        desk.press("Right", "space")
+        desk.keep_picture("fields-filter.png")
+        desk.press("Tab", "Return", "Down", "Escape")
+        # Had a key meant the map, it would hold more ideas than these two and this one.
+        desk.press("Tab")
+        desk.type("voix")
+        desk.press("Return")
+        saved = self.saved()
+        self.assertEqual([node["text"] for node in saved.values()], ["Oser dire", "tout haut", "voix"])
+
+    def test_a_tab_is_moved_by_keys_while_words_are_typed(self):
+        desk = self.desk
+        desk.press("Home", "F4")
+        desk.type("une note")
+        desk.press("ctrl+shift+Next", "ctrl+Next")
+        desk.wait_for_title("autre — Concarte")
+        desk.press("ctrl+Prior")
+        desk.wait_for_title("carte* — Concarte")
+        desk.keep_picture("fields-tabs.png")
+        self.assertEqual(self.saved()["a"]["note"], "une note")
 
 
 if __name__ == "__main__":

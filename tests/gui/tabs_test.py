@@ -76,7 +76,7 @@ class Tabs(unittest.TestCase):
         desk.press("ctrl+Next")
         desk.wait_for_title("groupe-2 — Concarte")
         desk.press("ctrl+Prior")
-        desk.wait_for_title("groupe-1 — Concarte")
+        desk.wait_for_title("groupe-1* — Concarte")
         desk.press("ctrl+F6")
         desk.type(" dite")
         desk.press("Return", "ctrl+s")

@@ -37,6 +37,8 @@ std::vector<CommandRow> desk_rows() {
       tab_row(previous_tab, "previous_tab", mark("Previous map"), Menu::view, {ctrl(Key::page_up), ctrl_shift(Key::tab)}, {}, perform::change_tab),
       tab_row(show_tab, "show_tab", mark("Show a map"), Menu::none, {}, {{Field::position, true}}, perform::change_tab),
       tab_row(move_tab, "move_tab", mark("Move the map among the tabs"), Menu::none, {}, {{Field::position, true}}, perform::change_tab),
+      tab_row(move_tab_left, "move_tab_left", mark("Move the map to the left among the tabs"), Menu::none, {ctrl_shift(Key::page_up)}, {}, perform::change_tab),
+      tab_row(move_tab_right, "move_tab_right", mark("Move the map to the right among the tabs"), Menu::none, {ctrl_shift(Key::page_down)}, {}, perform::change_tab),
       show_row(full_screen, "full_screen", mark("Full screen"), Menu::view, {plain(Key::f11)}, {}, nullptr, perform::full_screen),
       show_row(present, "present", mark("Present the map"), Menu::view, {plain(Key::f5)}, {}, has_map, perform::present, Needs::picture),
       show_row(present_next, "present_next", mark("Next step"), Menu::none, {plain(Key::page_down), plain(Key::space), plain(Key::right), plain(Key::down)}, {}, is_presenting, perform::present_next, Needs::picture),

@@ -27,7 +27,7 @@ std::vector<CommandRow> reading_rows() {
   const auto kept = LabelEdit::kept;
   return {
       reading_row(show_outline, "show_outline", mark("Outline"), view, {}, {}, nullptr, perform::show_outline, kept),
-      reading_row(cycle_focus, "cycle_focus", mark("Map, left panel, right panel in turn"), none, {ctrl(Key::f6)}, {}, nullptr, perform::cycle_focus),
+      reading_row(cycle_focus, "cycle_focus", mark("Map, left panel, right panel, message in turn"), none, {ctrl(Key::f6)}, {}, nullptr, perform::cycle_focus),
       reading_row(show_branch, "show_branch", mark("Only this branch"), view, {plain(Key::f6)}, {{Field::node}}, node_selected, perform::show_branch),
       reading_row(show_previous_branch, "show_previous_branch", mark("Back from this branch"), view, {shift(Key::f6)}, {}, branch_is_alone, perform::show_previous_branch),
       reading_row(show_whole_map, "show_whole_map", mark("Whole map"), none, {}, {}, branch_is_alone, perform::show_whole_map),

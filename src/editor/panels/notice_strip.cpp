@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <imgui.h>
 
@@ -55,7 +56,7 @@ float notice_height(const Desk& desk, float width) {
   return std::max(words, desk.style.px(ButtonHeight)) + 2 * desk.style.px(Margin);
 }
 
-void show_notice(const Desk& desk) {
+void show_notice(const Desk& desk, bool takes_keyboard) {
   const Style& style = desk.style;
   const session::Notice notice = *notice_now(desk.state());
   const bool is_asking = desk.state().link_draft.has_value();
@@ -73,16 +74,19 @@ void show_notice(const Desk& desk) {
   ImGui::TextUnformatted(notice.text.c_str());
   ImGui::PopTextWrapPos();
   ImGui::SetCursorPos({size.x - style.px(16) - buttons_width(style, notice), std::round((size.y - style.px(ButtonHeight)) / 2)});
-  if (notice.action) {
-    if (show_button(style, notice.action_label, is_asking ? Emphasis::plain : Emphasis::primary)) desk.commands.push_back(*notice.action);
+  bool is_left = ImGui::IsWindowFocused() && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+  const auto show_answer = [&](const std::string& label, Emphasis emphasis, const session::Command& answer) {
+    if (show_button(style, label, emphasis)) {
+      desk.commands.push_back(answer);
+      is_left = true;
+    }
+    if (std::exchange(takes_keyboard, false)) take_keyboard();
     ImGui::SameLine(0, style.px(8));
-  }
-  if (notice.other_action) {
-    if (show_button(style, notice.other_label, Emphasis::plain)) desk.commands.push_back(*notice.other_action);
-    ImGui::SameLine(0, style.px(8));
-  }
-  if (is_asking) return;
-  if (show_button(style, translate("Close"), notice.action ? Emphasis::quiet : Emphasis::plain)) desk.push(session::Verb::dismiss_notice);
+  };
+  if (notice.action) show_answer(notice.action_label, is_asking ? Emphasis::plain : Emphasis::primary, *notice.action);
+  if (notice.other_action) show_answer(notice.other_label, Emphasis::plain, *notice.other_action);
+  if (!is_asking) show_answer(translate("Close"), notice.action ? Emphasis::quiet : Emphasis::plain, {session::Verb::dismiss_notice, {}});
+  if (is_left) give_keyboard_back();
 }
 
 }  // namespace concarte::ui

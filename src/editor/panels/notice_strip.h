@@ -7,7 +7,7 @@ namespace concarte::ui {
 
 // In pixels; 0 when there is nothing to say. `width` is that of the window.
 float notice_height(const Desk& desk, float width);
-// Fills a window of its own.
-void show_notice(const Desk& desk);
+// Fills a window of its own. `takes_keyboard`: in this frame its first button does; Escape gives it back.
+void show_notice(const Desk& desk, bool takes_keyboard);
 
 }  // namespace concarte::ui

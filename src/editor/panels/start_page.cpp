@@ -11,6 +11,7 @@
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "editor/paint/shapes.h"
+#include "editor/widgets/canvas_window.h"
 #include "editor/widgets/widgets.h"
 
 namespace concarte::ui {
@@ -148,7 +149,8 @@ void show_recent_maps(const Desk& desk, std::span<const GalleryMap> maps, float 
 void show_start_page(const Desk& desk, const session::Gallery& gallery, StartPage& page) {
   const Style& style = desk.style;
   const auto maps = std::span(gallery.recent).first(std::min(gallery.recent.size(), MostMaps));
-  const bool is_alone = desk.state().dialog == session::Dialog::none && !ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
+  const bool is_alone = desk.state().dialog == session::Dialog::none && !ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup) &&
+                        !(has_focus(NoticeWindow) && ImGui::GetIO().NavVisible);
   if (is_alone && take_card_keys(page.choice, static_cast<int>(Choices.size() + maps.size()), Columns)) {
     const auto chosen = static_cast<std::size_t>(page.choice.chosen);
     if (chosen < Choices.size()) desk.push(Choices[chosen].verb);

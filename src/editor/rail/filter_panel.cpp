@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <imgui.h>
 
@@ -51,7 +52,7 @@ void push_filter(const Desk& desk, const search::Filter& filter) {
 
 // The chips of one list of the filter, under their caption; nothing when there is nothing to choose.
 template <class Values, class Value, class Label>
-void show_section(const Desk& desk, const char* caption, const Values& choices, std::vector<Value> search::Filter::* list, Label label) {
+void show_section(const Desk& desk, FilterPanel& panel, const char* caption, const Values& choices, std::vector<Value> search::Filter::* list, Label label) {
   if (choices.empty()) return;
   const search::Filter& filter = desk.state().filter;
   ImGui::PushID(caption);
@@ -60,7 +61,9 @@ void show_section(const Desk& desk, const char* caption, const Values& choices, 
   for (const Value& value : choices) {
     const bool is_on = std::find((filter.*list).begin(), (filter.*list).end(), value) != (filter.*list).end();
     const auto [words, group] = label(value);
-    if (!show_chip(desk.style, words, is_on, group)) continue;
+    const bool is_turned = show_chip(desk.style, words, is_on, group);
+    if (std::exchange(panel.keyboard_wanted, false)) take_keyboard();
+    if (!is_turned) continue;
     search::Filter changed = filter;
     turn(changed.*list, value);
     push_filter(desk, changed);
@@ -91,23 +94,20 @@ void show_filter(const Desk& desk, FilterPanel& panel, bool takes_keyboard) {
   using Choice = std::pair<std::string, const document::Group*>;
   const document::Document& map = desk.document();
   follow_document(desk, panel);
+  panel.keyboard_wanted = takes_keyboard;
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {desk.style.px(16), desk.style.px(16)});
   ImGui::PushStyleVar(ImGuiStyleVar_ChildBorderSize, 0);
   const bool is_visible = ImGui::BeginChild("##filter", {0, 0}, ImGuiChildFlags_AlwaysUseWindowPadding);
   ImGui::PopStyleVar(2);
   if (is_visible) {
-    if (takes_keyboard) {
-      ImGui::SetKeyboardFocusHere();
-      ImGui::SetNavCursorVisible(true);  // the map takes the keys back from a panel that does not show that it has them
-    }
-    show_section(desk, translate("Group"), groups_of(map), &search::Filter::groups, [&map](const document::GroupId& id) {
+    show_section(desk, panel, translate("Group"), groups_of(map), &search::Filter::groups, [&map](const document::GroupId& id) {
       const document::Group* group = map.all<document::Group>().find(id);
       return Choice{group == nullptr ? "" : group->name, group};
     });
-    show_section(desk, translate("Kind"), panel.kinds, &search::Filter::kinds, [](const std::string& kind) { return Choice{kind_label(kind), nullptr}; });
-    show_section(desk, translate("Status"), Statuses, &search::Filter::statuses,
+    show_section(desk, panel, translate("Kind"), panel.kinds, &search::Filter::kinds, [](const std::string& kind) { return Choice{kind_label(kind), nullptr}; });
+    show_section(desk, panel, translate("Status"), Statuses, &search::Filter::statuses,
                  [](document::Status status) { return Choice{translate(document::label(status)), nullptr}; });
-    show_section(desk, translate("Tags"), panel.tags, &search::Filter::tags, [](const std::string& tag) { return Choice{tag, nullptr}; });
+    show_section(desk, panel, translate("Tags"), panel.tags, &search::Filter::tags, [](const std::string& tag) { return Choice{tag, nullptr}; });
     show_state(desk);
   }
   ImGui::EndChild();

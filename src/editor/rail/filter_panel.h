@@ -11,9 +11,10 @@ struct FilterPanel {
   std::vector<std::string> tags;
   std::uint64_t session_number = 0, document_number = 0, revision = 0;
   std::size_t node_count = 0;
+  bool keyboard_wanted = false;  // by the first chip
 };
 
-// Fills what is left of its window.
+// Fills what is left of its window. `takes_keyboard`: in this frame the first chip does.
 void show_filter(const Desk& desk, FilterPanel& panel, bool takes_keyboard);
 
 }  // namespace concarte::ui

@@ -60,9 +60,9 @@ void show_history(const Desk& desk, HistoryPanel& panel, bool takes_keyboard) {
       const auto i = static_cast<std::size_t>(place);
       const bool is_present = i == history.present();
       ImGui::PushID(place);
-      if (is_present && takes_keyboard) ImGui::SetKeyboardFocusHere();
       const std::string words = i == 0 ? std::string(translate("The map as it was opened")) : step_words(history.steps()[i - 1]);
       if (show_step(style, words, is_present, i > history.present()) && !is_present) go_to(desk, i);
+      if (is_present && takes_keyboard) take_keyboard();
       if (is_present && scrolls) ImGui::ScrollToItem(ImGuiScrollFlags_KeepVisibleCenterY);
       ImGui::PopID();
     }

@@ -67,10 +67,7 @@ void take_card_keys(const Desk& desk, InboxPanel& panel, const InboxItem& item) 
   if (is_pressed(ImGuiKey_Enter) || is_pressed(ImGuiKey_KeypadEnter)) desk.push(Verb::place_from_inbox, about(item.id));
   if (is_pressed(ImGuiKey_Delete)) desk.push(Verb::remove_from_inbox, about(item.id));
   if (is_pressed(ImGuiKey_Space)) panel.edited = item.id;
-  if (is_pressed(ImGuiKey_Escape)) {
-    ImGui::SetNavCursorVisible(false);
-    ImGui::SetWindowFocus(CanvasWindow);
-  }
+  if (is_pressed(ImGuiKey_Escape)) give_keyboard_back();
 }
 
 void carry(const InboxItem& item) {

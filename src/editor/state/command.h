@@ -32,7 +32,7 @@ enum class Verb : std::uint8_t {
   // Files
   new_map, open, repair, recover, discard_recovered, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel,
   // Several maps, templates, presenting
-  close_tab, next_tab, previous_tab, show_tab, move_tab, full_screen,
+  close_tab, next_tab, previous_tab, show_tab, move_tab, move_tab_left, move_tab_right, full_screen,
   new_from_template, open_sample, present, present_next, present_previous, present_black, present_end,
   // Settings and the program itself
   toggle_typing_helps, toggle_spelling, add_to_dictionary,

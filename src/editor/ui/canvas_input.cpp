@@ -2,7 +2,6 @@
 #include "editor/ui/canvas_input.h"
 
 #include <array>
-#include <string_view>
 #include <utility>
 
 #include <imgui_internal.h>
@@ -14,6 +13,7 @@
 #include "editor/rail/rail.h"
 #include "editor/widgets/canvas_window.h"
 #include "editor/widgets/keys.h"
+#include "editor/widgets/widgets.h"
 
 namespace concarte::ui {
 
@@ -40,8 +40,7 @@ bool has_other_keyboard(const session::Session& session) { return session.state(
 
 // Whether the left rail has the keyboard and its keys are those of the map.
 bool rail_has_focus(const session::Session& session) {
-  const ImGuiWindow* focused = ImGui::GetCurrentContext()->NavWindow;
-  return has_keys_of_map(session.state().left_panel) && focused != nullptr && std::string_view(focused->RootWindow->Name) == RailWindow;
+  return has_keys_of_map(session.state().left_panel) && has_focus(RailWindow);
 }
 
 // After a click on a button of a panel the keys are the map's again, as everywhere else in this trade; so are they after Escape,

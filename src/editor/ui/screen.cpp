@@ -2,7 +2,6 @@
 #include "editor/ui/screen.h"
 
 #include <optional>
-#include <string_view>
 #include <utility>
 
 #include <imgui_internal.h>
@@ -36,10 +35,14 @@ using session::Part;
 struct Parts {
   bool has_rail = false;
   bool has_inspector = false;
+  bool has_notice = false;
 };
 
-Parts parts_in(const session::State& state, const Style& style, double width) {
+Parts parts_in(const Desk& desk, double width) {
+  const session::State& state = desk.state();
+  const Style& style = desk.style;
   Parts parts;
+  parts.has_notice = notice_height(desk, static_cast<float>(width)) > 0;
   parts.has_rail = state.left_panel != session::LeftPanel::none && width > style.px(2 * RailWidth);
   const double taken = parts.has_rail ? style.px(RailWidth) : 0;
   parts.has_inspector = state.inspector_shown && width - taken > style.px(2 * InspectorWidth);
@@ -100,10 +103,9 @@ void show_dialog(const Desk& desk, Screen& screen) {
 
 // A part of the window that may have the keyboard, as it stands in this frame.
 Part focused_part() {
-  const ImGuiWindow* focused = ImGui::GetCurrentContext()->NavWindow;
-  const std::string_view name = focused == nullptr ? "" : focused->RootWindow->Name;
-  if (name == RailWindow) return Part::left;
-  return name == InspectorWindow ? Part::right : Part::map;
+  if (has_focus(RailWindow)) return Part::left;
+  if (has_focus(NoticeWindow)) return Part::notice;
+  return has_focus(InspectorWindow) ? Part::right : Part::map;
 }
 
 Part part_after(Part part) {
@@ -112,7 +114,7 @@ Part part_after(Part part) {
     case Part::left: return Part::right;
     case Part::right:
     case Part::note:
-    case Part::tags:
+    case Part::tags: return Part::notice;
     case Part::notice: break;
   }
   return Part::map;
@@ -125,16 +127,18 @@ std::optional<Part> part_wanted(const session::FocusRequest& request, Screen& sc
   if (request.comes_back && wanted == focused_part()) wanted = Part::map;
   if (wanted == Part::left && !parts.has_rail) wanted = request.part ? Part::map : Part::right;
   const bool is_in_inspector = wanted == Part::right || wanted == Part::note || wanted == Part::tags;
-  if (is_in_inspector && !parts.has_inspector) wanted = Part::map;
+  if (is_in_inspector && !parts.has_inspector) wanted = request.part ? Part::map : Part::notice;
+  if (wanted == Part::notice && !parts.has_notice) wanted = Part::map;
   return wanted;
 }
 
-// Whatever field had it lets it go; the part that takes it is shown later in the frame.
-void take_keyboard_away(Part wanted) {
+// Whatever field had it lets it go; the part that takes it is shown later in the frame. What a quick hand has typed already is
+// that part's, not the map's.
+void take_keyboard_away(const session::State& state, Part wanted) {
   ImGui::ClearActiveID();
-  if (wanted != Part::map) return put_characters_off();
-  ImGui::SetNavCursorVisible(false);
-  ImGui::SetWindowFocus(CanvasWindow);
+  if (wanted == Part::map) return give_keyboard_back();
+  put_characters_off();
+  if (wanted != Part::left || !has_keys_of_map(state.left_panel)) drop_keyboard_of_frame();
 }
 
 void show_rail_part(const Desk& desk, Screen& screen, const Rect& place, bool takes_keyboard) {
@@ -152,7 +156,7 @@ void show_rail_part(const Desk& desk, Screen& screen, const Rect& place, bool ta
 
 void show_inspector_part(const Desk& desk, const Rect& place, std::optional<Part> keyboard) {
   const Style& style = desk.style;
-  const bool takes_keyboard = keyboard && *keyboard != Part::map && *keyboard != Part::left;
+  const bool takes_keyboard = keyboard == Part::right || keyboard == Part::note || keyboard == Part::tags;
   if (takes_keyboard) ImGui::SetNextWindowFocus();
   show_part(InspectorWindow, place, {style.px(16), style.px(16)}, ImGuiWindowFlags_None, [&] {
     const ImVec2 corner = ImGui::GetWindowPos();
@@ -196,16 +200,25 @@ void show_map(const Desk& desk, Screen& screen, Canvas& canvas) {
 }
 
 // What is said below whatever stands in the window, and how high it is.
-double show_notice_part(const Desk& desk, double width, double bottom) {
+double show_notice_part(const Desk& desk, double width, double bottom, bool takes_keyboard) {
   const double height = notice_height(desk, static_cast<float>(width));
-  if (height > 0)
-    show_part("##notice", {0, bottom - height, width, height}, {0, 0}, ImGuiWindowFlags_NoScrollbar, [&] { show_notice(desk); });
+  if (height <= 0) return 0;
+  if (takes_keyboard) ImGui::SetNextWindowFocus();
+  show_part(NoticeWindow, {0, bottom - height, width, height}, {0, 0}, ImGuiWindowFlags_NoScrollbar, [&] { show_notice(desk, takes_keyboard); });
   return height;
+}
+
+// The same, where nothing but it and one other part may have the keyboard.
+double show_only_notice(const Desk& desk, Screen& screen, Vec2 window) {
+  const Parts parts{false, false, notice_height(desk, static_cast<float>(window.x)) > 0};
+  const auto wanted = part_wanted(desk.state().focus, screen, parts);
+  if (wanted) take_keyboard_away(desk.state(), *wanted);
+  return show_notice_part(desk, window.x, window.y, wanted == Part::notice);
 }
 
 // No map is open.
 void show_start_part(const Desk& desk, Screen& screen, Vec2 window, double top) {
-  const double notice = show_notice_part(desk, window.x, window.y);
+  const double notice = show_only_notice(desk, screen, window);
   show_part(CanvasWindow, {0, top, window.x, window.y - top - notice}, {0, 0}, ImGuiWindowFlags_NoNavInputs, [&] {
     hand_over_commands(desk.session, desk.commands);
     show_start_page(desk, gallery_of(screen), screen.start_page);
@@ -214,7 +227,7 @@ void show_start_part(const Desk& desk, Screen& screen, Vec2 window, double top) 
 
 // The map is shown to a room: nothing else is in the window, but for what must be said.
 void show_stage_part(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 window) {
-  const double notice = show_notice_part(desk, window.x, window.y);
+  const double notice = show_only_notice(desk, screen, window);
   show_part(CanvasWindow, {0, 0, window.x, window.y - notice}, {0, 0}, CanvasFlags, [&] {
     show_map(desk, screen, canvas);
     show_stage(desk);
@@ -238,11 +251,11 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
   }
   const double status_top = window.y - style.px(StatusBarHeight);
   const double middle = status_top - notice_height(desk, static_cast<float>(window.x)) - top;
-  const Parts parts = parts_in(desk.state(), style, window.x);
+  const Parts parts = parts_in(desk, window.x);
   const double left = parts.has_rail ? style.px(RailWidth) : 0;
   const double right = window.x - (parts.has_inspector ? style.px(InspectorWidth) : 0);
   const auto wanted = part_wanted(desk.state().focus, screen, parts);
-  if (wanted) take_keyboard_away(*wanted);
+  if (wanted) take_keyboard_away(desk.state(), *wanted);
 
   const Rect canvas_place{left, top, right - left, middle};
   show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] { show_map(desk, screen, canvas); });
@@ -250,7 +263,7 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
   if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
   if (parts.has_inspector) show_inspector_part(desk, {right, top, window.x - right, middle}, wanted);
   show_match_list(desk, canvas_place);
-  show_notice_part(desk, window.x, status_top);
+  show_notice_part(desk, window.x, status_top, wanted == Part::notice);
   show_part("##status", {0, status_top, window.x, window.y - status_top}, {0, 0}, ImGuiWindowFlags_NoScrollbar,
             [&] { show_status_bar(desk); });
   show_context_menu(desk, {left, top}, screen.context_menu_shown);

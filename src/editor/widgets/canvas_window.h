@@ -6,5 +6,6 @@ namespace concarte::ui {
 inline constexpr const char* CanvasWindow = "##canvas";
 inline constexpr const char* RailWindow = "##rail";
 inline constexpr const char* InspectorWindow = "##inspector";
+inline constexpr const char* NoticeWindow = "##notice";
 
 }  // namespace concarte::ui

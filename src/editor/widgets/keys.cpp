@@ -103,6 +103,8 @@ void put_characters_off() {
   context.IO.InputQueueCharacters.resize(0);
 }
 
+void drop_keyboard_of_frame() { ImGui::GetCurrentContext()->InputEventsTrail.resize(0); }
+
 bool belongs_to_fields(Chord chord) {
   if (is_function_key(chord.key)) return false;
   // Who speaks may change while words are typed anywhere.

@@ -17,6 +17,8 @@ session::Key key_from(ImGuiKey key);
 // Characters that follow one another are one string.
 using KeyInput = std::variant<session::Chord, std::string>;
 std::vector<KeyInput> keyboard_of_frame();
+// What is left of it is nobody's.
+void drop_keyboard_of_frame();
 
 // Leaves the characters of this frame to the next one: the field that they are meant for has the keyboard only then.
 void put_characters_off();

@@ -2,6 +2,7 @@
 #include "editor/widgets/widgets.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include <imgui_internal.h>
 
@@ -154,6 +155,21 @@ std::vector<const document::Group*> groups_named_by(const document::Document& do
       if (const document::Group* group = document.all<document::Group>().find(id); group != nullptr && std::find(named.begin(), named.end(), group) == named.end())
         named.push_back(group);
   return named;
+}
+
+void take_keyboard() {
+  ImGui::FocusItem();
+  ImGui::SetNavCursorVisible(true);
+}
+
+void give_keyboard_back() {
+  ImGui::SetNavCursorVisible(false);
+  ImGui::SetWindowFocus(CanvasWindow);
+}
+
+bool has_focus(const char* window) {
+  const ImGuiWindow* focused = ImGui::GetCurrentContext()->NavWindow;
+  return focused != nullptr && std::string_view(focused->RootWindow->Name) == window;
 }
 
 void show_caption(const Style& style, const char* caption) {

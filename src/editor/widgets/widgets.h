@@ -41,6 +41,13 @@ void show_disc(const Style& style, const document::Group& group);
 // The groups that contributions name, each once.
 std::vector<const document::Group*> groups_named_by(const document::Document& document, const std::vector<document::Contribution>& said);
 
+// The widget above takes the keyboard, and shows that it has it.
+void take_keyboard();
+// The map has the keyboard again.
+void give_keyboard_back();
+// Whether the window, or a part of it, is where the keyboard's focus is.
+bool has_focus(const char* window);
+
 // What the widget below is about.
 void show_caption(const Style& style, const char* caption);
 void show_gap(const Style& style, double units);

@@ -64,7 +64,9 @@ Outcome Workspace::route(const Command& command) {
     case Verb::next_tab:
     case Verb::previous_tab:
     case Verb::show_tab:
-    case Verb::move_tab: return change_tab(command);
+    case Verb::move_tab:
+    case Verb::move_tab_left:
+    case Verb::move_tab_right: return change_tab(command);
     case Verb::full_screen: is_full_screen_ = !is_full_screen_; return {};
     case Verb::answer_save:
     case Verb::answer_discard:
@@ -200,6 +202,8 @@ Outcome Workspace::change_tab(const Command& command) {
     case Verb::next_tab: show((current_ + 1) % count); break;
     case Verb::previous_tab: show((current_ + count - 1) % count); break;
     case Verb::move_tab: move(current_, place(position)); break;
+    case Verb::move_tab_left: move(current_, place(static_cast<double>(current_) - 1)); break;
+    case Verb::move_tab_right: move(current_, place(static_cast<double>(current_) + 1)); break;
     default: show(place(position));
   }
   return {};

@@ -113,12 +113,12 @@ TEST_F(APalette, OpensTheWebLinksOfAnIdeaAndOfItsNote) {
 const std::map<Verb, const char*> ByOtherKeys{
     {Verb::set_text, "edit_text"}, {Verb::set_note, "edit_note"}, {Verb::zoom_at, "zoom_in"}, {Verb::pan, "walk_right and zoom_fit"},
     {Verb::resize_canvas, "the window's own"}, {Verb::type_text, "letters"}, {Verb::text_place, "text_left"},
-    {Verb::repair, "Tab to the notice's button"}, {Verb::answer_save, "its letter"}, {Verb::answer_discard, "its letter"},
-    {Verb::answer_cancel, "Esc"}, {Verb::close_dialog, "Esc"}, {Verb::dismiss_notice, "Tab to the notice's button"},
-    {Verb::set_keys, "Enter in the list of keys"}, {Verb::visit_link, "its letter"}, {Verb::go_to_step, "undo and redo"},
+    {Verb::repair, "Ctrl+F6 to the notice's button"}, {Verb::answer_save, "its letter"}, {Verb::answer_discard, "its letter"},
+    {Verb::answer_cancel, "Esc"}, {Verb::close_dialog, "Esc"}, {Verb::dismiss_notice, "Ctrl+F6 to the notice's buttons"},
+    {Verb::set_keys, "Enter in the list of keys"}, {Verb::visit_link, "its letter"}, {Verb::go_to_step, "Enter on a step of show_history"},
     {Verb::set_group, "Ctrl+F6 to its fields"}, {Verb::move_group, "Ctrl+F6 to its buttons"}, {Verb::remove_group, "Ctrl+F6 to its button"},
-    {Verb::set_search, "the field of find"}, {Verb::set_filter, "the boxes of show_filter"}, {Verb::replace_here, "its button, by Tab"}, {Verb::replace_all, "its button, by Tab"},
-    {Verb::edit_inbox, "Enter in the inbox"}, {Verb::set_frame_nodes, "join_frame and leave_frame"}, {Verb::show_tab, "next_tab"}, {Verb::move_tab, "order of no consequence"},
+    {Verb::set_search, "the field of find"}, {Verb::set_filter, "the chips of show_filter"}, {Verb::replace_here, "Enter in its field"}, {Verb::replace_all, "its button, by Tab"},
+    {Verb::edit_inbox, "Space on an idea of the inbox"}, {Verb::set_frame_nodes, "join_frame and leave_frame"}, {Verb::show_tab, "next_tab"}, {Verb::move_tab, "move_tab_left and move_tab_right"},
     {Verb::text_select_word, "text_word_right with Shift"}, {Verb::replace_word, "Enter in the list of show_word_menu"}};
 
 TEST_F(APalette, ReachesEveryCommandThatHasNeitherKeyNorMenu) {

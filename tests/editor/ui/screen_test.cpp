@@ -6,6 +6,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <fstream>
 #include <set>
 
 #include "editor/panels/help_panel.h"
@@ -567,6 +568,107 @@ TEST_F(AScreen, GoesToThePanelAndBackWithTheKeyboard) {
   EXPECT_FALSE(desk_.state().text_edit);
   type("e");
   ASSERT_TRUE(desk_.state().text_edit) << "typing is the map's again";
+}
+
+TEST_F(AScreen, AnswersAMessageWithTheKeyboard) {
+  desk_.select("dares");
+  std::ofstream(desk_.folder() / "abîmée.json") << R"({"format": "concarte-map", "version": 1, "id": "m", "nodes": [{"id": "a", "parent": "b", "text": "x"}]})";
+  desk_.perform(Verb::open, session::Desk::with_path(desk_.folder() / "abîmée.json"));
+  frames(3);
+  ASSERT_TRUE(desk_.state().notice && desk_.state().notice->action);
+  press(ImGuiKey_F6, ImGuiMod_Ctrl);  // the right panel
+  press(ImGuiKey_F6, ImGuiMod_Ctrl);
+  press(ImGuiKey_Escape);
+  EXPECT_TRUE(desk_.state().notice) << "it waits";
+  type("e");
+  EXPECT_TRUE(desk_.state().text_edit) << "the map has the keyboard again";
+  press(ImGuiKey_Escape);
+  press(ImGuiKey_F6, ImGuiMod_Ctrl);
+  press(ImGuiKey_F6, ImGuiMod_Ctrl);
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(asked().back(), Verb::repair);
+  EXPECT_FALSE(desk_.state().text_edit);
+}
+
+TEST_F(AScreen, ClosesAMessageWithTheKeyboard) {
+  desk_.session().notify({Severity::warning, "Voilà.", std::nullopt, {}});
+  frames(3);
+  press(ImGuiKey_F6, ImGuiMod_Ctrl);
+  press(ImGuiKey_F6, ImGuiMod_Ctrl);
+  press(ImGuiKey_Space);
+  EXPECT_FALSE(desk_.state().notice);
+  desk_.select("dares");
+  frames(2);
+  type("e");
+  EXPECT_TRUE(desk_.state().text_edit);
+}
+
+TEST_F(AScreen, FiltersWithTheKeyboard) {
+  const std::string before = desk_.outline();
+  desk_.select("dares");
+  desk_.perform(Verb::show_filter);
+  press(ImGuiKey_Tab);  // a quick hand: the panel is not there yet
+  frames(4);
+  press(ImGuiKey_Space);
+  EXPECT_EQ(desk_.state().filter.statuses.size(), 1U) << "the first chip";
+  press(ImGuiKey_RightArrow);
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(desk_.state().filter.statuses.size(), 2U);
+  press(ImGuiKey_Tab);
+  press(ImGuiKey_Space);
+  EXPECT_EQ(desk_.state().filter.statuses.size(), 3U);
+  EXPECT_EQ(desk_.outline(), before) << "no key meant the map";
+  EXPECT_EQ(desk_.state().selection.focus(), session::id("dares"));
+  press(ImGuiKey_Escape);
+  type("e");
+  EXPECT_TRUE(desk_.state().text_edit) << "the map has the keyboard again";
+}
+
+TEST_F(AScreen, GoesThroughTheStepsWithTheKeyboard) {
+  desk_.perform(Verb::set_title, {.text = "Un"});
+  desk_.perform(Verb::set_title, {.text = "Deux"});
+  desk_.perform(Verb::show_history);
+  frames(4);
+  press(ImGuiKey_UpArrow);
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(desk_.map().heading().title, "Un");
+  press(ImGuiKey_DownArrow);
+  press(ImGuiKey_Space);
+  EXPECT_EQ(desk_.map().heading().title, "Deux");
+}
+
+TEST_F(AScreen, RewordsAndPlacesAnIdeaOfTheInboxWithTheKeyboard) {
+  desk_.select("school");
+  desk_.perform(Verb::show_inbox);
+  frames(4);
+  type("une salle");
+  press(ImGuiKey_Enter);
+  press(ImGuiKey_DownArrow);
+  press(ImGuiKey_Space);
+  frames(3);
+  press(ImGuiKey_End, ImGuiMod_Ctrl);
+  type(" ouverte");
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(desk_.map().all<document::InboxItem>().begin()->text, "une salle ouverte");
+  press(ImGuiKey_F6, ImGuiMod_Ctrl);
+  frames(3);
+  press(ImGuiKey_DownArrow);
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(desk_.map().all<document::InboxItem>().size(), 0U);
+  EXPECT_EQ(desk_.map().children(session::id("school")).size(), 1U);
+}
+
+TEST_F(AScreen, ReplacesEverywhereWithTheKeyboard) {
+  desk_.perform(Verb::replace);
+  frames(4);
+  type("il");
+  press(ImGuiKey_Tab);
+  type("elle");
+  press(ImGuiKey_Tab);
+  press(ImGuiKey_Tab);
+  press(ImGuiKey_Space);
+  const auto verbs = asked();
+  EXPECT_EQ(std::count(verbs.begin(), verbs.end(), Verb::replace_all), 1);
 }
 
 TEST_F(AScreen, WritesInTheOutlineAsOnTheMap) {

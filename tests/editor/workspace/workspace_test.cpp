@@ -100,6 +100,12 @@ TEST_F(AWorkspace, goes_round_the_tabs_both_ways) {
   perform(Verb::move_tab, {.position = 0});
   EXPECT_EQ(titles(), (Titles{"b", "a", "c"}));
   EXPECT_EQ(shown(), "b");
+  perform(Verb::move_tab_right);
+  EXPECT_EQ(titles(), (Titles{"a", "b", "c"}));
+  perform(Verb::move_tab_left);
+  perform(Verb::move_tab_left);
+  EXPECT_EQ(titles(), (Titles{"b", "a", "c"})) << "the first goes no further";
+  EXPECT_EQ(shown(), "b");
 }
 
 TEST_F(AWorkspace, keeps_what_each_map_is_at) {
