@@ -603,6 +603,23 @@ TEST_F(AScreen, ClosesAMessageWithTheKeyboard) {
   EXPECT_TRUE(desk_.state().text_edit);
 }
 
+TEST_F(AScreen, KeepsTheLettersOfAQuickHandForTheFieldThatIsOpening) {
+  const std::string before = desk_.outline();
+  desk_.select("dares");
+  desk_.perform(Verb::show_inbox);
+  type("u");
+  type("ne");
+  press(ImGuiKey_Enter);
+  EXPECT_EQ(desk_.map().all<document::InboxItem>().begin()->text, "une");
+  desk_.perform(Verb::find);
+  type("d");
+  type("ire");
+  frames(3);
+  EXPECT_EQ(desk_.state().search.query.words, "dire");
+  EXPECT_EQ(desk_.outline(), before);
+  EXPECT_FALSE(desk_.state().text_edit);
+}
+
 TEST_F(AScreen, FiltersWithTheKeyboard) {
   const std::string before = desk_.outline();
   desk_.select("dares");
