@@ -1,4 +1,4 @@
-"""Comfort in the real window: notes, tags, web links, sizes, colours, keys of one's own, commands by their names."""
+"""Comfort in the real window: web links are shown before they are opened, commands found by their names."""
 
 import json
 import unittest
@@ -22,30 +22,33 @@ class Comfort(unittest.TestCase):
         self.desk.wait_for_title(CLEAN)
         return json.loads(self.desk.map.read_bytes())
 
-    def command(self, words):
-        """Runs the command that the palette finds by these words."""
-        self.desk.press("ctrl+shift+p")
-        self.desk.type(words)
-        self.desk.press("Return")
-
-    def colour(self, x, y):
-        return self.desk.run("import", "-window", self.desk.window, "-crop", f"1x1+{x}+{y}", "-format", "%[pixel:p{0,0}]", "info:")
-
-    def test_a_note_is_written_in_markdown_and_read_as_it_means(self):
+    def test_an_address_is_opened_only_once_its_target_was_shown(self):
         desk = self.desk
-        desk.press("Home", "F4")
-        desk.type("**Dès lundi**, à voir")
-        desk.press("Return", "Return")
-        desk.type("- la porte")
-        desk.keep_picture("comfort-note.png")
-        desk.press("ctrl+Return")
-        desk.press("ctrl+t")
-        desk.type("famille, accueil")
+        desk.press("Home")
+        desk.command("ajouter un lien web")
+        desk.type(ADDRESS)
         desk.press("Return")
         desk.wait_for_title(MODIFIED)
-        desk.keep_picture("comfort-read.png")
-        root = self.saved()["nodes"][0]
-        self.assertEqual((root["note"], root["tags"]), ("**Dès lundi**, à voir\n\n- la porte", ["famille", "accueil"]))
+        before = desk.picture("600x400+100+200")
+        desk.command("ouvrir un lien web")
+        wait_until(lambda: desk.picture("600x400+100+200") != before, "the question")
+        desk.keep_picture("comfort-link.png")
+        desk.press("Escape")
+        wait_until(lambda: desk.picture("600x400+100+200") == before, "the map")
+        desk.command("ouvrir un lien web")
+        desk.press("o")  # « Ouvrir »
+        wait_until(desk.opened.exists, "the browser")
+        self.assertEqual(desk.opened.read_text().split(), [ADDRESS])
+        self.assertEqual(self.saved()["nodes"][0]["links"], [ADDRESS])
+
+    def test_a_command_is_found_by_a_part_of_its_name_in_both_languages(self):
+        desk = self.desk
+        for part, words in (("idée libr", "en français"), ("floating", "in English")):
+            desk.command(part)
+            desk.type(words)
+            desk.press("Return")
+            desk.wait_for_title(MODIFIED)
+            self.assertEqual([node["text"] for node in self.saved()["nodes"] if "parent" not in node][-1], words)
 
 
 if __name__ == "__main__":

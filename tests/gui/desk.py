@@ -38,6 +38,13 @@ class Desk:
         self.environment = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "WAYLAND", "LC_", "LANG"))}
         self.environment |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LC_ALL": "C.UTF-8"}
         self.environment |= {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "STATE", "CACHE", "DATA")}
+        # What opens addresses only notes them.
+        browser = home / "bin" / "xdg-open"
+        browser.parent.mkdir()
+        browser.write_text(f'#!/bin/sh\necho "$1" >>"{home}/opened"\n')
+        browser.chmod(0o755)
+        self.environment["PATH"] = f"{browser.parent}:{os.environ['PATH']}"
+        self.opened = home / "opened"
         reader, writer = os.pipe()
         # -noreset: otherwise the server forgets the keyboard when its last client leaves.
         self.server = subprocess.Popen(
