@@ -88,14 +88,15 @@ class Window(unittest.TestCase):
         desk.wait_for_title(MODIFIED)
         desk.press("ctrl+z")
         desk.wait_for_title(CLEAN)
-        # A click on the paper, far from the map, selects nothing: the word typed goes nowhere.
+        # A click on the paper, far from the map, selects nothing: the words typed are an idea of their own, under none.
         desk.run("xdotool", "mousemove", "--window", desk.window, "40", "700", "click", "1")
-        desk.type("perdu")
-        desk.press("Home", "Tab")
+        desk.type("à part")
+        desk.press("Return", "Home", "Tab")
         desk.type("retrouvé")
         desk.press("Return")
         desk.wait_for_title(MODIFIED)
-        self.assertEqual([node["text"] for node in self.saved()], ["retrouvé"])
+        root = json.loads(self.before)["nodes"][0]["id"]
+        self.assertEqual([(node.get("parent"), node["text"]) for node in self.saved()], [(None, "à part"), (root, "retrouvé")])
 
 
 if __name__ == "__main__":
