@@ -11,6 +11,7 @@
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "editor/widgets/dialog.h"
+#include "editor/widgets/keys.h"
 
 namespace concarte::ui {
 namespace {
@@ -244,7 +245,7 @@ void show_replacing(const Desk& desk, FileDialog& dialog) {
 
 void show_name(const Desk& desk, FileDialog& dialog) {
   const Wording wording = wording_of(dialog.purpose);
-  if (std::exchange(dialog.focus_wanted, false)) ImGui::SetKeyboardFocusHere();
+  if (std::exchange(dialog.focus_wanted, false)) take_keyboard_here();
   TextBox box;
   box.hint = translate(wording.hint);
   const bool was_empty = dialog.name.words.empty();

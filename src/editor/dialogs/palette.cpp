@@ -8,6 +8,7 @@
 
 #include "base/translate.h"
 #include "editor/widgets/dialog.h"
+#include "editor/widgets/keys.h"
 
 namespace concarte::ui {
 namespace {
@@ -143,7 +144,7 @@ void show_entries(const Desk& desk, CommandPalette& palette) {
 
 void show_question(const Desk& desk, CommandPalette& palette) {
   if (palette.asker) show_caption(desk.style, palette.asker->label.c_str());
-  if (std::exchange(palette.focus_wanted, false)) ImGui::SetKeyboardFocusHere();
+  if (std::exchange(palette.focus_wanted, false)) take_keyboard_here();
   TextBox box;
   const bool wants_words = palette.asker && palette.asker->asks == Asks::words;
   box.hint = wants_words ? translate("Type the words, then Enter") : palette.asker ? translate("Type words of the idea") : translate("Type a part of a command’s name");

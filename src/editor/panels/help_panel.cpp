@@ -11,6 +11,7 @@
 #include "editor/commands/keys_in_force.h"
 #include "editor/panels/menu.h"
 #include "editor/widgets/dialog.h"
+#include "editor/widgets/keys.h"
 #include "editor/widgets/widgets.h"
 
 namespace concarte::ui {
@@ -165,7 +166,7 @@ void take_arrows(Help& help, std::size_t count) {
 
 // The words sought, and whether Enter was pressed in them.
 bool show_search(const Desk& desk, Help& help) {
-  if (std::exchange(help.focus_wanted, false)) ImGui::SetKeyboardFocusHere();
+  if (std::exchange(help.focus_wanted, false)) take_keyboard_here();
   TextBox box;
   box.hint = translate("Type a name or a key to find it");
   const std::string before = help.typed.words;

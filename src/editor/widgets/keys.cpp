@@ -105,6 +105,11 @@ void put_characters_off() {
 
 void drop_keyboard_of_frame() { ImGui::GetCurrentContext()->InputEventsTrail.resize(0); }
 
+void take_keyboard_here() {
+  ImGui::SetKeyboardFocusHere();
+  put_characters_off();
+}
+
 bool belongs_to_fields(Chord chord) {
   if (is_function_key(chord.key)) return false;
   // Who speaks may change while words are typed anywhere.

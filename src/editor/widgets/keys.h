@@ -22,6 +22,8 @@ void drop_keyboard_of_frame();
 
 // Leaves the characters of this frame to the next one: the field that they are meant for has the keyboard only then.
 void put_characters_off();
+// The next field has the keyboard from the next frame on, with the characters of this one.
+void take_keyboard_here();
 
 // True for chords that a field of words needs for itself while it is active (Ctrl+C, Home …).
 bool belongs_to_fields(session::Chord chord);

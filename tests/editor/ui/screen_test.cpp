@@ -500,6 +500,18 @@ TEST_F(AScreen, GivesTheFieldTheLettersThatFollowItsKeyAtOnce) {
   EXPECT_EQ(text_of("dares"), "Il ose dire");
 }
 
+TEST_F(AScreen, KeepsTheFirstLetterThatFollowsEnterInThePalette) {
+  desk_.perform(Verb::show_palette);
+  frames(4);
+  type("title of the");
+  ImGui::GetIO().AddKeyEvent(ImGuiKey_Enter, true);
+  frame();
+  ImGui::GetIO().AddKeyEvent(ImGuiKey_Enter, false);
+  for (const char* letter : {"N", "o", "s"}) type(letter);
+  press(ImGuiKey_Enter);
+  EXPECT_TRUE(desk_.map().heading().title.ends_with("Nos")) << desk_.map().heading().title;
+}
+
 TEST_F(AScreen, WritesANoteThatIsThereAlready) {
   desk_.perform(Verb::set_note, {.node = session::id("dares"), .text = "Une **note**"});
   desk_.select("dares");
