@@ -38,7 +38,7 @@ std::array<CommandRow, VerbCount> all_rows() {
                           people_rows,
                           joining_rows,
                           file_rows,
-                           clipboard_rows,
+                          clipboard_rows,
                           recovery_rows,
                           desk_rows,
                           view_rows,
