@@ -96,7 +96,7 @@ class Window(unittest.TestCase):
         desk.press("Return")
         desk.wait_for_title(MODIFIED)
         root = json.loads(self.before)["nodes"][0]["id"]
-        self.assertEqual([(node.get("parent"), node["text"]) for node in self.saved()], [(None, "à part"), (root, "retrouvé")])
+        self.assertEqual({(node.get("parent"), node["text"]) for node in self.saved()}, {(None, "à part"), (root, "retrouvé")})
 
 
 if __name__ == "__main__":
