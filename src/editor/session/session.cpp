@@ -145,20 +145,24 @@ void Session::bring_up_to_date(Needs needs) {
 bool Session::update(Instant at) {
   const std::uint64_t before = picture_number_;
   follow_glide(at);
-  Depended now{state_.document_number, state_.history.revision(), {}, {}, {}, 0, state_.theme_name, followed_->good_style, {}, branch_shown(state_)};
-  if (state_.text_edit) {
-    now.edited = state_.text_edit->node;
-    now.titled = state_.text_edit->titled;
-    now.words = state_.text_edit->now.text;
-    now.sign = state_.text_edit->now.sign;
-  }
-  if (state_.presentation) now.lit = state_.presentation->branch;
-  if (followed_->depended != now) {
-    followed_->depended = std::move(now);
-    follow_theme();
-    follow_document();
-  }
+  const auto follow_changes = [this] {
+    Depended now{state_.document_number, state_.history.revision(), {}, {}, {}, 0, state_.theme_name, followed_->good_style, {}, branch_shown(state_)};
+    if (state_.text_edit) {
+      now.edited = state_.text_edit->node;
+      now.titled = state_.text_edit->titled;
+      now.words = state_.text_edit->now.text;
+      now.sign = state_.text_edit->now.sign;
+    }
+    if (state_.presentation) now.lit = state_.presentation->branch;
+    if (followed_->depended != now) {
+      followed_->depended = std::move(now);
+      follow_theme();
+      follow_document();
+    }
+  };
+  follow_changes();
   take_answer();
+  if (!followed_->depended) follow_changes();  // the answer was a refusal: another style stands in at once
   place_view();
   set_off(at);
   draw_anew();
