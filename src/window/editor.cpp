@@ -1,6 +1,7 @@
 // The event loop: asleep until something happens, then a few frames, then asleep again.
 #include "window/editor.h"
 
+#include <chrono>
 #include <future>
 #include <memory>
 #include <optional>
@@ -24,6 +25,9 @@ using session::Workspace;
 
 // ImGui settles sizes and hovers over a few frames.
 constexpr int FramesAfterEvents = 3;
+
+// While letters keep coming, they are seen this often at least.
+constexpr std::chrono::milliseconds LongestUnpainted{50};
 
 std::string title_of(const session::State& state) {
   if (!state.has_map) return "Concarte";
@@ -84,11 +88,13 @@ class Loop {
     if (display_.screen.map_shown == workspace_.current().number()) workspace_.current().keep_half_typed(ui::half_typed(display_.screen));
   }
 
-  // False when there is nothing to draw on. A frame that gave commands shows the state before them: it is not painted, and
-  // the next one is drawn at once.
+  // A frame that gave commands shows the state before them: not painted, and the next one is drawn at once. Nor is a frame
+  // before events that ImGui keeps back, one or two a frame: letters never wait for painting, only now and then. False when
+  // there is nothing to draw on.
   bool show(std::vector<Command> commands) {
     display_.screen.scale = interface_scale(window_.content_scale());
-    for (bool is_last : {false, true}) {
+    const auto latest = std::chrono::steady_clock::now() + LongestUnpainted;
+    for (bool gave_commands = false, paints = false; !paints;) {
       if (!window_.begin_frame()) {
         perform(workspace_, commands);
         return false;
@@ -96,15 +102,15 @@ class Loop {
       display_.screen.tabs = workspace_.tabs();
       display_.screen.gallery = &workspace_.gallery();
       ui::show_screen(workspace_.current(), display_.screen, display_.canvas, commands);
-      const bool paints = is_last || commands.empty();
+      paints = std::chrono::steady_clock::now() > latest || (!window_.has_events_left() && (gave_commands || commands.empty()));
       if (paints)
         window_.end_frame(workspace_.current().picture().figure.paper);
       else
         window_.drop_frame();
-      if (!commands.empty()) frames_left_ = FramesAfterEvents + 1;
+      gave_commands = !commands.empty();
+      if (gave_commands) frames_left_ = FramesAfterEvents + 1;
       perform(workspace_, std::exchange(commands, {}));
       keep_half_typed();
-      if (paints) break;
     }
     --frames_left_;
     return true;

@@ -1,6 +1,6 @@
 // Two hundred recorded edits of a workshop's map, done again in the editor: who is looked at stays, order and sides stay, nothing
-// overlaps. What Graphviz makes of the same states, laid out from scratch, is printed beside. The largest moves are ideas dropped
-// elsewhere, which go there; the others bring a new idea into sight.
+// overlaps. The view moves for one reason only: as far as it takes to show the idea that is edited. What Graphviz makes of the
+// same states, laid out from scratch, is printed beside.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -13,6 +13,8 @@
 
 #include "cli/script_line.h"
 #include "editor/session/session.h"
+#include "editor/state/edited_label.h"
+#include "editor/state/view.h"
 #include "picture/layout/carry_over.h"
 
 namespace concarte {
@@ -65,15 +67,20 @@ Moment moment_of(const Session& session, const layout::Layout& layout, const Aff
 
 struct Tally {
   std::vector<double> moves;  // pixels, of who is looked at
+  int unwanted = 0;           // moves of more than a pixel that show nothing
   int inversions = 0;         // of siblings that the edit left in their order
   int side_changes = 0;       // of main branches
   int overlaps = 0;
 
-  void compare(const Moment& before, const Moment& after, const NodeId& watched, const NodeId& root) {
-    if (before.nodes.contains(watched) && after.nodes.contains(watched)) {
-      const Moment::Seen &was = before.nodes.at(watched), &is = after.nodes.at(watched);
-      moves.push_back(was.room.size() == is.room.size() ? distance(was.pixel, is.pixel) : distance(was.steady_pixel, is.steady_pixel));
-    }
+  // How far on the screen who is looked at has moved.
+  Vec2 follow(const Moment& before, const Moment& after, const NodeId& watched) {
+    if (!before.nodes.contains(watched) || !after.nodes.contains(watched)) return {};
+    const Moment::Seen &was = before.nodes.at(watched), &is = after.nodes.at(watched);
+    const Vec2 move = was.room.size() == is.room.size() ? is.pixel - was.pixel : is.steady_pixel - was.steady_pixel;
+    moves.push_back(length(move));
+    return move;
+  }
+  void compare(const Moment& before, const Moment& after, const NodeId& root) {
     for (const auto& [node, was] : before.nodes) {
       const auto now = after.nodes.find(node);
       if (now == after.nodes.end() || now->second.parent != was.parent) continue;
@@ -98,7 +105,8 @@ struct Tally {
   double median() { return centile(50); }
   void print(const char* name) {
     const double middle = median(), far = centile(95);
-    std::printf("%-34s median %7.2f px  p95 %7.2f px  max %7.2f px  inversions %4d  side changes %3d  overlaps %d\n", name, middle, far, moves.empty() ? 0 : moves.back(), inversions, side_changes, overlaps);
+    std::printf("%-34s median %7.2f px  p95 %7.2f px  max %7.2f px  inversions %4d  side changes %3d  overlaps %d\n", name, middle, far,
+                moves.empty() ? 0 : moves.back(), inversions, side_changes, overlaps);
   }
 };
 
@@ -114,7 +122,10 @@ class Scratch {
     const auto arranged = layout::arrange(request, worker_);
     const auto& layout = std::get<layout::Layout>(arranged);
     const Moment now = moment_of(session, layout, {session::screen_from_figure(session.state().view).scale, {}});
-    if (!before_.nodes.empty()) tally.compare(before_, now, watched, session.document().main_root());
+    if (!before_.nodes.empty()) {
+      tally.follow(before_, now, watched);
+      tally.compare(before_, now, session.document().main_root());
+    }
     tally.overlaps += layout::quality(request, layout).overlaps;
     before_ = now;
   }
@@ -142,7 +153,41 @@ class Replay : public testing::Test {
     return {std::filesystem::path(CONCARTE_SOURCE_DIR) / "assets", {}, {}, std::string(CONCARTE_BINARY_DIR) + "/concarte-worker"};
   }
   Moment now() const { return moment_of(session_, session_.picture().layout, session::screen_from_figure(session_.state().view)); }
-  NodeId looked_at() const { return session_.state().text_edit ? session_.state().text_edit->node : session_.state().selection.focus(); }
+  NodeId edited() const { return session_.state().text_edit ? session_.state().text_edit->node : session_.state().selection.focus(); }
+  // Without this move the edited idea would be out of sight, and the move goes no further than to show it: all of it, or the
+  // corner where its words begin when a lens shows the rest.
+  bool is_wanted(Vec2 move) const {
+    const Vec2 back = move * (-1 - 1 / length(move));  // a pixel more, for what is rounded
+    const session::View& view = session_.state().view;
+    const auto label = session_.state().text_edit ? session::placed_label(session_.picture(), *session_.state().text_edit)
+                                                  : session::placed_label(session_.picture(), edited());
+    const Vec2 begin = label->room.corner() + Vec2{label->held.x * label->room.width, label->held.y * label->room.height};
+    for (const Rect& shown : {label->room, Rect{begin.x, begin.y, 0, 0}}) {
+      const session::View seen = session::revealing(session::panned(view, back), shown);
+      if (distance(seen.centre_in_figure, view.centre_in_figure) * session::screen_from_figure(view).scale <= 1) return true;
+    }
+    return false;
+  }
+  // Who was selected; what is taken back is looked at where it happens. Who is dropped elsewhere goes there, or back, under a
+  // parent that stays.
+  NodeId looked_at(Verb verb, const NodeId& edited_before, const Moment& before, const Moment& after) const {
+    const bool takes_back = verb == Verb::undo || verb == Verb::redo;
+    const auto was = before.nodes.find(edited()), is = after.nodes.find(edited());
+    if ((!takes_back && verb != Verb::reparent) || was == before.nodes.end() || is == after.nodes.end()) return edited_before;
+    return is->second.parent == was->second.parent ? edited() : is->second.parent;
+  }
+  // One edit, or one letter.
+  void perform(const Command& command, Tally& tally) {
+    const Moment before = now();
+    const NodeId edited_before = edited();
+    const session::Outcome outcome = session_.perform(command);
+    EXPECT_TRUE(outcome.done()) << session::row(command.verb).name;
+    session_.settle();
+    const Moment after = now();
+    const Vec2 move = tally.follow(before, after, looked_at(command.verb, edited_before, before, after));
+    if (length(move) > 1 && !is_wanted(move)) ++tally.unwanted;
+    tally.compare(before, after, session_.document().main_root());
+  }
 
   Session session_;
 };
@@ -156,24 +201,17 @@ TEST_F(Replay, TwoHundredEditsMoveNothingThatIsLookedAt) {
   std::size_t count = 0;
   const std::vector<Command> commands = recorded();
   for (std::size_t i = 0; i < commands.size();) {
-    const Moment before = now();
-    const NodeId watched = looked_at();
-    const Verb verb = commands[i].verb;
-    const session::Outcome outcome = session_.perform(commands[i]);
-    EXPECT_TRUE(outcome.done()) << i << " " << session::row(verb).name;
-    session_.settle();
-    const Moment after = now();
-    if (++i; verb == Verb::select) continue;
-    for (; i < commands.size() && is_typing(commands[i].verb); ++i) {
-      const Moment typed_before = now();
-      const NodeId typed = looked_at();
-      session_.perform(commands[i]);
+    const Command& command = commands[i++];
+    const NodeId watched = edited();
+    if (command.verb == Verb::select) {
+      session_.perform(command);
       session_.settle();
-      letters.compare(typed_before, now(), typed, session_.document().main_root());
+      continue;
     }
-    ++count;
-    edits.compare(before, after, watched, session_.document().main_root());
+    perform(command, edits);
     edits.overlaps += layout::quality(session_.picture().measured.request, session_.picture().layout).overlaps;
+    for (; i < commands.size() && is_typing(commands[i].verb); ++i) perform(commands[i], letters);
+    ++count;
     dot.follow(session_, watched);
     twopi.follow(session_, watched);
   }
@@ -184,9 +222,9 @@ TEST_F(Replay, TwoHundredEditsMoveNothingThatIsLookedAt) {
   twopi.tally.print("from scratch, twopi");
   EXPECT_GE(count, 200U);
   EXPECT_EQ(edits.median(), 0);
-  EXPECT_LE(edits.centile(80), 1) << "but for what is moved elsewhere, or brought into sight";
   EXPECT_EQ(letters.centile(95), 0);
   for (const Tally& tally : {edits, letters}) {
+    EXPECT_EQ(tally.unwanted, 0);
     EXPECT_EQ(tally.inversions, 0);
     EXPECT_EQ(tally.side_changes, 0);
     EXPECT_EQ(tally.overlaps, 0);
