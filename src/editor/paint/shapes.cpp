@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <imgui_internal.h>
+
 #include "editor/paint/outline.h"
 
 namespace concarte::ui {
@@ -46,32 +48,52 @@ void stroke_rect(const figure::RoundedRect& box, Colour colour, double width, co
                static_cast<float>(box.radius * to_screen.scale), 0, with.width);
 }
 
-// A strip of triangles with a soft pixel on each side. Where it is thinner than a pixel it keeps that width and fades.
+// Between one station and the next. Branches reach far out of a large map's window.
+bool is_piece_seen(const Ribbon& ribbon, std::size_t i, const ImDrawList& list) {
+  const auto [left, right] = std::minmax({ribbon.left[i].x, ribbon.left[i + 1].x, ribbon.right[i].x, ribbon.right[i + 1].x});
+  const auto [top, bottom] = std::minmax({ribbon.left[i].y, ribbon.left[i + 1].y, ribbon.right[i].y, ribbon.right[i + 1].y});
+  const ImVec2 begin = list.GetClipRectMin(), end = list.GetClipRectMax();
+  return right >= begin.x - 1 && left <= end.x + 1 && bottom >= begin.y - 1 && top <= end.y + 1;
+}
+
+// One side of the strip, with its colour and its place in ImGui's picture of lines.
+struct Station {
+  ImVec2 left, right;
+  ImVec4 line;
+  ImU32 colour;
+};
+
+// ImGui keeps pictures of lines of so many whole pixels, a clear one on each side: stretched over the width, their soft edges
+// are where the strip ends. What is thinner than a pixel keeps that width and fades.
+Station station_of(const Ribbon& ribbon, std::size_t i, Colour colour, const ImDrawListSharedData& shared) {
+  const Vec2 left{static_cast<double>(ribbon.left[i].x), static_cast<double>(ribbon.left[i].y)};
+  const Vec2 right{static_cast<double>(ribbon.right[i].x), static_cast<double>(ribbon.right[i].y)};
+  const double width = distance(left, right);
+  const double shown = std::max(1.0, width);
+  const int line = std::clamp(static_cast<int>(std::lround(shown)), 1, IM_DRAWLIST_TEX_LINES_WIDTH_MAX);
+  const Vec2 half = (width > 1e-6 ? (right - left) / width : Vec2{0, 1}) * (shown / line * (line / 2.0 + 1));
+  const Vec2 middle = mix(left, right, 0.5);
+  return {on_screen(middle - half), on_screen(middle + half), shared.TexUvLines[line],
+          packed(width >= 1 ? colour : faded(colour, std::max(FaintestLine, width)))};
+}
+
+// A strip of triangles with soft edges.
 void fill_ribbon(const Ribbon& ribbon, Colour colour, ImDrawList& list) {
   const int stations = static_cast<int>(ribbon.left.size());
-  list.PrimReserve((stations - 1) * 18, stations * 4);
-  const ImVec2 uv = ImGui::GetFontTexUvWhitePixel();
+  list.PrimReserve((stations - 1) * 6, stations * 2);
   const unsigned first = list._VtxCurrentIdx;
-  for (std::size_t i = 0; i < ribbon.left.size(); ++i) {
-    const Vec2 left{static_cast<double>(ribbon.left[i].x), static_cast<double>(ribbon.left[i].y)};
-    const Vec2 right{static_cast<double>(ribbon.right[i].x), static_cast<double>(ribbon.right[i].y)};
-    const double width = distance(left, right);
-    const Vec2 across = width > 1e-6 ? (right - left) / width : Vec2{0, 1};
-    const Vec2 middle = mix(left, right, 0.5);
-    const double half_solid = std::max(0.0, width - 1) / 2;
-    const double half_soft = half_solid + 1;
-    const Colour solid = width >= 1 ? colour : faded(colour, std::max(FaintestLine, width));
-    const Colour clear = faded(colour, 0);
-    list.PrimWriteVtx(on_screen(middle - across * half_soft), uv, packed(clear));
-    list.PrimWriteVtx(on_screen(middle - across * half_solid), uv, packed(solid));
-    list.PrimWriteVtx(on_screen(middle + across * half_solid), uv, packed(solid));
-    list.PrimWriteVtx(on_screen(middle + across * half_soft), uv, packed(clear));
+  int unseen = 0;
+  for (int i = 0; i < stations; ++i) {
+    const Station at = station_of(ribbon, static_cast<std::size_t>(i), colour, *list._Data);
+    list.PrimWriteVtx(at.left, {at.line.x, at.line.y}, at.colour);
+    list.PrimWriteVtx(at.right, {at.line.z, at.line.w}, at.colour);
+    if (i + 1 == stations) break;
+    const unsigned a = first + static_cast<unsigned>(i) * 2;
+    if (is_piece_seen(ribbon, static_cast<std::size_t>(i), list))
+      for (const unsigned corner : {a, a + 1, a + 3, a, a + 3, a + 2}) list.PrimWriteIdx(static_cast<ImDrawIdx>(corner));
+    else ++unseen;
   }
-  for (int i = 0; i + 1 < stations; ++i)
-    for (unsigned lane = 0; lane < 3; ++lane) {
-      const unsigned a = first + static_cast<unsigned>(i) * 4 + lane;
-      for (const unsigned corner : {a, a + 1, a + 5, a, a + 5, a + 4}) list.PrimWriteIdx(static_cast<ImDrawIdx>(corner));
-    }
+  list.PrimUnreserve(unseen * 6, 0);
 }
 
 // A small branch as one line: true when it was one.

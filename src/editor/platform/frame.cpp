@@ -7,6 +7,8 @@
 
 #include <glad/gl.h>
 
+#include "editor/platform/grounds.h"
+
 namespace concarte::platform {
 
 Frame::Frame() {
@@ -40,6 +42,7 @@ void Frame::paint(int width, int height, Colour background) {
   glClearColor(static_cast<float>(background.red) / 255.0F, static_cast<float>(background.green) / 255.0F,
                static_cast<float>(background.blue) / 255.0F, 1.0F);
   glClear(GL_COLOR_BUFFER_BIT);
+  clear_grounds(*ImGui::GetDrawData());
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
