@@ -59,7 +59,8 @@ void Session::follow_document() {
   const layout::Style style = followed_->good_style.value_or(layout::style_from(wanted).value_or(layout::Style::mindmap));
   figure::Measured now = measured(style);
   const bool is_same_map = followed_->shown_document == state_.document_number;
-  if (state_.mode == Mode::window && style == layout::Style::mindmap) hint_sides(state_.shown, is_same_map ? picture_ : Picture{}, now);
+  static const Picture Nothing;
+  if (state_.mode == Mode::window && style == layout::Style::mindmap) hint_sides(state_.shown, is_same_map ? picture_ : Nothing, now);
   if (now.request == picture_.measured.request && !picture_.layout.nodes.empty() && !followed_->stopgap_shown) {
     followed_->awaited.reset();
     layout::Layout same = target();
