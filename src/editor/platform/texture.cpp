@@ -42,8 +42,10 @@ ImTextureID make_texture(TextureKind kind, int width, int height) {
   const std::size_t bytes = kind == TextureKind::coverage ? 1 : 4;
   const std::vector<std::uint8_t> blank(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * bytes);
   glTexImage2D(GL_TEXTURE_2D, 0, stored, width, height, 0, format_of(kind), GL_UNSIGNED_BYTE, blank.data());
-  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
-  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+  // Coverage is painted pixel for pixel; pictures in colour come in few sizes.
+  const GLint filter = kind == TextureKind::coverage ? GL_NEAREST : GL_LINEAR;
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, filter);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, filter);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
   if (kind == TextureKind::coverage) {
