@@ -1,7 +1,7 @@
 // The plain grounds of windows: cleared, which costs a computer without a graphics card far less than painting them.
 #pragma once
 
-struct ImDrawData;
+#include <imgui.h>
 
 namespace concarte::platform {
 
