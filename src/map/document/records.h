@@ -174,15 +174,40 @@ struct Term {
   bool operator==(const Term&) const = default;
 };
 
-// A figure or a source is only carried by this version: all but its id stays as it was written.
+enum class Ink { colour, grey, high_contrast };
+
+// Which ideas a figure shows in full, the others paler: an empty list asks nothing.
+struct FigureFilter {
+  std::vector<GroupId> groups;
+  std::vector<std::string> kinds;
+  std::vector<std::string> statuses;
+  std::vector<std::string> tags;
+  UnknownFields unknown;
+  bool operator==(const FigureFilter&) const = default;
+};
+
+// A picture of the map, or of a part of it, as it goes into the proceedings. What is empty or 0 is left to the program.
 struct Figure {
   using Identifier = FigureId;
   FigureId id;
   Rank rank;
+  std::string number;
+  std::string caption;
+  NodeId branch;             // may have been removed since
+  int levels = 0;            // shown, the branch's own being the first
+  FigureFilter filter;
+  std::string layout_style;
+  std::string paper;         // `A4`, `A4-landscape`, `120x80mm`
+  double width_mm = 0;       // of a column, on that paper
+  double min_pt = 0;         // the smallest type
+  Ink ink = Ink::colour;
+  bool legend = false;
+  std::string source;        // where and when it was said
   UnknownFields unknown;
   bool operator==(const Figure&) const = default;
 };
 
+// A source is only carried by this version: all but its id stays as it was written.
 struct Source {
   using Identifier = SourceId;
   SourceId id;

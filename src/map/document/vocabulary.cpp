@@ -31,6 +31,9 @@ constexpr std::array GroupKinds{Entry<GroupKind>{GroupKind::workshop, "workshop"
                                 Entry<GroupKind>{GroupKind::partner, "partner", mark("Partner")},
                                 Entry<GroupKind>{GroupKind::territory, "territory", mark("Territory")}};
 
+constexpr std::array Inks{Entry<Ink>{Ink::colour, "colour", mark("Colour")}, Entry<Ink>{Ink::grey, "grey", mark("Grey")},
+                          Entry<Ink>{Ink::high_contrast, "high-contrast", mark("High contrast")}};
+
 // The tables stand in the order of their enumerations.
 template <class Entries, class Value>
 constexpr const auto& entry(const Entries& entries, Value value) {
@@ -51,11 +54,13 @@ std::string_view word(Opinion opinion) { return entry(Opinions, opinion).word; }
 std::string_view word(Side side) { return entry(Sides, side).word; }
 std::string_view word(LinkKind kind) { return entry(LinkKinds, kind).word; }
 std::string_view word(GroupKind kind) { return entry(GroupKinds, kind).word; }
+std::string_view word(Ink ink) { return entry(Inks, ink).word; }
 std::optional<Status> status_from(std::string_view word) { return value_of(Statuses, word); }
 std::optional<Opinion> opinion_from(std::string_view word) { return value_of(Opinions, word); }
 std::optional<Side> side_from(std::string_view word) { return value_of(Sides, word); }
 std::optional<LinkKind> link_kind_from(std::string_view word) { return value_of(LinkKinds, word); }
 std::optional<GroupKind> group_kind_from(std::string_view word) { return value_of(GroupKinds, word); }
+std::optional<Ink> ink_from(std::string_view word) { return value_of(Inks, word); }
 
 const std::array<NodeKind, NodeKindCount>& node_kinds() {
   static constexpr std::array<NodeKind, NodeKindCount> Kinds{{{"theme", mark("Theme")},
@@ -90,5 +95,6 @@ const char* label(Status status) { return entry(Statuses, status).label; }
 const char* label(LinkKind kind) { return entry(LinkKinds, kind).label; }
 const char* label(Opinion opinion) { return entry(Opinions, opinion).label; }
 const char* label(GroupKind kind) { return entry(GroupKinds, kind).label; }
+const char* label(Ink ink) { return entry(Inks, ink).label; }
 
 }  // namespace concarte::document

@@ -15,11 +15,13 @@ std::string_view word(Opinion opinion);
 std::string_view word(Side side);
 std::string_view word(LinkKind kind);
 std::string_view word(GroupKind kind);
+std::string_view word(Ink ink);
 std::optional<Status> status_from(std::string_view word);
 std::optional<Opinion> opinion_from(std::string_view word);
 std::optional<Side> side_from(std::string_view word);
 std::optional<LinkKind> link_kind_from(std::string_view word);
 std::optional<GroupKind> group_kind_from(std::string_view word);
+std::optional<Ink> ink_from(std::string_view word);
 
 // The node kinds the program knows; others are kept and shown as they are.
 struct NodeKind {
@@ -42,5 +44,6 @@ const char* label(Status status);
 const char* label(LinkKind kind);
 const char* label(Opinion opinion);
 const char* label(GroupKind kind);
+const char* label(Ink ink);
 
 }  // namespace concarte::document

@@ -84,6 +84,21 @@ inline bool take(std::optional<int>& member, const std::string& value) {
   member = error == std::errc::result_out_of_range ? std::numeric_limits<int>::max() : number;
   return true;
 }
+// Above 0, as 0 is what is not said.
+inline bool take(int& member, const std::string& value) {
+  std::optional<int> read;
+  if (!take(read, value)) return false;
+  member = *read;
+  return true;
+}
+inline bool take(double& member, const std::string& value) {
+  const char* const end = value.data() + value.size();
+  double number = 0;
+  const auto [stop, error] = std::from_chars(value.data(), end, number);
+  if (error != std::errc{} || stop != end || !std::isfinite(number) || number <= 0) return false;
+  member = number;
+  return true;
+}
 template <class Value>
 bool take(std::optional<Value>& member, const std::string& value) {
   Value inner;
@@ -100,6 +115,8 @@ bool take(std::vector<Value>& member, const std::string& value) {
 }
 
 inline void append(std::string& out, const std::string& value) { append_quoted(out, value); }
+inline void append(std::string& out, double value) { append_number(out, value); }
+inline void append(std::string& out, int value) { out += std::to_string(value); }
 inline void append(std::string& out, bool value) { out += value ? "true" : "false"; }
 inline void append(std::string& out, Colour value) { append_quoted(out, to_string(value)); }
 template <class Tag>
@@ -123,6 +140,8 @@ void append(std::string& out, const std::vector<Value>& values) {
   out += ']';
 }
 
+inline bool is_default(double value) { return value == 0; }
+inline bool is_default(int value) { return value == 0; }
 inline bool is_default(bool value) { return !value; }
 inline bool is_default(Colour) { return false; }
 inline bool is_default(const std::optional<Vec2>& value) { return !value || !std::isfinite(value->x) || !std::isfinite(value->y); }
@@ -179,6 +198,13 @@ constexpr Field point(std::string_view name) {
   return made;
 }
 
+template <auto Member>
+constexpr Field number(std::string_view name) {
+  Field made = written<In<Member>>(field<In<Member>>(name, Takes::raw));
+  made.allowed = "1, 2, 2.5…";
+  return made;
+}
+
 template <class Place>
 void put_word(const Field& field, const void* record, std::string& out, bool& is_first) {
   put_name(field, out, is_first);
@@ -199,6 +225,22 @@ constexpr Field word(std::string_view name, const char* allowed, Default kept = 
   };
   made.put = kept == Default::written ? put_word<Place> : put_uncommon_word<Place>;
   made.allowed = allowed;
+  return made;
+}
+
+// An object inside a record; left out when nothing of it is said.
+template <auto Member>
+constexpr Field record(std::string_view name, const Shape& shape) {
+  using Place = In<Member>;
+  Field made{.name = name, .takes = Takes::record};
+  made.open = [](void* record, std::size_t) -> void* { return &Place::value(record); };
+  made.put = [](const Field& self, const void* record, std::string& out, bool& is_first) {
+    const auto& value = Place::value(record);
+    if (value == typename Place::Holds{}) return;
+    put_name(self, out, is_first);
+    append_record(out, *self.shape, &value);
+  };
+  made.shape = &shape;
   return made;
 }
 

@@ -28,19 +28,6 @@ constexpr Shape StanceShape = shape<&Stance::unknown>(StanceFields);
 constexpr std::array StyleFields{colour<&NodeStyle::colour>("colour"), flag<&NodeStyle::emphasis>("emphasis")};
 constexpr Shape StyleShape = shape<&NodeStyle::unknown>(StyleFields);
 
-constexpr Field style_field() {
-  Field made{.name = "style", .takes = Takes::record};
-  made.open = [](void* node, std::size_t) -> void* { return &static_cast<Node*>(node)->style; };
-  made.put = [](const Field& self, const void* node, std::string& out, bool& is_first) {
-    const NodeStyle& style = static_cast<const Node*>(node)->style;
-    if (style == NodeStyle{}) return;
-    put_name(self, out, is_first);
-    append_record(out, *self.shape, &style);
-  };
-  made.shape = &StyleShape;
-  return made;
-}
-
 constexpr std::array NodeFields{
     id<&Node::id>(),
     id<&Node::parent>("parent"),
@@ -53,7 +40,7 @@ constexpr std::array NodeFields{
     texts<&Node::tags>("tags"),
     texts<&Node::links>("links"),
     flag<&Node::folded>("folded"),
-    style_field(),
+    record<&Node::style>("style", StyleShape),
     point<&Node::pin>("pin"),
     records<&Node::contributions>("contributions", ContributionShape),
     records<&Node::stances>("stances", StanceShape)};
@@ -89,7 +76,24 @@ constexpr std::array TermFields{id<&Term::id>(), text<&Term::word>("word"), reco
                                 text<&Term::status>("status")};
 constexpr Shape TermShape = shape_with_id<Term>(TermFields);
 
-constexpr std::array FigureFields{id<&Figure::id>()};
+constexpr std::array FilterFields{ids<&FigureFilter::groups>("groups"), texts<&FigureFilter::kinds>("kinds"),
+                                  texts<&FigureFilter::statuses>("statuses"), texts<&FigureFilter::tags>("tags")};
+constexpr Shape FilterShape = shape<&FigureFilter::unknown>(FilterFields);
+
+constexpr std::array FigureFields{
+    id<&Figure::id>(),
+    text<&Figure::number>("number"),
+    text<&Figure::caption>("caption"),
+    id<&Figure::branch>("branch"),
+    number<&Figure::levels>("levels"),
+    record<&Figure::filter>("filter", FilterShape),
+    text<&Figure::layout_style>("layout"),
+    text<&Figure::paper>("paper"),
+    number<&Figure::width_mm>("width_mm"),
+    number<&Figure::min_pt>("min_pt"),
+    word<&Figure::ink, ink_from>("colour", "colour, grey, high-contrast"),
+    flag<&Figure::legend>("legend"),
+    text<&Figure::source>("source")};
 constexpr Shape FigureShape = shape_with_id<Figure>(FigureFields);
 
 constexpr std::array SourceFields{id<&Source::id>()};

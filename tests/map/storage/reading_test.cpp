@@ -24,7 +24,8 @@ TEST(Reading, PutsEveryFieldOfTheFormatInItsPlace) {
 "boundaries": [{"id": "b1", "nodes": ["n1", "n2"], "title": "Cadre"}],
 "summaries": [{"id": "u1", "nodes": ["n2"], "text": "Accolade"}],
 "terms": [{"id": "t1", "word": "réussite", "senses": [{"groups": ["g1"], "text": "un élan"}], "status": "distinct"}],
-"figures": [{"id": "f1", "number": "3"}], "sources": [{"id": "s1", "path": "groupe-1.json"}],
+"figures": [{"id": "f1", "number": "3", "caption": "Légende", "branch": "n2", "levels": 3, "filter": {"groups": ["g1"], "tags": ["a"]},
+  "layout": "tree", "paper": "A3-landscape", "width_mm": 85.5, "min_pt": 7, "colour": "high-contrast", "legend": true, "source": "Lyon", "later": 1}], "sources": [{"id": "s1", "path": "groupe-1.json"}],
 "refused": [["s1:n14", "s2:n3"]], "layout": {"style": "radial"}, "theme": "dark")"));
   ASSERT_TRUE(reading.document) << messages(reading);
   EXPECT_TRUE(reading.problems.empty()) << messages(reading);
@@ -69,7 +70,17 @@ TEST(Reading, PutsEveryFieldOfTheFormatInItsPlace) {
   EXPECT_EQ(reading.document->all<Boundary>().begin()->nodes.size(), 2u);
   EXPECT_EQ(reading.document->all<Summary>().begin()->text, "Accolade");
   EXPECT_EQ(reading.document->all<Term>().begin()->senses.front().text, "un élan");
-  EXPECT_EQ(reading.document->all<Figure>().begin()->unknown, (UnknownFields{{"number", R"("3")"}}));
+  const Figure& figure = *reading.document->all<Figure>().begin();
+  EXPECT_EQ(figure.number + figure.caption + figure.layout_style + figure.paper + figure.source, "3LégendetreeA3-landscapeLyon");
+  EXPECT_EQ(figure.branch.view(), "n2");
+  EXPECT_EQ(figure.levels, 3);
+  EXPECT_EQ(figure.filter.groups.size(), 1u);
+  EXPECT_EQ(figure.filter.tags, std::vector<std::string>{"a"});
+  EXPECT_EQ(figure.width_mm, 85.5);
+  EXPECT_EQ(figure.min_pt, 7);
+  EXPECT_EQ(figure.ink, Ink::high_contrast);
+  EXPECT_TRUE(figure.legend);
+  EXPECT_EQ(figure.unknown, (UnknownFields{{"later", "1"}}));
   EXPECT_EQ(reading.document->all<Source>().begin()->id.view(), "s1");
 }
 

@@ -40,7 +40,7 @@ TEST(Writing, HasOneFieldALineAndOneRecordALine) {
     {"id": "l1", "from": "a", "to": "b", "label": "là", "bend": [0, 24]}
   ],
   "figures": [
-    {"id": "f1", "number": "3", "width_mm": 160.0}
+    {"id": "f1", "number": "3", "width_mm": 160}
   ],
   "refused": [
     ["s1:a", "s2:b"],
