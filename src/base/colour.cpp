@@ -46,6 +46,13 @@ Colour mix(Colour a, Colour b, double amount) {
 
 double luminance(Colour c) { return 0.2126 * linear(c.red) + 0.7152 * linear(c.green) + 0.0722 * linear(c.blue); }
 
+Colour greyed(Colour colour) {
+  const double light = luminance(colour);
+  const double level = light <= 0.0031308 ? 12.92 * light : 1.055 * std::pow(light, 1 / 2.4) - 0.055;
+  const auto grey = static_cast<std::uint8_t>(std::lround(255 * level));
+  return {grey, grey, grey, colour.alpha};
+}
+
 double contrast(Colour a, Colour b) {
   const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
   return (light + 0.05) / (dark + 0.05);

@@ -24,6 +24,8 @@ std::string to_string(Colour colour);
 
 // `amount` of `b` over `a`, from 0 to 1, in sRGB; alpha is mixed likewise.
 Colour mix(Colour a, Colour b, double amount);
+// The grey that is as light.
+Colour greyed(Colour colour);
 // Relative luminance, 0 to 1, and contrast ratio, 1 to 21 (WCAG 2.1).
 double luminance(Colour colour);
 double contrast(Colour a, Colour b);

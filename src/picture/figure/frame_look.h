@@ -11,7 +11,7 @@ inline constexpr Vec2 FrameTitlePadding{4, 0};
 inline text::Style frame_label_style(const Theme& theme, bool is_brace) {
   constexpr double TitleEm = 20, BraceEm = 12;
   text::Style style;
-  style.size = 10.5;
+  style.size = theme.frame_type;
   style.weight = text::Weight::semibold;
   style.line_height = theme.line_height;
   style.wrap_width = (is_brace ? BraceEm : TitleEm) * style.size;

@@ -56,8 +56,9 @@ void add_runs(Hash& hash, const text::Paragraph& paragraph) {
 
 std::uint64_t common_likeness(const document::Document& document, const Theme& theme, const Voices& voices) {
   Hash hash(1);
-  hash.add(theme.name).add(document.heading().language);
-  for (const document::Group* group : voices.all()) hash.add(group->name).add(group->mark).add(group->colour);
+  hash.add(theme.name).add(document.heading().language).add_length(theme.marks).add_length(theme.link_type).add_length(theme.frame_type);
+  hash.add(static_cast<std::uint64_t>(theme.grey));
+  for (const document::Group* group : voices.all()) hash.add(group->name).add(group->mark).add(group->colour).add(group->hatch);
   return hash.value();
 }
 

@@ -13,7 +13,7 @@ inline constexpr Vec2 LinkLabelPadding{4, 1.5};
 
 inline text::Style link_label_style(const Theme& theme) {
   text::Style style;
-  style.size = 10;
+  style.size = theme.link_type;
   style.weight = text::Weight::medium;
   style.line_height = theme.line_height;
   style.wrap_width = 12 * style.size;

@@ -2,35 +2,10 @@
 #include "picture/figure/link_look.h"
 
 #include "picture/figure/describe.h"
-#include "picture/figure/paths.h"
+#include "picture/figure/mark_shapes.h"
 #include "picture/figure/scene.h"
 
 namespace concarte::figure {
-namespace {
-
-constexpr double ArrowLength = 6.5;
-constexpr double ArrowHalfWidth = 2.7;
-constexpr double DotRadius = 2.2;
-
-void draw_end(Drawing& drawing, LinkLook::End end, Vec2 at, Vec2 towards, Colour colour) {
-  if (end == LinkLook::End::dot) drawing.fill(Circle{at, DotRadius}, colour);
-  if (end != LinkLook::End::arrow) return;
-  const Vec2 back = at - towards * ArrowLength, aside = perpendicular(towards) * ArrowHalfWidth;
-  Pen pen;
-  pen.move(at).line(back + aside).line(back + towards * 1.6).line(back - aside).close();
-  drawing.fill(pen.take(), colour);
-}
-
-void draw_line(Drawing& drawing, const layout::Curve& curve, const LinkLook& look) {
-  constexpr double ZigzagHeight = 1.7, ZigzagLength = 6;
-  if (look.zigzag) drawing.stroke(zigzag(curve, ZigzagHeight, ZigzagLength), look.colour, look.width);
-  else drawing.stroke(open_path(curve), look.colour, look.width, look.dashes);
-  draw_end(drawing, look.start, curve.front(), direction(curve[0] - curve[1]), look.colour);
-  draw_end(drawing, look.end, curve.back(), direction(curve.back() - curve[curve.size() - 2]), look.colour);
-}
-
-}  // namespace
-
 LinkLook link_look(const Theme& theme, document::LinkKind kind) {
   using End = LinkLook::End;
   switch (kind) {
@@ -67,7 +42,7 @@ void draw_links(Scene& scene) {
     if (ends.label_size == Vec2{}) part.description = described(scene.document, *link);
     else plates.push_back({link, &label, path.label_centre, look.colour});
     scene.drawing.begin(std::move(part));
-    draw_line(scene.drawing, scene.between_boxes(path.curve, ends.from, ends.to), look);
+    draw_link_line(scene.drawing, scene.between_boxes(path.curve, ends.from, ends.to), look);
   }
   // A second part for each labelled link, after all the lines: none crosses a label.
   for (const Plate& plate : plates) {

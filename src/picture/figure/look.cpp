@@ -19,6 +19,7 @@ class Toner {
   Toner(const Theme& theme, std::vector<Tone>& tones) : theme_(theme), tones_(tones) {}
 
   int of(Colour colour) {
+    if (theme_.grey) colour = greyed(colour);
     const auto key = std::tuple{colour.red, colour.green, colour.blue};
     const auto [known, fresh] = numbers_.try_emplace(key, static_cast<int>(tones_.size()));
     if (fresh) {
@@ -96,7 +97,7 @@ const LevelLook& level_look(const Theme& theme, int level) {
 }
 
 double padding_scale(const Theme& theme, int level) { return level_look(theme, level).size / theme.levels.back().size; }
-double mark_scale(const Theme& theme, int level) { return std::sqrt(padding_scale(theme, level)); }
+double mark_scale(const Theme& theme, int level) { return theme.marks * std::sqrt(padding_scale(theme, level)); }
 
 text::Style label_style(const Theme& theme, const Node& node, int level, layout::Style style) {
   // Where branches leave in every direction, tall boxes pack better than wide ones.

@@ -34,9 +34,13 @@ struct Theme {
   std::array<LevelLook, 4> levels;     // root, main branches, second level, below
   double tint = 0.14;
   double line_height = 1.25;
+  bool grey = false;  // nothing is told by colour: groups have their hatch, and the colours of ideas become greys
   double line = 1.1;                               // width of a box's outline
   double padding_x = 9, padding_y = 5, corner = 5; // of the lowest level; they grow with the type
   double between_siblings = 9, between_cousins = 17, between_levels = 38;
+  // For paper, where all type has a least size: how large marks are, and the type of links and frames. Not in files.
+  double marks = 1;
+  double link_type = 10, frame_type = 10.5;
 };
 
 // The colour of words on a fill: white or the theme's ink, whichever is read better; black or white when neither

@@ -139,13 +139,17 @@ void read_measures(const json& file, Theme& theme) {
 }
 
 Theme theme_in(const json& file) {
-  object_of(file, "", {"title", "dark", "family", "colours", "branches", "levels", "tint", "line_height", "line",
+  object_of(file, "", {"title", "dark", "grey", "family", "colours", "branches", "levels", "tint", "line_height", "line",
                        "padding", "corner", "spacing"});
   Theme theme;
   theme.title = word_of(file, "", "title");
   const json& dark = member(file, "", "dark");
   if (!dark.is_boolean()) throw Wrong{"dark", say("true or false is expected here")};
   theme.dark = dark.get<bool>();
+  if (file.contains("grey")) {
+    if (!file["grey"].is_boolean()) throw Wrong{"grey", say("true or false is expected here")};
+    theme.grey = file["grey"].get<bool>();
+  }
   theme.family = word_of(file, "", "family");
   read_colours(file, theme);
   read_measures(file, theme);
