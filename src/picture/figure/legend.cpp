@@ -106,7 +106,7 @@ class Entries {
     });
   }
   void add_link(document::LinkKind kind) {
-    add(30, translate(label(kind)), [this, kind](Vec2 at) {
+    add(34, translate(label(kind)), [this, kind](Vec2 at) {
       const double half = 15 * brush_.scale;
       const Vec2 from = at - Vec2{half, 0}, to = at + Vec2{half, 0};
       draw_link_line(brush_.drawing, {from, mix(from, to, 1.0 / 3), mix(from, to, 2.0 / 3), to}, link_look(brush_.theme, kind));
@@ -134,7 +134,7 @@ Figure legend(const document::Document& document, const Measured& shown, const T
   style.size = type;
   style.line_height = theme.line_height;
   const double row = std::max(type * theme.line_height, 2 * mark_size::Disc * theme.marks) + type * 0.3;
-  const double beside = type * 0.5, between = type * 1.6;
+  const double beside = type * 0.6, between = type * 1.6;
   Vec2 pen{0, row / 2};
   for (const Entry& entry : entries) {
     style.wrap_width = std::max(type * 4, width - entry.width - beside);

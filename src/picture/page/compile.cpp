@@ -55,6 +55,11 @@ std::string source_of(const Document& document, const document::Figure& wish) {
   return source;
 }
 
+std::string one_line(std::string words) {
+  std::replace(words.begin(), words.end(), '\n', ' ');
+  return words;
+}
+
 const char* told_of(Arrangement arrangement) {
   switch (arrangement) {
     case Arrangement::narrower: return mark("{0}: lines are shorter than on the screen, so that no type is smaller than {1} pt.");
@@ -75,8 +80,9 @@ class Compiler {
   std::variant<Compiled, Problem> run() {
     if (!plan({job_.wish.branch}, {})) return *std::move(problem_);
     if (sheets_.size() > 1)
-      result_.told.insert(result_.told.begin(), say("{0}: it would not fit the paper in type of {1} pt, and was split into an overview and {2} parts.",
-                                                    name_with({}), press_.least_pt, sheets_.size() - 1));
+      result_.told.insert(result_.told.begin(), say_count("{1}: it would not fit the paper in type of {2} pt, and was split into an overview and {0} part.",
+                                                          "{1}: it would not fit the paper in type of {2} pt, and was split into an overview and {0} parts.",
+                                                          sheets_.size() - 1, name_with({}), press_.least_pt));
     for (std::optional<Sheet>& sheet : sheets_) result_.sheets.push_back(*std::move(sheet));
     return std::move(result_);
   }
@@ -95,22 +101,31 @@ class Compiler {
     return say("(continued: {})", name);
   }
 
-  Words words_for(const NodeId& top, const std::string& suffix) const {
+  Words words_for(const Slice& slice, const std::string& suffix) const {
     Words words{job_.wish.number.empty() && suffix.empty() ? std::string() : name_with(suffix), job_.wish.caption, source_of(job_.document, job_.wish),
                 job_.wish.legend};
-    if (suffix.empty() || top.empty()) return words;
-    std::string part = job_.document.node(top).text;
-    std::replace(part.begin(), part.end(), '\n', ' ');
+    if (suffix.empty()) return words;
+    const std::string part = named(slice);
     const SayingIn map_language(job_.document.heading().language);
     words.caption = words.caption.empty() ? part : say("{}: {}", words.caption, part);
     return words;
   }
+  // The branch that a part shows, or those that share it.
+  std::string named(const Slice& slice) const {
+    if (slice.child_count == Slice{}.child_count) return one_line(job_.document.node(slice.top).text);
+    std::string names;
+    const auto children = kept_.children(top_of(slice));
+    for (std::size_t i = slice.first_child; i < slice.first_child + slice.child_count; ++i)
+      names += (names.empty() ? "" : " · ") + one_line(job_.document.node(children[i]).text);
+    return names;
+  }
+  NodeId top_of(const Slice& slice) const { return slice.top.empty() ? kept_.main_root() : slice.top; }
 
   // Fitted with its words under it; nothing when it does not fit.
   std::optional<Sheet> sheet_of(const Slice& slice, const std::string& suffix, const Continuations& continuations) {
     const Document document = sliced(kept_, slice, continuations);
     const figure::Measured shown = figure::measure(document, press_.theme, press_.typesetter, layout::Style::mindmap, slice.top);
-    const Words words = words_for(slice.top, suffix);
+    const Words words = words_for(slice, suffix);
     figure::Figure under = words_under(words, document, shown, page_.room.width, press_);
     const double taken = under.bounds.empty() ? 0 : under.bounds.height + UnderFigure;
     auto fit = fitted(document, slice.top, {page_.room.width, page_.room.height - taken}, press_);
@@ -145,19 +160,53 @@ class Compiler {
     return all;
   }
 
-  // One sheet, or an overview and a sheet for each of the branches it leaves out.
+  // One sheet, or an overview and sheets for what it leaves out: of the overviews that fit, the one that leaves the fewest.
   bool plan(const Slice& slice, const std::string& suffix) {
     if (auto sheet = sheet_of(slice, suffix, {})) {
       tell(suffix);
       sheets_.push_back(std::move(sheet));
       return true;
     }
+    std::optional<Slice> best;
+    std::vector<Slice> parts;
     for (int levels = depth_under(slice.top) - 1; levels >= 2; --levels) {
       Slice overview = slice;
       overview.levels = levels;
-      if (sheet_of(overview, suffix, placeholders(cut_at(overview)))) return plan_parts(overview, suffix);
+      const std::vector<NodeId> cut = cut_at(overview);
+      if (best && levels > 2 && cut.size() >= parts.size()) continue;
+      if (!sheet_of(overview, suffix, placeholders(cut))) continue;
+      std::vector<Slice> left = levels == 2 ? runs_of(overview) : alone(cut);
+      if (best && left.size() >= parts.size()) continue;
+      best = overview;
+      parts = std::move(left);
     }
-    return plan_runs(slice, suffix);
+    return best ? plan_parts(*best, parts, suffix) : plan_runs(slice, suffix);
+  }
+
+  static std::vector<Slice> alone(const std::vector<NodeId>& cut) {
+    std::vector<Slice> parts;
+    for (const NodeId& node : cut) parts.push_back({node});
+    return parts;
+  }
+
+  // The children of an overview of two levels with all under them, as many on a sheet as it takes. One that would have its sheet
+  // to itself, or fits none, is a part by itself.
+  std::vector<Slice> runs_of(const Slice& overview) {
+    std::vector<Slice> parts;
+    const auto children = kept_.children(top_of(overview));
+    const std::size_t end = std::min(children.size(), overview.first_child + overview.child_count);
+    for (std::size_t begin = overview.first_child; begin < end;) {
+      if (!has_shown_children(children[begin])) {
+        ++begin;
+        continue;
+      }
+      std::size_t count = 1;
+      while (begin + count < end && sheet_of({overview.top, 0, begin, count + 1}, letters(0), {})) ++count;
+      while (count > 1 && !has_shown_children(children[begin + count - 1])) --count;
+      parts.push_back(count == 1 ? Slice{children[begin]} : Slice{overview.top, 0, begin, count});
+      begin += count;
+    }
+    return parts;
   }
 
   int depth_under(const NodeId& top) const {
@@ -166,14 +215,20 @@ class Compiler {
     return deepest - (top.empty() ? 1 : document::level(kept_, top)) + 1;
   }
 
-  bool plan_parts(const Slice& overview, const std::string& suffix) {
+  bool plan_parts(const Slice& overview, const std::vector<Slice>& parts, const std::string& suffix) {
     const std::size_t place = sheets_.size();
     sheets_.emplace_back();
     Continuations continuations;
-    for (const NodeId& node : cut_at(overview)) {
+    for (const Slice& part : parts) {
       const std::string letter = letters(next_letter_++);
-      continuations[node] = continued_in(letter);
-      if (!plan({node}, letter)) return false;
+      if (part.child_count == Slice{}.child_count) {
+        continuations[part.top] = continued_in(letter);
+      } else {
+        const auto children = kept_.children(top_of(part));
+        for (std::size_t i = part.first_child; i < part.first_child + part.child_count; ++i)
+          if (has_shown_children(children[i])) continuations[children[i]] = continued_in(letter);
+      }
+      if (!plan(part, letter)) return false;
     }
     sheets_[place] = sheet_of(overview, suffix, continuations);
     tell(suffix);
@@ -182,7 +237,7 @@ class Compiler {
 
   // Too many children for one sheet: some on each, in their order.
   bool plan_runs(const Slice& slice, const std::string& suffix) {
-    const NodeId top = slice.top.empty() ? kept_.main_root() : slice.top;
+    const NodeId top = top_of(slice);
     const std::size_t end = std::min(kept_.children(top).size(), slice.first_child + slice.child_count);
     if (slice.levels > 0 || end - slice.first_child < 2) return refuse(top);
     std::string name = suffix;
@@ -193,7 +248,8 @@ class Compiler {
         if (begin + most + step <= end && sheet_of(run, name, placeholders(cut_at(run)))) most += step;
       }
       if (most == 0) return refuse(kept_.children(top)[begin]);
-      if (!plan_parts({slice.top, 2, begin, most}, name)) return false;
+      const Slice run{slice.top, 2, begin, most};
+      if (!plan_parts(run, runs_of(run), name)) return false;
       begin += most;
       if (begin < end) name = letters(next_letter_++);
     }
@@ -208,8 +264,7 @@ class Compiler {
     constexpr std::size_t LongestQuote = 60;  // bytes
     problem_.emplace();
     problem_->node = node.view();
-    std::string words = node.empty() ? std::string() : kept_.node(node).text;
-    std::replace(words.begin(), words.end(), '\n', ' ');
+    std::string words = node.empty() ? std::string() : one_line(kept_.node(node).text);
     if (words.size() > LongestQuote) words = words.substr(0, utf8::previous_grapheme(words, LongestQuote)) + "…";
     problem_->message = say("{0}: “{1}” finds no room on this paper in type of {2} pt. Choose a larger paper, or a smaller type.",
                             name_with({}), words, press_.least_pt);

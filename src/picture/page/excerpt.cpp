@@ -86,6 +86,11 @@ Document sliced(const Document& document, const Slice& slice, const Continuation
   NodeSet wanted;
   for (const NodeId& node : document::branch(document, slice.top)) wanted.insert(node);
   if (!top.empty()) {
+    // Some branches of the map: the ideas beside it are on its overview.
+    if (slice.top.empty() && slice.child_count < document.children(top).size())
+      for (const NodeId& root : document.roots())
+        if (root != top)
+          for (const NodeId& node : document::branch(document, root)) wanted.erase(node);
     const auto children = document.children(top);
     for (std::size_t i = 0; i < children.size(); ++i)
       if (i < slice.first_child || i - slice.first_child >= slice.child_count)

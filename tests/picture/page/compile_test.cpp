@@ -1,0 +1,197 @@
+// A figure on its paper: what fits is drawn as asked, what does not is rearranged or split, and nothing is ever too small to read.
+#include "picture/page/compile.h"
+
+#include <algorithm>
+#include <set>
+
+#include "map/document/walk.h"
+#include "pages.h"
+
+namespace concarte::page {
+namespace {
+
+document::Figure wish_for(const std::string& paper = "A4-landscape") {
+  document::Figure wish;
+  wish.number = "3";
+  wish.caption = "Criteria";
+  wish.paper = paper;
+  return wish;
+}
+
+double millimetres(double points) { return points / PointsPerMillimetre; }
+
+// Without the spaces that hang beyond the end of a line.
+double right_of(const figure::Item& item) {
+  const auto* words = std::get_if<figure::Words>(&item.mark);
+  const bool hangs = words != nullptr && words->characters.ends_with(' ');
+  return item.bounds.right() - (hangs ? static_cast<double>(words->run.glyphs.back().advance) : 0);
+}
+
+void expect_readable(const Sheet& sheet, double least) {
+  EXPECT_GE(smallest_type(sheet.figure), least - 1e-9) << sheet.name;
+  for (const figure::Item& item : sheet.figure.items)
+    EXPECT_TRUE(grown(sheet.paper, 0.5).contains(item.bounds.corner()) && grown(sheet.paper, 0.5).contains({right_of(item), item.bounds.bottom()}))
+        << sheet.name << ": " << sheet.figure.parts[item.part].label;
+}
+
+// Words stand in the box of their idea, and boxes stand apart.
+void expect_clear(const Sheet& sheet) {
+  std::vector<Rect> boxes;
+  for (const figure::Part& part : sheet.figure.parts)
+    if (part.owner.kind == figure::Owner::Kind::node) boxes.push_back(part.box);
+  for (std::size_t i = 0; i < boxes.size(); ++i)
+    for (std::size_t k = i + 1; k < boxes.size(); ++k) EXPECT_FALSE(overlap(boxes[i], boxes[k])) << sheet.name;
+  for (const figure::Item& item : sheet.figure.items) {
+    const figure::Part& part = sheet.figure.parts[item.part];
+    const auto* words = std::get_if<figure::Words>(&item.mark);
+    // The letters of groups stand on the lower edge.
+    if (words == nullptr || part.owner.kind != figure::Owner::Kind::node || part.label.find(words->characters) == std::string::npos) continue;
+    if (words->characters.size() < 3) continue;
+    EXPECT_GE(words->run.origin.x, part.box.x - 0.01) << part.label;
+    EXPECT_LE(words->run.origin.x + words->run.width, part.box.right() + 1) << part.label;
+  }
+}
+
+TEST(Compile, DrawsASmallMapAsAskedOnOneSheetOfTheExactSize) {
+  const Compiled result = sheets_of(map_of(3, 2), wish_for("A4"));
+  ASSERT_EQ(result.sheets.size(), 1u);
+  EXPECT_TRUE(result.told.empty());
+  EXPECT_NEAR(millimetres(result.sheets[0].paper.width), 210, 1e-9);
+  EXPECT_NEAR(millimetres(result.sheets[0].paper.height), 297, 1e-9);
+  EXPECT_EQ(result.sheets[0].name, "Figure 3");
+  expect_readable(result.sheets[0], UsualLeastPt);
+  expect_clear(result.sheets[0]);
+}
+
+TEST(Compile, IsAsWideAsTheColumnAndAsHighAsWhatIsOnIt) {
+  document::Figure wish = wish_for("A4");
+  wish.width_mm = 85;
+  const Compiled result = sheets_of(map_of(2, 2), wish);
+  ASSERT_EQ(result.sheets.size(), 1u);
+  EXPECT_NEAR(millimetres(result.sheets[0].paper.width), 85, 1e-9);
+  EXPECT_LT(millimetres(result.sheets[0].paper.height), 150);
+  expect_readable(result.sheets[0], UsualLeastPt);
+}
+
+TEST(Compile, RearrangesBeforeItSplits) {
+  document::Figure wish = wish_for("A4");
+  const Compiled result = sheets_of(map_of(8, 8), wish);
+  ASSERT_EQ(result.sheets.size(), 1u);
+  ASSERT_EQ(result.told.size(), 1u);
+  EXPECT_NE(result.told[0].find("7 pt"), std::string::npos) << result.told[0];
+}
+
+TEST(Compile, SplitsIntoAnOverviewAndLetteredPartsThatShowEveryIdeaOnce) {
+  const document::Document map = map_of(12, 14);
+  const Compiled result = sheets_of(map, wish_for());
+  ASSERT_GT(result.sheets.size(), 2u);
+  EXPECT_EQ(result.sheets[0].suffix, "");
+  std::set<std::string> seen;
+  char letter = 'a';
+  for (std::size_t i = 1; i < result.sheets.size(); ++i, ++letter) {
+    EXPECT_EQ(result.sheets[i].suffix, std::string(1, letter));
+    EXPECT_EQ(result.sheets[i].name, "Figure 3 " + std::string(1, letter));
+    for (const std::string& idea : ideas_on(result.sheets[i])) {
+      const bool is_leaf = idea.find('-') != std::string::npos;
+      EXPECT_TRUE(!is_leaf || seen.insert(idea).second) << idea << " is on two sheets";
+    }
+  }
+  EXPECT_EQ(seen.size(), 12u * 14u);
+  const auto& parts = result.sheets[0].figure.parts;
+  EXPECT_EQ(std::count_if(parts.begin(), parts.end(), [](const figure::Part& part) { return part.label.find("(continued: Figure 3 ") != std::string::npos; }), 12);
+  for (const Sheet& sheet : result.sheets) {
+    expect_readable(sheet, UsualLeastPt);
+    expect_clear(sheet);
+  }
+}
+
+TEST(Compile, SharesTheChildrenOutWhenOneBranchHasTooMany) {
+  document::Figure wish = wish_for("A5");
+  const document::Document map = map_of(1, 120);
+  wish.branch = *document::NodeId::parse("b0");
+  const Compiled result = sheets_of(map, wish);
+  ASSERT_GT(result.sheets.size(), 1u);
+  std::set<std::string> seen;
+  for (const Sheet& sheet : result.sheets) {
+    expect_readable(sheet, UsualLeastPt);
+    for (const std::string& idea : ideas_on(sheet)) seen.insert(idea);
+  }
+  EXPECT_EQ(seen.size(), 121u);
+}
+
+TEST(Compile, ShowsABranchDownToALevel) {
+  document::Figure wish = wish_for();
+  wish.branch = *document::NodeId::parse("b1");
+  EXPECT_EQ(ideas_on(sheets_of(map_of(3, 4), wish).sheets.at(0)).size(), 5u);
+  wish.levels = 1;
+  EXPECT_EQ(ideas_on(sheets_of(map_of(3, 4), wish).sheets.at(0)), (std::vector<std::string>{"b1"}));
+}
+
+TEST(Compile, ShowsWhatOneGroupSaidAndWhatIsAboveIt) {
+  const document::Document map = map_file(Source / "maps/reussite-educative/synthese.json");
+  document::Figure wish = wish_for("A3-landscape");
+  const std::size_t all = ideas_on(sheets_of(map, wish).sheets.at(0)).size();
+  wish.filter.groups = {*document::GroupId::parse("t2")};
+  const Compiled result = sheets_of(map, wish);
+  std::size_t said = 0;
+  for (const std::string& idea : ideas_on(result.sheets.at(0))) {
+    const document::Node& node = map.node(*document::NodeId::parse(idea));
+    for (const document::Contribution& contribution : node.contributions)
+      said += std::count(contribution.groups.begin(), contribution.groups.end(), wish.filter.groups.front()) > 0 ? 1u : 0u;
+  }
+  EXPECT_GT(said, 10u);
+  EXPECT_LT(ideas_on(result.sheets.at(0)).size(), all);
+}
+
+TEST(Compile, UnfoldsWhatIsFoldedOnTheScreen) {
+  document::Contents contents;
+  document::Node root, leaf;
+  root.id = *document::NodeId::parse("r");
+  root.folded = true;
+  leaf.id = *document::NodeId::parse("a");
+  leaf.parent = root.id;
+  contents.of<document::Node>().push_back(root);
+  contents.of<document::Node>().push_back(leaf);
+  EXPECT_EQ(ideas_on(sheets_of(document::Document(std::move(contents)), wish_for()).sheets.at(0)).size(), 2u);
+}
+
+TEST(Compile, SaysWhyItCannotBeDone) {
+  const document::Document map = map_of(2, 2);
+  const auto refused = [&](auto change) {
+    document::Figure wish = wish_for();
+    change(wish);
+    const auto result = compile(map, wish);
+    return std::holds_alternative<Problem>(result) ? std::get<Problem>(result).message : std::string();
+  };
+  EXPECT_NE(refused([](auto& wish) { wish.branch = *document::NodeId::parse("gone"); }).find("gone"), std::string::npos);
+  EXPECT_NE(refused([](auto& wish) { wish.paper = "A7½"; }).find("A4-landscape"), std::string::npos);
+  EXPECT_NE(refused([](auto& wish) { wish.layout_style = "star"; }).find("star"), std::string::npos);
+  EXPECT_NE(refused([](auto& wish) { wish.paper = "25x25mm"; }).find("larger paper"), std::string::npos);
+  EXPECT_EQ(refused([](auto&) {}), "");
+}
+
+// The table that the proceedings are promised: in every compiled figure of the sample maps, no type under what was asked.
+TEST(Compile, KeepsTheSmallestTypeInEverySampleMap) {
+  std::printf("%-38s %-10s %6s  %s\n", "map", "paper", "sheets", "smallest type, pt (at least 7)");
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(Source / "maps")) {
+    if (entry.path().extension() != ".json") continue;
+    const document::Document map = map_file(entry.path());
+    for (const double width : {0.0, 85.0}) {
+      document::Figure wish = wish_for("A4");
+      wish.width_mm = width;
+      wish.legend = true;
+      const Compiled result = sheets_of(map, wish);
+      double smallest = HUGE_VAL;
+      for (const Sheet& sheet : result.sheets) {
+        smallest = std::min(smallest, smallest_type(sheet.figure));
+        expect_readable(sheet, UsualLeastPt);
+        expect_clear(sheet);
+      }
+      std::printf("%-38s %-10s %6zu  %.2f\n", std::filesystem::relative(entry.path(), Source / "maps").c_str(), width > 0 ? "85 mm" : "A4",
+                  result.sheets.size(), smallest);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace concarte::page
