@@ -74,8 +74,7 @@ TEST(Compile, IsAsWideAsTheColumnAndAsHighAsWhatIsOnIt) {
 }
 
 TEST(Compile, RearrangesBeforeItSplits) {
-  document::Figure wish = wish_for("A4");
-  const Compiled result = sheets_of(map_of(8, 8), wish);
+  const Compiled result = sheets_of(map_of(5, 6), wish_for("A5"));
   ASSERT_EQ(result.sheets.size(), 1u);
   ASSERT_EQ(result.told.size(), 1u);
   EXPECT_NE(result.told[0].find("7 pt"), std::string::npos) << result.told[0];
