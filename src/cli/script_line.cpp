@@ -98,6 +98,7 @@ Refusal take(const Json& value, Field field, Arguments& to) {
     case Field::link: return take_id(value, field, to.link);
     case Field::group: return take_id(value, field, to.group);
     case Field::item: return take_id(value, field, to.item);
+    case Field::figure: return take_id(value, field, to.figure);
     case Field::boundary: return take_id(value, field, to.boundary);
     case Field::summary: return take_id(value, field, to.summary);
     case Field::text: return take_text(value, field, to.text);
@@ -112,6 +113,7 @@ Refusal take(const Json& value, Field field, Arguments& to) {
     case Field::mark: return take_text(value, field, to.mark);
     case Field::colour: return take_text(value, field, to.colour);
     case Field::hatch: return take_text(value, field, to.hatch);
+    case Field::setting: return take_text(value, field, to.setting);
     case Field::tags: return take_texts(value, field, to.tags);
     case Field::links: return take_texts(value, field, to.links);
     case Field::keys: return take_texts(value, field, to.keys);

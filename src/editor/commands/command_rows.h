@@ -18,6 +18,7 @@ std::vector<CommandRow> people_rows();
 std::vector<CommandRow> note_rows();
 std::vector<CommandRow> joining_rows();
 std::vector<CommandRow> file_rows();
+std::vector<CommandRow> figure_rows();
 std::vector<CommandRow> clipboard_rows();
 std::vector<CommandRow> recovery_rows();
 std::vector<CommandRow> desk_rows();

@@ -14,8 +14,8 @@
 namespace concarte::session {
 
 enum class Field : std::uint8_t {
-  node, parent, to, link, boundary, summary, group, item, text, kind, status, reason, label, style, theme, side, path, mark, colour,
-  hatch, tags, links, keys, groups, kinds, statuses, places, replacement, position, at, factor, extend
+  node, parent, to, link, boundary, summary, group, item, figure, text, kind, status, reason, label, style, theme, side, path, mark, colour,
+  hatch, setting, tags, links, keys, groups, kinds, statuses, places, replacement, position, at, factor, extend
 };
 // The argument's name in a script, and the type of its JSON value: `string`, `number`, `boolean`, `strings`, `point`.
 std::string_view word(Field field);

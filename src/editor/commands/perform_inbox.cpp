@@ -35,6 +35,7 @@ std::optional<LeftPanel> panel_named(const std::string& name) {
   if (name == "search") return LeftPanel::search;
   if (name == "filter") return LeftPanel::filter;
   if (name == "history") return LeftPanel::history;
+  if (name == "figures") return LeftPanel::figures;
   return std::nullopt;
 }
 

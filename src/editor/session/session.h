@@ -11,6 +11,7 @@
 
 #include "editor/commands/command_table.h"
 #include "editor/session/sight.h"
+#include "editor/session/page_proof.h"
 #include "editor/session/journal_keeper.h"
 #include "editor/session/spelling.h"
 #include "editor/state/command.h"
@@ -76,6 +77,8 @@ class Session {
   const text::Typesetter& typesetter() const { return typesetter_; }
   bool is_enabled(Verb verb) const;
 
+  // The sheets of the figure chosen; nothing while its panel is closed.
+  const std::optional<PageProof>& page_proof() const { return page_proof_; }
   // The eight styles for the picker; worked out while `Dialog::layouts` is open.
   const std::array<Preview, layout::AllStyles.size()>& previews() const { return previews_; }
 
@@ -110,6 +113,7 @@ class Session {
   std::uint64_t half_typed_at_ = 0;    // at this revision
   Picture picture_;
   Sight sight_;
+  std::optional<PageProof> page_proof_;
   std::uint64_t picture_number_ = 0;
   std::shared_ptr<text::Typesetter> shared_typesetter_;
   text::Typesetter& typesetter_;

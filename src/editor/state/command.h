@@ -27,6 +27,8 @@ enum class Verb : std::uint8_t {
   link, unlink, set_link, turn_link, bend_link, reconnect_link, find_link_end, finish_link, cancel_link, add_boundary,
   add_summary, set_frame_words, set_frame_nodes, join_frame, leave_frame, remove_frame, detach, select_attached,
   show_context_menu, close_context_menu,
+  // Figures for the proceedings
+  add_figure, set_figure, remove_figure, choose_figure, show_figures,
   // Clipboard
   copy, cut, paste, paste_as_text, text_copy, text_cut, text_paste,
   // Files
@@ -62,6 +64,7 @@ struct Arguments {
   document::SummaryId summary{};
   document::GroupId group{};
   document::InboxId item{};
+  document::FigureId figure{};
   std::optional<std::string> text{};
   std::optional<std::string> kind{};
   std::optional<std::string> status{};
@@ -74,6 +77,7 @@ struct Arguments {
   std::optional<std::string> mark{};
   std::optional<std::string> colour{};
   std::optional<std::string> hatch{};
+  std::optional<std::string> setting{};  // of a figure, as the map file names it
   std::optional<std::vector<std::string>> tags{};
   std::optional<std::vector<std::string>> links{};
   std::optional<std::vector<std::string>> groups{};

@@ -55,6 +55,7 @@ document::LinkId FreshIds::link(const document::Document& document) { return *do
 document::GroupId FreshIds::group(const document::Document& document) { return *document::GroupId::parse(free('g', document)); }
 document::InboxId FreshIds::inbox(const document::Document& document) { return *document::InboxId::parse(free('i', document)); }
 document::BoundaryId FreshIds::boundary(const document::Document& document) { return *document::BoundaryId::parse(free('b', document)); }
+document::FigureId FreshIds::figure(const document::Document& document) { return *document::FigureId::parse(free('f', document)); }
 document::SummaryId FreshIds::summary(const document::Document& document) { return *document::SummaryId::parse(free('u', document)); }
 
 std::string FreshIds::map() { return next('m'); }

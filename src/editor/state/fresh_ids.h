@@ -23,6 +23,7 @@ class FreshIds {
   document::InboxId inbox(const document::Document& document);
   document::BoundaryId boundary(const document::Document& document);
   document::SummaryId summary(const document::Document& document);
+  document::FigureId figure(const document::Document& document);
   // The same for any kind of record, as a word.
   std::string free(char letter, const document::Document& document);
   // For a whole new map.

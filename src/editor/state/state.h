@@ -82,7 +82,7 @@ enum class Dialog : std::uint8_t {
 };
 
 // The left rail: one panel open, or none.
-enum class LeftPanel : std::uint8_t { none, outline, inbox, search, filter, history };
+enum class LeftPanel : std::uint8_t { none, outline, inbox, search, filter, history, figures };
 
 // Where the keyboard should go; whoever shows the window moves it there when `number` has grown.
 enum class Part : std::uint8_t { map, left, right, notice, note, tags };  // the last two: fields of the right panel
@@ -166,6 +166,7 @@ struct State {
   Search search;
   search::Filter filter;                   // what stands out; empty: all
   std::vector<ShownBranch> branches_shown; // one inside the other, the last is seen; empty: the whole map
+  document::FigureId figure_chosen;        // in its panel; may have been removed: then the first one
   bool minimap_shown = true;
   bool quit_wanted = false;
   bool close_wanted = false;          // of this map's tab

@@ -1,0 +1,27 @@
+// The sheets of the figure that its panel shows.
+#include "editor/session/page_proof.h"
+
+#include "editor/state/figure_chosen.h"
+
+namespace concarte::session {
+
+void follow(std::optional<PageProof>& proof, const State& state, text::Typesetter& typesetter) {
+  const document::Figure* figure = state.left_panel == LeftPanel::figures ? figure_chosen(state) : nullptr;
+  if (figure == nullptr) return proof.reset();
+  if (proof && proof->document_number == state.document_number && proof->revision == state.history.revision() && proof->figure == figure->id) return;
+  proof.emplace();
+  proof->document_number = state.document_number;
+  proof->revision = state.history.revision();
+  proof->figure = figure->id;
+  const auto file = state.places.assets / "themes" / (page::theme_for(figure->ink, state.document.heading().theme) + ".json");
+  auto theme = figure::read_theme(file);
+  if (auto* problem = std::get_if<Problem>(&theme)) {
+    proof->problem = std::move(*problem);
+    return;
+  }
+  auto result = page::compiled({state.document, *figure, std::get<figure::Theme>(theme), typesetter, state.places.worker});
+  if (auto* problem = std::get_if<Problem>(&result)) proof->problem = std::move(*problem);
+  else proof->compiled = std::get<page::Compiled>(std::move(result));
+}
+
+}  // namespace concarte::session

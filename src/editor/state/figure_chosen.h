@@ -1,0 +1,15 @@
+// The figure that its panel shows.
+#pragma once
+
+#include "editor/state/state.h"
+
+namespace concarte::session {
+
+// The one chosen, or the first; null when the map has none.
+inline const document::Figure* figure_chosen(const State& state) {
+  const auto& figures = state.document.all<document::Figure>();
+  if (const document::Figure* chosen = figures.find(state.figure_chosen)) return chosen;
+  return figures.empty() ? nullptr : &*figures.begin();
+}
+
+}  // namespace concarte::session
