@@ -2,6 +2,7 @@
 #include "editor/rail/rail.h"
 
 #include <array>
+#include <span>
 
 #include <imgui.h>
 
@@ -24,6 +25,8 @@ constexpr std::array Tabs{Tab{LeftPanel::outline, mark("Outline"), Verb::show_ou
                            Tab{LeftPanel::search, mark("Find"), Verb::find}, Tab{LeftPanel::filter, mark("Filter"), Verb::show_filter},
                            Tab{LeftPanel::history, mark("Steps"), Verb::show_history}};
 
+constexpr Tab FiguresTab{LeftPanel::figures, mark("Figures for the proceedings"), Verb::show_figures};
+
 constexpr double TabsHeight = 44, Margin = 8;
 
 // The open one is underlined with the accent.
@@ -36,7 +39,9 @@ void show_tabs(const Desk& desk) {
   list.AddRectFilled({corner.x, bottom - 1}, {corner.x + width, bottom}, packed(style.palette.rule));
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {style.px(8), style.px(6)});
   ImGui::SetCursorPos({style.px(Margin), style.px(7)});
-  for (const Tab& tab : Tabs) {
+  // The figures are a workshop of their own: nothing else stands beside their name.
+  const bool has_figures = desk.state().left_panel == LeftPanel::figures;
+  for (const Tab& tab : has_figures ? std::span<const Tab>(&FiguresTab, 1) : std::span<const Tab>(Tabs)) {
     const bool is_open = desk.state().left_panel == tab.panel;
     {
       const TypeScope type(style, Type::small, is_open ? Face::semibold : Face::regular);
@@ -65,6 +70,7 @@ void show_rail(const Desk& desk, Rail& rail, bool takes_keyboard) {
     case LeftPanel::history: return show_history(desk, rail.history, takes_keyboard);
     case LeftPanel::search: return show_search(desk, rail.search, takes_keyboard);
     case LeftPanel::filter: return show_filter(desk, rail.filter, takes_keyboard);
+    case LeftPanel::figures: return show_figures(desk, takes_keyboard);
     case LeftPanel::none: return;
   }
 }

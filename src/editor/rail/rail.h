@@ -1,6 +1,7 @@
 // The left rail: one panel open at a time, under a row of words that lead from one to the other.
 #pragma once
 
+#include "editor/rail/figures_panel.h"
 #include "editor/rail/filter_panel.h"
 #include "editor/rail/history_panel.h"
 #include "editor/rail/inbox_panel.h"

@@ -12,4 +12,7 @@ inline const document::Figure* figure_chosen(const State& state) {
   return figures.empty() ? nullptr : &*figures.begin();
 }
 
+// Its pages stand beside the map.
+inline bool shows_pages(const State& state) { return state.left_panel == LeftPanel::figures && figure_chosen(state) != nullptr; }
+
 }  // namespace concarte::session

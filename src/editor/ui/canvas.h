@@ -22,6 +22,8 @@ class Canvas {
   // What the pointer was doing comes to nothing, as when another map takes the place of the one shown.
   void forget_gesture();
   Minimap& minimap() { return minimap_; }
+  // For figures beside the map, before the map of the same frame.
+  Painter& painter() { return painter_; }
   // The first step of a chord of two, while its second is awaited.
   const std::optional<session::Chord>& chord_begun() const { return interaction_.chord_begun(); }
 

@@ -1,6 +1,7 @@
 // The whole window, one frame at a time.
 #include "editor/ui/screen.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -16,10 +17,12 @@
 #include "editor/panels/match_list.h"
 #include "editor/panels/menu.h"
 #include "editor/panels/notice_strip.h"
+#include "editor/panels/pages.h"
 #include "editor/panels/stage.h"
 #include "editor/panels/status_bar.h"
 #include "editor/panels/tab_bar.h"
 #include "editor/rail/rail.h"
+#include "editor/state/figure_chosen.h"
 #include "editor/ui/canvas.h"
 #include "editor/widgets/canvas_window.h"
 #include "editor/widgets/dialog.h"
@@ -31,10 +34,13 @@ namespace {
 using session::Dialog;
 using session::Part;
 
+constexpr double PagesShare = 0.6;  // of what the left rail leaves
+
 // Which panels stand beside the map: never more than leave it its room.
 struct Parts {
   bool has_rail = false;
   bool has_inspector = false;
+  double right = 0;  // how wide what stands on the right is; 0: nothing
   bool has_notice = false;
 };
 
@@ -46,6 +52,9 @@ Parts parts_in(const Desk& desk, double width) {
   parts.has_rail = state.left_panel != session::LeftPanel::none && width > style.px(2 * RailWidth);
   const double taken = parts.has_rail ? style.px(RailWidth) : 0;
   parts.has_inspector = state.inspector_shown && width - taken > style.px(2 * InspectorWidth);
+  if (parts.has_inspector) parts.right = style.px(InspectorWidth);
+  // The pages of a figure need more room than the map that they are made of.
+  if (session::shows_pages(state)) parts.right = std::max(parts.right, (width - taken) * PagesShare);
   return parts;
 }
 
@@ -166,6 +175,17 @@ void show_inspector_part(const Desk& desk, const Rect& place, std::optional<Part
   });
 }
 
+// The pages of a figure stand where the selected idea is described otherwise.
+void show_pages_part(const Desk& desk, Canvas& canvas, const Rect& place, bool takes_keyboard) {
+  const Style& style = desk.style;
+  if (takes_keyboard) ImGui::SetNextWindowFocus();
+  show_part(InspectorWindow, place, {style.px(24), style.px(16)}, ImGuiWindowFlags_None, [&] {
+    const ImVec2 corner = ImGui::GetWindowPos();
+    ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + 1, corner.y + ImGui::GetWindowHeight()}, packed(style.palette.rule));
+    show_pages(desk, canvas.painter());
+  });
+}
+
 // Another map is in the window: nothing begun in the one before goes on in it, and what was being typed waits there.
 void follow_map(const session::Session& session, Screen& screen, Canvas& canvas) {
   if (screen.map_shown == session.number()) return;
@@ -210,7 +230,7 @@ double show_notice_part(const Desk& desk, double width, double bottom, bool take
 
 // The same, where nothing but it and one other part may have the keyboard.
 double show_only_notice(const Desk& desk, Screen& screen, Vec2 window) {
-  const Parts parts{false, false, notice_height(desk, static_cast<float>(window.x)) > 0};
+  const Parts parts{false, false, 0, notice_height(desk, static_cast<float>(window.x)) > 0};
   const auto wanted = part_wanted(desk.state().focus, screen, parts);
   if (wanted) take_keyboard_away(desk.state(), *wanted);
   return show_notice_part(desk, window.x, window.y, wanted == Part::notice);
@@ -253,15 +273,16 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
   const double middle = status_top - notice_height(desk, static_cast<float>(window.x)) - top;
   const Parts parts = parts_in(desk, window.x);
   const double left = parts.has_rail ? style.px(RailWidth) : 0;
-  const double right = window.x - (parts.has_inspector ? style.px(InspectorWidth) : 0);
+  const double right = window.x - parts.right;
   const auto wanted = part_wanted(desk.state().focus, screen, parts);
   if (wanted) take_keyboard_away(desk.state(), *wanted);
 
+  if (session::shows_pages(desk.state())) show_pages_part(desk, canvas, {right, top, window.x - right, middle}, wanted == Part::right);
   const Rect canvas_place{left, top, right - left, middle};
   show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] { show_map(desk, screen, canvas); });
   show_over_map(desk, canvas, canvas_place);
   if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
-  if (parts.has_inspector) show_inspector_part(desk, {right, top, window.x - right, middle}, wanted);
+  if (parts.has_inspector && !session::shows_pages(desk.state())) show_inspector_part(desk, {right, top, window.x - right, middle}, wanted);
   show_match_list(desk, canvas_place);
   show_notice_part(desk, window.x, status_top, wanted == Part::notice);
   show_part("##status", {0, status_top, window.x, window.y - status_top}, {0, 0}, ImGuiWindowFlags_NoScrollbar,

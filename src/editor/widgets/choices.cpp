@@ -58,6 +58,7 @@ std::vector<std::string> theme_choices(const session::State& state) {
 std::string theme_label(const std::string& name) {
   if (name == "light") return translate("Light");
   if (name == "dark") return translate("Dark");
+  if (name == "grey") return translate("Grey");
   if (name == "high-contrast") return translate("High contrast");
   return name;
 }

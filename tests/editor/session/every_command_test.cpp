@@ -43,6 +43,7 @@ constexpr const char* FullMap = R"({
   "links": [{"id": "l1", "from": "dares", "to": "welcome", "label": "parce que"}],
   "boundaries": [{"id": "b1", "nodes": ["dares", "speaks"], "title": "ensemble"}],
   "summaries": [{"id": "u1", "nodes": ["reads"], "text": "en somme"}],
+  "figures": [{"id": "f1", "number": "1", "paper": "A4"}],
   "layout": {"style": "mindmap"}, "theme": "light"
 }
 )";
@@ -83,6 +84,8 @@ const std::map<Verb, Case>& special_cases() {
       {Verb::send_to_inbox, {{.node = id("says")}}},
       {Verb::replace_here, {{.text = "parle", .replacement = "dit"}}},
       {Verb::replace_all, {{.text = "il", .replacement = "elle"}}},
+      {Verb::set_figure, {{.figure = *document::FigureId::parse("f1"), .text = "A3", .setting = "paper"}}},
+      {Verb::remove_figure, {{.figure = *document::FigureId::parse("f1")}}},
       {Verb::unpin, {{.node = id("school")}}},
       {Verb::set_side, {{.node = id("child"), .side = "left"}}},
       {Verb::set_layout, {{.style = "tree"}}},

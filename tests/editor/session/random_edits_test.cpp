@@ -120,6 +120,7 @@ class Dice {
     constexpr std::array<const char*, 6> Marks{"1", "2", "7", "Z", "", "12"};
     constexpr std::array<const char*, 4> Colours{"#0072b2", "#ffffff80", "", "bleu"};
     constexpr std::array<const char*, 4> Hatches{"dots", "waves", "", "moire"};
+    constexpr std::array<const char*, 9> Settings{"number", "caption", "paper", "min_pt", "colour", "groups", "statuses", "legend", "ombre"};
     switch (field) {
       case Field::node: to.node = node(); break;
       case Field::parent: to.parent = one_in(4) ? NodeId{} : node(); break;
@@ -128,6 +129,8 @@ class Dice {
       case Field::boundary: to.boundary = one_of<document::Boundary>(); break;
       case Field::summary: to.summary = one_of<document::Summary>(); break;
       case Field::group: to.group = one_of<document::Group>(); break;
+      case Field::figure: to.figure = one_of<document::Figure>(); break;
+      case Field::setting: to.setting = among(Settings); break;
       case Field::item: to.item = one_of<document::InboxItem>(); break;
       case Field::mark: to.mark = among(Marks); break;
       case Field::colour: to.colour = among(Colours); break;
@@ -195,8 +198,11 @@ void expect_picture_of_now(Session& session) {
   session.settle();
   const Picture& picture = session.picture();
   figure::Figure anew = figure::build(session.document(), picture.measured, picture.layout, session.state().theme, session.typesetter());
-  if (const auto& shown = session.state().presentation; shown && !shown->branch.empty())
-    figure::dim(anew, session.document(), lit_nodes(session.document(), shown->branch));
+  if (const auto& shown = session.state().presentation; shown && !shown->branch.empty()) {
+    auto lit = lit_nodes(session.document(), shown->branch);
+    if (session.state().text_edit) lit.insert(session.state().text_edit->node);
+    figure::dim(anew, session.document(), lit);
+  }
   ASSERT_NO_FATAL_FAILURE(expect_alike(picture.figure, anew));
 }
 

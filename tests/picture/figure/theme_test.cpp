@@ -111,7 +111,7 @@ TEST(InkOn, IsReadOnAnyColourAnAuthorMayChoose) {
 }
 
 TEST(ThemeNames, ListsTheFolderInOrder) {
-  EXPECT_EQ(theme_names(themes_folder()), (std::vector<std::string>{"dark", "high-contrast", "light"}));
+  EXPECT_EQ(theme_names(themes_folder()), (std::vector<std::string>{"dark", "grey", "high-contrast", "light"}));
   EXPECT_TRUE(theme_names("/no/such/folder").empty());
 }
 
