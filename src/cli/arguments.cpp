@@ -101,6 +101,7 @@ Reading read_export(Words words) {
   }
   if (text != "outlines" && text != "text") return Misuse{say("“{}” is no way to write text: outlines or text.", text)};
   if (text == "text") request.text = publish::TextAs::text;
+  request.with_map = !without_map;
   return request;
 }
 

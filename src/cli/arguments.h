@@ -40,6 +40,7 @@ struct Export {
   std::string theme;                   // empty: the map's own
   document::NodeId branch;             // empty: the whole map
   publish::TextAs text = publish::TextAs::outlines;
+  bool with_map = true;   // in the figure, so that it can be opened again
   bool anonymous = false;
 };
 

@@ -1,25 +1,29 @@
 // `concarte export`: a map as a figure.
 #include <cstdlib>
+#include <utility>
 
 #include "cli/commands.h"
 #include "cli/drawing.h"
 #include "cli/source_map.h"
 #include "cli/voices.h"
+#include "map/storage/map_file.h"
+#include "picture/publish/svg.h"
 
 namespace concarte::cli {
 
 Exit run(const Export& request) {
   auto source = read_map(request.map);
   if (const Exit* code = std::get_if<Exit>(&source)) return *code;
-  document::Document& document = std::get<SourceMap>(source).document;
+  auto& [document, bytes, is_newer, warnings] = std::get<SourceMap>(source);
   if (request.anonymous) document = without_voices(document);
 
   auto drawn = draw(document, request.map, {request.style, request.theme, request.branch});
   if (const Exit* code = std::get_if<Exit>(&drawn)) return *code;
   Drawing& drawing = std::get<Drawing>(drawn);
-  const figure::Figure figure =
-      figure::build(document, drawing.measured, drawing.layout, drawing.theme, drawing.typesetter);
-  const std::string svg = publish::svg(figure, drawing.typesetter, {.text = request.text});
+  const page::Sheet sheet =
+      page::unbound(figure::build(document, drawing.measured, drawing.layout, drawing.theme, drawing.typesetter));
+  const std::string map = !request.with_map ? std::string() : request.anonymous ? storage::write_map(document) : std::move(bytes);
+  const std::string svg = publish::svg(sheet, drawing.typesetter, {.text = request.text, .map = map});
   if (const auto problem = write_output(request.output, svg)) {
     tell(*problem);
     return Exit::failed;

@@ -70,10 +70,10 @@ void build(benchmark::State& state) {
 
 void write_svg(benchmark::State& state) {
   Prepared map(static_cast<int>(state.range(0)));
-  const figure::Figure figure = figure::build(map.document, map.measured, map.layout, map.theme, map.typesetter);
+  const page::Sheet sheet = page::unbound(figure::build(map.document, map.measured, map.layout, map.theme, map.typesetter));
   std::size_t bytes = 0;
   for (auto turn : state) {
-    const std::string out = publish::svg(figure, map.typesetter);
+    const std::string out = publish::svg(sheet, map.typesetter);
     bytes = out.size();
     benchmark::DoNotOptimize(out.data());
   }

@@ -33,7 +33,7 @@ INSTANTIATE_TEST_SUITE_P(Figures, GoldenFigure,
 TEST_P(GoldenFigure, IsTheOneThatWasAccepted) {
   const auto folder = std::filesystem::path(CONCARTE_SOURCE_DIR) / "tests/figures";
   const auto document = read_sample(folder / "maps" / (std::string(GetParam().map) + ".json"));
-  const std::string now = publish::svg(drawn(document, GetParam().theme).figure, typesetter());
+  const std::string now = publish::svg(page::unbound(drawn(document, GetParam().theme).figure), typesetter());
   const auto golden = folder / "golden" / (GetParam().name() + ".svg");
   // README.md says when to do this, and what to look at before the files are committed.
   if (std::getenv("CONCARTE_ACCEPT_FIGURES") != nullptr) std::ofstream(golden, std::ios::binary) << now;

@@ -197,7 +197,8 @@ Outcome export_figure(Context& c, const Arguments& a) {
   }
   const std::filesystem::path path = *a.path;
   if (path.extension() != ".svg") return refused(say("“{}” does not end with .svg: figures are written as SVG.", path.filename().string()));
-  if (auto problem = system::write_file(path, publish::svg(c.picture.figure, c.typesetter))) return failed(std::move(*problem));
+  const std::string map = storage::write_map(c.state.document);
+  if (auto problem = system::write_file(path, publish::svg(page::unbound(c.picture.figure), c.typesetter, {.text = {}, .map = map}))) return failed(std::move(*problem));
   c.state.dialog = Dialog::none;
   if (c.state.mode == Mode::window)
     c.state.notice = Notice{Severity::warning, say("The figure is in {}.", path.string()), std::nullopt, {}};

@@ -67,6 +67,7 @@ struct Part {
   Owner owner;
   std::string label;        // the words, in reading order; empty for decoration
   std::string description;  // status, folded count … in the user's language; may be empty
+  std::vector<std::string> addresses;  // what a node links to, as it was typed: whoever follows one checks it first
   Rect bounds;
   Rect box;                 // the node's box: what a click meets; empty for parts that cannot be met
   Rect folded_mark;         // the mark that counts the folded ideas, where a click unfolds; empty when nothing is folded

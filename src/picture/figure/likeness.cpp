@@ -71,6 +71,7 @@ std::uint64_t node_likeness(const Scene& scene, std::size_t number) {
   hash.add(static_cast<std::uint64_t>(label.style.weight) * 8 + static_cast<std::uint64_t>(label.style.alignment) * 2 + (label.style.italic ? 1 : 0));
   hash.add(static_cast<std::uint64_t>(scene.standings.nodes[number].level)).add(static_cast<std::uint64_t>(scene.measured.request.style));
   hash.add(node.kind).add(static_cast<std::uint64_t>(node.status));
+  for (const std::string& address : node.links) hash.add(address);
   add_marks(hash, scene, number);
   add_look(hash, scene.looks[number]);
   return hash.value();

@@ -48,6 +48,7 @@ void draw_node(Scene& scene, std::size_t number, std::uint64_t likeness) {
   part.owner = {Owner::Kind::node, node.id};
   part.label = label.text;
   part.description = described(node, scene.marks[number], scene.voices);
+  part.addresses = node.links;
   part.box = scene.box(number);
   part.likeness = likeness;
   scene.drawing.begin(std::move(part));

@@ -1,10 +1,11 @@
-// Figure -> SVG.
+// Sheet → SVG.
 #include "picture/publish/svg.h"
 
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
+#include "base/map_in_svg.h"
+#include "picture/publish/addresses.h"
 #include "picture/publish/svg_words.h"
 #include "picture/publish/svg_writer.h"
 
@@ -15,8 +16,6 @@ using figure::Figure;
 using figure::Item;
 using figure::Owner;
 using figure::Part;
-
-constexpr double MillimetresPerUnit = 25.4 / 72;
 
 // The items of each part together: shapes, then words, as they come.
 std::vector<const Item*> by_part(const Figure& figure, std::vector<std::size_t>& begins) {
@@ -46,14 +45,11 @@ std::size_t expected_size(const Figure& figure) {
 
 class Page {
  public:
-  Page(const Figure& figure, const text::Typesetter& typesetter, const SvgOptions& options)
-      : figure_(figure), options_(options), words_(typesetter), out_(expected_size(figure)) {}
+  Page(const page::Sheet& sheet, const text::Typesetter& typesetter, const SvgOptions& options)
+      : figure_(sheet.figure), paper_(sheet.paper), options_(options), words_(typesetter), out_(expected_size(sheet.figure) + options.map.size()) {}
 
   std::string write() {
-    // Whole units, so that the millimetres and the view box have the same proportions to the last digit shown.
-    const Rect wanted = grown(figure_.bounds, options_.margin);
-    const Vec2 corner{std::floor(wanted.x), std::floor(wanted.y)};
-    write_head({corner.x, corner.y, std::ceil(wanted.right()) - corner.x, std::ceil(wanted.bottom()) - corner.y});
+    write_head();
     // Strokes need not say that they are not filled.
     out_.put("<g fill=\"none\" stroke-linejoin=\"round\">\n");
     write_parts();
@@ -62,10 +58,12 @@ class Page {
   }
 
  private:
-  void write_head(const Rect& page);
+  void write_head();
+  void write_map();
   void write_definitions();
   void write_parts();
   void begin_group(const Part& part);
+  void begin_link(std::string_view address);
   void write_id(const Owner& owner);
   void write_element(std::string_view name, std::string_view text);
   void write_item(const Item& item);
@@ -77,6 +75,7 @@ class Page {
   }
 
   const Figure& figure_;
+  const Rect paper_;
   const SvgOptions& options_;
   SvgWords words_;
   SvgWriter out_;
@@ -170,6 +169,12 @@ void Page::begin_group(const Part& part) {
   write_element("desc", part.description);
 }
 
+void Page::begin_link(std::string_view address) {
+  out_.put("<a xlink:href=\"");
+  out_.text(address);
+  out_.put("\">\n");
+}
+
 void Page::write_parts() {
   std::vector<std::size_t> begins;
   const std::vector<const Item*> items = by_part(figure_, begins);
@@ -177,9 +182,13 @@ void Page::write_parts() {
     if (begins[i] == begins[i + 1]) continue;
     const Part& part = figure_.parts[i];
     const bool grouped = part.owner.kind == Owner::Kind::node || !part.label.empty() || !part.description.empty();
+    const std::string address = address_of(part);
+    // Outside of the group: what is inside a picture is no link for a reader of the screen.
+    if (!address.empty()) begin_link(address);
     if (grouped) begin_group(part);
     for (std::size_t k = begins[i]; k < begins[i + 1]; ++k) write_item(*items[k]);
     if (grouped) out_.put("</g>\n");
+    if (!address.empty()) out_.put("</a>\n");
   }
 }
 
@@ -190,18 +199,18 @@ bool is_language(std::string_view word) {
   });
 }
 
-void Page::write_head(const Rect& page) {
+void Page::write_head() {
   out_.put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"");
-  out_.length(page.width * MillimetresPerUnit);
+  out_.length(paper_.width / page::PointsPerMillimetre);
   out_.put("mm\" height=\"");
-  out_.length(page.height * MillimetresPerUnit);
+  out_.length(paper_.height / page::PointsPerMillimetre);
   out_.put("mm\" viewBox=\"");
-  for (const double length : {page.x, page.y, page.width}) {
+  for (const double length : {paper_.x, paper_.y, paper_.width}) {
     out_.length(length);
     out_.put(" ");
   }
-  out_.length(page.height);
+  out_.length(paper_.height);
   out_.put("\"");
   if (is_language(figure_.language)) {
     out_.put(" xml:lang=\"");
@@ -212,11 +221,27 @@ void Page::write_head(const Rect& page) {
   out_.put(" role=\"graphics-document document\">\n");
   write_element("title", figure_.title);
   write_element("desc", figure_.description);
+  write_map();
   write_definitions();
   // Beyond the page: where it ends inside a pixel, that pixel is paper too.
-  write_shape(figure::RoundedRect{grown(page, 2), 0});
+  write_shape(figure::RoundedRect{grown(paper_, 2), 0});
   out_.colour("fill", figure_.paper);
   out_.put("/>\n");
+}
+
+// Bytes that XML cannot say as they are go in base 64: what is opened again must be what was written.
+void Page::write_map() {
+  if (options_.map.empty()) return;
+  out_.put("<metadata id=\"");
+  out_.put(MapInSvgId);
+  out_.put("\">");
+  if (can_be_characters(options_.map)) {
+    out_.characters(options_.map);
+  } else {
+    out_.put(MapInSvgBase64);
+    out_.base64(options_.map);
+  }
+  out_.put("</metadata>\n");
 }
 
 void Page::write_definitions() {
@@ -228,8 +253,8 @@ void Page::write_definitions() {
 
 }  // namespace
 
-std::string svg(const Figure& figure, const text::Typesetter& typesetter, const SvgOptions& options) {
-  return Page(figure, typesetter, options).write();
+std::string svg(const page::Sheet& sheet, const text::Typesetter& typesetter, const SvgOptions& options) {
+  return Page(sheet, typesetter, options).write();
 }
 
 }  // namespace concarte::publish

@@ -1,9 +1,10 @@
-// Figure -> SVG.
+// Sheet → SVG.
 #pragma once
 
 #include <string>
+#include <string_view>
 
-#include "picture/figure/figure.h"
+#include "picture/page/sheet.h"
 #include "picture/text/typesetter.h"
 
 namespace concarte::publish {
@@ -12,11 +13,12 @@ enum class TextAs { outlines, text };
 
 struct SvgOptions {
   TextAs text = TextAs::outlines;
-  double margin = 12;  // figure units around the figure
+  std::string_view map;  // the map’s bytes, to be opened again from the figure; empty: left out
 };
 
-// A whole SVG 1.1 file: sizes in mm, no script, no foreignObject, no external reference; the same bytes for the same
-// figure. Outlines: each glyph once in <defs>, the words as accessible text.
-std::string svg(const figure::Figure& figure, const text::Typesetter& typesetter, const SvgOptions& options = {});
+// A whole SVG 1.1 file as large as the sheet's paper: sizes in mm, no script, no foreignObject, no external reference; the
+// same bytes for the same sheet. Outlines: each glyph once in <defs>, the words as accessible text. Each node is a group
+// whose id is `node-` and the node's.
+std::string svg(const page::Sheet& sheet, const text::Typesetter& typesetter, const SvgOptions& options = {});
 
 }  // namespace concarte::publish

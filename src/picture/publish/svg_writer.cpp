@@ -26,10 +26,28 @@ std::string_view escape_of(char c) {
   }
 }
 
+// In ordinary characters, what XML would take for its own or change.
+bool is_plain(char c) { return c != '&' && c != '<' && c != '>' && c != '\r'; }
+
 // Enough for any number.
 constexpr std::size_t NumberRoom = 32;
 
 }  // namespace
+
+bool can_be_characters(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    if (first >= ' ' && first < 0x80) {
+      ++at;
+      continue;
+    }
+    const utf8::Decoded c = utf8::decode(bytes, at);
+    const bool is_blank = c.code_point == '\n' || c.code_point == '\t' || c.code_point == '\r';
+    if (!c.valid || (c.code_point < ' ' && !is_blank) || c.code_point == 0xFFFE || c.code_point == 0xFFFF) return false;
+    at += c.size;
+  }
+  return true;
+}
 
 std::int64_t hundredths_of(double length) {
   constexpr double Most = 1e11;  // nothing drawn is that far
@@ -131,6 +149,17 @@ void SvgWriter::text(std::string_view text) {
     else if (!c.valid) put("\uFFFD");
     else if (c.code_point >= ' ' && !is_forbidden(c.code_point) && !turns_text_around(c.code_point)) put(text.substr(at, c.size));
     at += c.size;
+  }
+}
+
+void SvgWriter::characters(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    std::size_t end = at;
+    while (end < bytes.size() && is_plain(bytes[end])) ++end;
+    put(bytes.substr(at, end - at));
+    if (end == bytes.size()) return;
+    put(bytes[end] == '\r' ? "&#13;" : escape_of(bytes[end]));
+    at = end + 1;
   }
 }
 

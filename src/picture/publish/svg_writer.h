@@ -13,6 +13,9 @@ namespace concarte::publish {
 // A length in hundredths, the finest that paper shows: the same digits on every machine, and no more of them than needed.
 std::int64_t hundredths_of(double length);
 
+// Whether these bytes are UTF-8 that XML 1.0 lets stand in a document.
+bool can_be_characters(std::string_view bytes);
+
 // Pieces are gathered in a small buffer: most of them are of a few bytes, and there are millions.
 class SvgWriter {
  public:
@@ -33,6 +36,8 @@ class SvgWriter {
   // Text that is only text wherever it is put: markup escaped, what XML 1.0 forbids left out, line breaks as spaces, and
   // without the characters that would turn around the text after it (U+202A–202E, U+2066–2069).
   void text(std::string_view text);
+  // Exactly these characters, whatever reads them back: markup and returns escaped. Only for what `can_be_characters`.
+  void characters(std::string_view bytes);
   // The value of a path's `d`, in relative commands.
   void path(const figure::Path& path);
   void base64(std::string_view bytes);

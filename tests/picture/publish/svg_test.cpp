@@ -17,7 +17,9 @@ const std::map<std::string, std::set<std::string>>& allowed() {
       {"svg", {"xmlns", "xmlns:xlink", "version", "width", "height", "viewBox", "xml:lang", "role"}},
       {"title", {}},
       {"desc", {}},
+      {"metadata", {"id"}},
       {"defs", {}},
+      {"a", {"xlink:href"}},
       {"g", {"id", "role", "aria-label", "fill", "fill-opacity", "stroke-linejoin", "transform"}},
       {"path", {"id", "d", "fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray"}},
       {"rect", {"x", "y", "width", "height", "rx", "fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray"}},
@@ -89,7 +91,7 @@ class Reader {
   static void check_references(const std::string& value) {
     for (std::size_t at = value.find('&'); at != std::string::npos; at = value.find('&', at + 1)) {
       const std::string name = value.substr(at + 1, value.find(';', at) - at - 1);
-      EXPECT_TRUE(std::set<std::string>({"amp", "lt", "gt", "quot", "#39"}).contains(name)) << name;
+      EXPECT_TRUE(std::set<std::string>({"amp", "lt", "gt", "quot", "#39", "#13"}).contains(name)) << name;
     }
   }
 
@@ -126,7 +128,8 @@ Reader read(const std::string& xml) {
         EXPECT_TRUE(ids.insert(value).second) << "two elements are called " << value;
       }
       if (name == "xlink:href") {
-        EXPECT_TRUE(tag.name == "use" ? ids.contains(value.substr(1)) : value.starts_with("data:image/png;base64,")) << value;
+        if (tag.name == "a") EXPECT_TRUE(value.starts_with("http://") || value.starts_with("https://") || value.starts_with("mailto:")) << value;
+        else EXPECT_TRUE(tag.name == "use" ? ids.contains(value.substr(1)) : value.starts_with("data:image/png;base64,")) << value;
       }
     }
   }
@@ -134,7 +137,7 @@ Reader read(const std::string& xml) {
 }
 
 std::string svg_of(const document::Document& document, TextAs text = TextAs::outlines, const std::string& theme = "light") {
-  return svg(drawn(document, theme).figure, typesetter(), {text, 12});
+  return svg(page::unbound(drawn(document, theme).figure), typesetter(), {text, {}});
 }
 std::string svg_of_label(const std::string& label, TextAs text = TextAs::outlines) {
   return svg_of(map_of(R"({"id": "r", "text": "R"}, {"id": "-9_n", "parent": "r", "text": )" + quoted(label) + "}"), text);
@@ -197,7 +200,7 @@ TEST(Svg, WithholdsWhatXmlForbids) {
   figure::Figure figure = drawn(map_of(R"({"id": "r", "text": "R"})")).figure;
   figure.title = "a\x01\x1b\x7f\n<b>\xff\u0085\uFFFE";
   figure.parts.back().label = figure.title;
-  const std::string out = svg(figure, typesetter());
+  const std::string out = svg(page::unbound(figure), typesetter());
   for (const char c : out) EXPECT_TRUE(c == '\n' || static_cast<unsigned char>(c) >= ' ') << static_cast<int>(c);
   EXPECT_NE(out.find("<title>a &lt;b&gt;\uFFFD"), std::string::npos);
   read(out);
@@ -205,14 +208,14 @@ TEST(Svg, WithholdsWhatXmlForbids) {
 
 TEST(Svg, RefusesALanguageThatIsNone) {
   figure::Figure figure = drawn(map_of(R"({"id": "r", "text": "R"})")).figure;
-  EXPECT_NE(svg(figure, typesetter()).find("xml:lang=\"fr\""), std::string::npos);
+  EXPECT_NE(svg(page::unbound(figure), typesetter()).find("xml:lang=\"fr\""), std::string::npos);
   figure.language = "fr\" onload=\"x";
-  EXPECT_EQ(svg(figure, typesetter()).find("xml:lang"), std::string::npos);
+  EXPECT_EQ(svg(page::unbound(figure), typesetter()).find("xml:lang"), std::string::npos);
 }
 
 TEST(Svg, SizesAreMillimetresOfTheSameView) {
   const figure::Figure figure = drawn(read_sample(sample_maps().front())).figure;
-  const Reader reader = read(svg(figure, typesetter(), {TextAs::outlines, 12}));
+  const Reader reader = read(svg(page::unbound(figure), typesetter()));
   const auto& root = reader.tags.front().attributes;
   const double width_mm = std::stod(root.at("width")), height_mm = std::stod(root.at("height"));
   EXPECT_TRUE(root.at("width").ends_with("mm"));
@@ -223,6 +226,37 @@ TEST(Svg, SizesAreMillimetresOfTheSameView) {
   EXPECT_NEAR(height_mm, box.height * 25.4 / 72, 0.006);
   EXPECT_LE(box.x, figure.bounds.x - 12 + 1e-9);
   EXPECT_GE(box.bottom(), figure.bounds.bottom() + 12 - 1e-9);
+}
+
+TEST(Svg, APaperIsAsLargeAsItSays) {
+  page::Sheet sheet = page::unbound(drawn(read_sample(sample_maps().front())).figure);
+  sheet.paper = {sheet.paper.x, sheet.paper.y, 297 * page::PointsPerMillimetre, 210 * page::PointsPerMillimetre};
+  const std::string out = svg(sheet, typesetter());
+  EXPECT_NE(out.find("width=\"297mm\" height=\"210mm\""), std::string::npos);
+}
+
+TEST(Svg, HoldsTheMapWhateverItsBytes) {
+  const page::Sheet sheet = page::unbound(drawn(map_of(R"({"id": "r", "text": "R"})")).figure);
+  EXPECT_EQ(count(svg(sheet, typesetter()), "<metadata"), 0U);
+  const std::string words = svg(sheet, typesetter(), {TextAs::outlines, "{\"a\": \"</metadata>]]>&amp;\"}\r\n"});
+  EXPECT_NE(words.find("<metadata id=\"concarte-map\">{\"a\": \"&lt;/metadata&gt;]]&gt;&amp;amp;\"}&#13;\n</metadata>"), std::string::npos);
+  read(words);
+  for (const std::string_view bytes : {std::string_view("\0", 1), std::string_view("{\x01}"), std::string_view("\xff"), std::string_view("\uFFFE")}) {
+    const std::string out = svg(sheet, typesetter(), {TextAs::outlines, bytes});
+    EXPECT_EQ(count(out, ">base64,"), 1U);
+    read(out);
+  }
+}
+
+TEST(Svg, LinksLeadToTheWebAndToMailOnly) {
+  const auto linked = [](const std::string& address) {
+    return svg_of(map_of(R"({"id": "r", "text": "R", "links": [)" + quoted(address) + "]}"));
+  };
+  EXPECT_NE(linked("https://exemple.fr/?a=1&b=l’œuvre").find("<a xlink:href=\"https://exemple.fr/?a=1&amp;b=l%E2%80%99%C5%93uvre\">\n<g id=\"node-r\""), std::string::npos);
+  EXPECT_NE(linked("mailto:anne@exemple.fr").find("<a xlink:href=\"mailto:anne@exemple.fr\">"), std::string::npos);
+  for (const char* address : {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "vbscript:x", " java script:x", "//exemple.fr", "https://a\" onload=\"x", "#g1"})
+    EXPECT_EQ(count(linked(address), "<a "), 0U) << address;
+  read(linked("https://exemple.fr/'\\\"<>"));
 }
 
 TEST(Svg, NamesEachNodeAndSaysItsWords) {
