@@ -27,7 +27,6 @@ struct SubCommand {
 // Of the contract, but not of this version.
 constexpr std::array<std::string_view, 7> LaterCommands{"convert", "synthesise", "unsynthesise", "audit",
                                                         "compare", "merge",      "doctor"};
-constexpr std::array<std::string_view, 8> LaterFormats{".svgz", ".pdf", ".png", ".html", ".md", ".odt", ".tex", ".csv"};
 
 std::string all_styles() {
   std::string words;
@@ -60,35 +59,81 @@ bool has_no_format(const std::string& output) {
   return output == Dash || std::filesystem::is_other(output, ignored);
 }
 
-std::optional<Misuse> check_figure_name(const std::string& output) {
-  if (has_no_format(output)) return std::nullopt;
-  const std::string extension = std::filesystem::path(output).extension();
-  if (extension == ".svg") return std::nullopt;
-  if (std::find(LaterFormats.begin(), LaterFormats.end(), extension) != LaterFormats.end())
-    return Misuse{say("This version writes figures as SVG only: end the name “{}” with .svg.", output)};
-  return Misuse{say("“{}” says no format that Concarte writes: end it with .svg.", output)};
+// What is said of the format counts more than the name.
+std::variant<publish::Format, Misuse> read_format(const std::string& word, const std::string& output) {
+  if (!word.empty()) {
+    if (const auto format = publish::format_named(word)) return *format;
+    return Misuse{say("“{}” is no format that Concarte writes. Choose among: {}.", word, publish::known_formats())};
+  }
+  if (has_no_format(output)) return publish::Format::svg;
+  if (const auto format = publish::format_named(std::filesystem::path(output).extension().string())) return *format;
+  return Misuse{say("“{}” says no format that Concarte writes. End the name with one of: {}.", output, publish::known_formats())};
+}
+
+// A whole number between two others.
+std::optional<int> number_in(const std::string& word, int least, int most) {
+  int number = 0;
+  const auto [after, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+  const bool is_one = error == std::errc{} && after == word.data() + word.size() && number >= least && number <= most;
+  return is_one ? std::optional(number) : std::nullopt;
+}
+
+// How large the points of a picture are, which only a picture in points has.
+std::optional<Misuse> read_pixels(const std::string& dots, const std::string& width, Export& request) {
+  if (request.format != publish::Format::png && (!dots.empty() || !width.empty() || request.png.transparent))
+    return Misuse{translate("--dpi, --width and --transparent only go with a PNG.")};
+  if (!dots.empty() && !width.empty()) return Misuse{translate("Say either --dpi or --width: one follows from the other.")};
+  if (!dots.empty()) {
+    const auto number = number_in(dots, 10, 2400);
+    if (!number) return Misuse{say("“{}” is not a number of dots per inch between {} and {}.", dots, 10, 2400)};
+    request.png.dots_per_inch = *number;
+  }
+  if (!width.empty()) {
+    const auto number = number_in(width, 1, 32767);
+    if (!number) return Misuse{say("“{}” is not a width between {} and {} pixels.", width, 1, 32767)};
+    request.png.width = *number;
+  }
+  return std::nullopt;
+}
+
+std::optional<Misuse> read_poster(const std::string& word, Export& request) {
+  if (word.empty()) return std::nullopt;
+  if (request.format != publish::Format::pdf) return Misuse{translate("--poster only goes with a PDF.")};
+  if (word != "A4" && word != "A3") return Misuse{say("“{}” is no paper for the pages of a poster: A4 or A3.", word)};
+  request.poster.emplace();
+  if (word == "A3") request.poster->size = {297 * page::PointsPerMillimetre, 420 * page::PointsPerMillimetre};
+  return std::nullopt;
 }
 
 Reading read_export(Words words) {
   Export request;
-  std::string style, branch, text = "outlines";
+  std::string style, branch, text = "outlines", format, dots, width, poster;
   bool without_map = false;
-  CommandLine line("export MAP -o OUT.svg [OPTIONS]", mark("Draws a map as a figure."));
+  CommandLine line("export MAP -o OUT.(svg|svgz|pdf|png) [OPTIONS]", mark("Draws a map as a figure."));
   line.positional("MAP", request.map, mark("the map; - for standard input"));
-  line.option("-o,--output", "OUT.svg", request.output, mark("the figure to write; - for standard output"));
+  line.option("-o,--output", "OUT", request.output, mark("the figure to write, its form by the end of the name; - for standard output"));
+  line.option("--format", "FORMAT", format, mark("svg, svgz, pdf or png, whatever the name; for standard output"));
   line.option("--layout", "STYLE", style, mark("the layout, instead of the map’s own (see concarte layout --help)"));
   line.option("--theme", "NAME", request.theme, mark("the theme, instead of the map’s own: light, dark, high-contrast"));
   line.option("--branch", "ID", branch, mark("only this idea and what is under it"));
   line.option("--text", "outlines|text", text, mark("letters drawn as outlines (the same everywhere), or as text"));
   line.flag("--no-map", without_map, mark("leave the map itself out of the figure"));
   line.flag("--anonymous", request.anonymous, mark("leave out the groups, what they proposed and what they think"));
+  line.option("--dpi", "N", dots, mark("of a PNG: dots per inch, 192 unless told"));
+  line.option("--width", "N", width, mark("of a PNG: its width in pixels"));
+  line.flag("--transparent", request.png.transparent, mark("of a PNG: without the paper"));
+  line.option("--poster", "A4|A3", poster, mark("of a PDF: cut over several pages, to be put together on a wall"));
   for (const char* name : {"--figure", "--all-figures", "--paper", "--min-pt"}) line.later_option(name);
 
   if (auto misuse = line.read(std::move(words))) return *misuse;
   if (line.is_help_wanted()) return Print{line.help()};
   if (request.map.empty()) return Misuse{translate("Name the map to draw.")};
   if (request.output.empty()) return Misuse{translate("Name the figure to write: -o OUT.svg.")};
-  if (auto misuse = check_figure_name(request.output)) return *misuse;
+  const auto format_read = read_format(format, request.output);
+  if (const auto* misuse = std::get_if<Misuse>(&format_read)) return *misuse;
+  request.format = std::get<publish::Format>(format_read);
+  if (auto misuse = read_pixels(dots, width, request)) return *misuse;
+  if (auto misuse = read_poster(poster, request)) return *misuse;
   if (!style.empty()) {
     const auto read = read_style(style);
     if (const auto* misuse = std::get_if<Misuse>(&read)) return *misuse;

@@ -8,7 +8,8 @@
 
 #include "map/document/records.h"
 #include "picture/layout/layout.h"
-#include "picture/publish/svg.h"
+#include "picture/page/poster.h"
+#include "picture/publish/format.h"
 
 namespace concarte::cli {
 
@@ -39,7 +40,10 @@ struct Export {
   std::optional<layout::Style> style;  // nothing: the map's own
   std::string theme;                   // empty: the map's own
   document::NodeId branch;             // empty: the whole map
+  publish::Format format = publish::Format::svg;
   publish::TextAs text = publish::TextAs::outlines;
+  publish::PngOptions png;
+  std::optional<page::PosterPaper> poster;  // cut over several pages of this paper
   bool with_map = true;   // in the figure, so that it can be opened again
   bool anonymous = false;
 };

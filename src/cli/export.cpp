@@ -6,8 +6,8 @@
 #include "cli/drawing.h"
 #include "cli/source_map.h"
 #include "cli/voices.h"
+#include "cli/write_figures.h"
 #include "map/storage/map_file.h"
-#include "picture/publish/svg.h"
 
 namespace concarte::cli {
 
@@ -23,11 +23,7 @@ Exit run(const Export& request) {
   const page::Sheet sheet =
       page::unbound(figure::build(document, drawing.measured, drawing.layout, drawing.theme, drawing.typesetter));
   const std::string map = !request.with_map ? std::string() : request.anonymous ? storage::write_map(document) : std::move(bytes);
-  const std::string svg = publish::svg(sheet, drawing.typesetter, {.text = request.text, .map = map});
-  if (const auto problem = write_output(request.output, svg)) {
-    tell(*problem);
-    return Exit::failed;
-  }
+  if (const Exit code = write_figures({&sheet, 1}, drawing.typesetter, request, map); code != Exit::done) return code;
   // All is written. The system takes the memory of a large map back at once; piece by piece is a twentieth of the time.
   std::_Exit(static_cast<int>(Exit::done));
 }

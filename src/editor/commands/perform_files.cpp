@@ -6,7 +6,7 @@
 #include "editor/state/recent_files.h"
 #include "map/edit/structure.h"
 #include "map/storage/map_file.h"
-#include "picture/publish/svg.h"
+#include "picture/publish/format.h"
 #include "system/files.h"
 
 namespace concarte::session {
@@ -196,9 +196,14 @@ Outcome export_figure(Context& c, const Arguments& a) {
     return {};
   }
   const std::filesystem::path path = *a.path;
-  if (path.extension() != ".svg") return refused(say("“{}” does not end with .svg: figures are written as SVG.", path.filename().string()));
+  const auto format = publish::format_named(path.extension().string());
+  if (!format)
+    return refused(say("“{}” says no format that Concarte writes. End the name with one of: {}.", path.filename().string(), publish::known_formats()));
   const std::string map = storage::write_map(c.state.document);
-  if (auto problem = system::write_file(path, publish::svg(page::unbound(c.picture.figure), c.typesetter, {.text = {}, .map = map}))) return failed(std::move(*problem));
+  const page::Sheet sheet = page::unbound(c.picture.figure);
+  auto made = publish::figure_file(*format, {&sheet, 1}, c.typesetter, {.svg = {.text = {}, .map = map}, .pdf = {}, .png = {}});
+  if (Problem* problem = std::get_if<Problem>(&made)) return failed(std::move(*problem));
+  if (auto problem = system::write_file(path, std::get<std::string>(made))) return failed(std::move(*problem));
   c.state.dialog = Dialog::none;
   if (c.state.mode == Mode::window)
     c.state.notice = Notice{Severity::warning, say("The figure is in {}.", path.string()), std::nullopt, {}};

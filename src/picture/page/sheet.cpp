@@ -14,6 +14,11 @@ Sheet unbound(figure::Figure figure, double margin) {
   return {std::move(figure), paper, {}, {}};
 }
 
+Rect common_part(const Rect& a, const Rect& b) {
+  const double x = std::max(a.x, b.x), y = std::max(a.y, b.y);
+  return {x, y, std::min(a.right(), b.right()) - x, std::min(a.bottom(), b.bottom()) - y};
+}
+
 double smallest_type(const figure::Figure& figure) {
   double smallest = 0;
   for (const figure::Item& item : figure.items)

@@ -19,6 +19,9 @@ struct Sheet {
 // The figure as it is, with a margin around it; whole points, so that millimetres and points keep the same proportions.
 Sheet unbound(figure::Figure figure, double margin = 12);
 
+// What two rectangles share; an empty one when nothing.
+Rect common_part(const Rect& a, const Rect& b);
+
 // The size of the smallest words, in the figure's units; 0 when there are none.
 double smallest_type(const figure::Figure& figure);
 

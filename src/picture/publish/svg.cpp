@@ -1,11 +1,11 @@
 // Sheet → SVG.
 #include "picture/publish/svg.h"
 
-#include <algorithm>
 #include <vector>
 
 #include "base/map_in_svg.h"
 #include "picture/publish/addresses.h"
+#include "picture/publish/language_tag.h"
 #include "picture/publish/svg_words.h"
 #include "picture/publish/svg_writer.h"
 
@@ -192,13 +192,6 @@ void Page::write_parts() {
   }
 }
 
-bool is_language(std::string_view word) {
-  constexpr std::size_t Longest = 35;  // RFC 5646, 4.4.1
-  return !word.empty() && word.size() <= Longest && std::all_of(word.begin(), word.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-  });
-}
-
 void Page::write_head() {
   out_.put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"");
@@ -212,7 +205,7 @@ void Page::write_head() {
   }
   out_.length(paper_.height);
   out_.put("\"");
-  if (is_language(figure_.language)) {
+  if (is_language_tag(figure_.language)) {
     out_.put(" xml:lang=\"");
     out_.put(figure_.language);
     out_.put("\"");

@@ -91,6 +91,12 @@ Paragraph Typesetter::set(std::string_view label, const Style& style) {
 
 FaceMetrics Typesetter::metrics(FaceId face) const { return state_->setter.faces()[face].metrics; }
 
+std::vector<float> Typesetter::variation(FaceId face) const {
+  unsigned count = 0;
+  const float* const place = hb_font_get_var_coords_design(state_->setter.faces()[face].font.get(), &count);
+  return {place, place + count};
+}
+
 Outline Typesetter::outline(FaceId face, std::uint32_t glyph) const { return outline_of(state_->setter.faces()[face], glyph); }
 
 bool Typesetter::is_colour(FaceId face) const { return state_->setter.faces()[face].has_pictures; }

@@ -69,6 +69,8 @@ class Typesetter {
   Paragraph set(std::string_view label, const Style& style);
 
   FaceMetrics metrics(FaceId face) const;
+  // Where a face of a variable font stands on each of the font's axes; empty for any other.
+  std::vector<float> variation(FaceId face) const;
   // Empty for a blank or a colour glyph.
   Outline outline(FaceId face, std::uint32_t glyph) const;
   bool is_colour(FaceId face) const;
