@@ -10,6 +10,7 @@
 #include "cli/command_line.h"
 #include "cli/script_line.h"
 #include "cli/terminal.h"
+#include "picture/page/paper.h"
 #include "system/folders.h"
 
 namespace concarte::cli {
@@ -25,8 +26,7 @@ struct SubCommand {
 };
 
 // Of the contract, but not of this version.
-constexpr std::array<std::string_view, 7> LaterCommands{"convert", "synthesise", "unsynthesise", "audit",
-                                                        "compare", "merge",      "doctor"};
+constexpr std::array<std::string_view, 6> LaterCommands{"synthesise", "unsynthesise", "audit", "compare", "merge", "doctor"};
 
 std::string all_styles() {
   std::string words;
@@ -99,9 +99,10 @@ std::optional<Misuse> read_pixels(const std::string& dots, const std::string& wi
 std::optional<Misuse> read_poster(const std::string& word, Export& request) {
   if (word.empty()) return std::nullopt;
   if (request.format != publish::Format::pdf) return Misuse{translate("--poster only goes with a PDF.")};
-  if (word != "A4" && word != "A3") return Misuse{say("“{}” is no paper for the pages of a poster: A4 or A3.", word)};
+  const auto paper = page::paper_from(word);
+  if (!paper) return Misuse{say("“{}” is no paper for the pages of a poster: A3, A4 or A5.", word)};
   request.poster.emplace();
-  if (word == "A3") request.poster->size = {297 * page::PointsPerMillimetre, 420 * page::PointsPerMillimetre};
+  request.poster->size = paper->size_mm * page::PointsPerMillimetre;
   return std::nullopt;
 }
 
@@ -122,13 +123,13 @@ Reading read_export(Words words) {
   line.option("--dpi", "N", dots, mark("of a PNG: dots per inch, 192 unless told"));
   line.option("--width", "N", width, mark("of a PNG: its width in pixels"));
   line.flag("--transparent", request.png.transparent, mark("of a PNG: without the paper"));
-  line.option("--poster", "A4|A3", poster, mark("of a PDF: cut over several pages, to be put together on a wall"));
+  line.option("--poster", "A3|A4|A5", poster, mark("of a PDF: cut over several pages, to be put together on a wall"));
   for (const char* name : {"--figure", "--all-figures", "--paper", "--min-pt"}) line.later_option(name);
 
   if (auto misuse = line.read(std::move(words))) return *misuse;
   if (line.is_help_wanted()) return Print{line.help()};
   if (request.map.empty()) return Misuse{translate("Name the map to draw.")};
-  if (request.output.empty()) return Misuse{translate("Name the figure to write: -o OUT.svg.")};
+  if (request.output.empty()) return Misuse{translate("Name the figure to write: -o OUT.svg, or .pdf, .png, .svgz.")};
   const auto format_read = read_format(format, request.output);
   if (const auto* misuse = std::get_if<Misuse>(&format_read)) return *misuse;
   request.format = std::get<publish::Format>(format_read);
@@ -166,6 +167,19 @@ Reading read_check(Words words) {
   if (request.mending && request.files.size() > 1) return Misuse{translate("Only one map can be mended at a time.")};
   if (request.as_json && request.output == Dash)
     return Misuse{translate("The mended map and the answer in JSON cannot both go to standard output.")};
+  return request;
+}
+
+Reading read_convert(Words words) {
+  Convert request;
+  CommandLine line("convert FIGURE.svg MAP.json", mark("Takes the map out of a figure that holds it."));
+  line.positional("FIGURE", request.input, mark("an SVG that Concarte wrote; - for standard input"));
+  line.positional("MAP", request.output, mark("the map to write; - for standard output"));
+  for (const char* name : {"--from", "--to", "--report"}) line.later_option(name);
+
+  if (auto misuse = line.read(std::move(words))) return *misuse;
+  if (line.is_help_wanted()) return Print{line.help()};
+  if (request.input.empty() || request.output.empty()) return Misuse{translate("Name the figure to read and the map to write.")};
   return request;
 }
 
@@ -249,9 +263,10 @@ Reading read_screenshot(Words words) {
   return request;
 }
 
-const std::array<SubCommand, 6> SubCommands{{
+const std::array<SubCommand, 7> SubCommands{{
     {"export", mark("draw a map as a figure"), read_export},
     {"check", mark("list all that is wrong in maps, and mend them"), read_check},
+    {"convert", mark("take a map out of its figure"), read_convert},
     {"info", mark("say what a map holds"), read_describe},
     {"layout", mark("tell where a layout puts each idea"), read_arrange},
     {"script", mark("perform commands on a map"), read_perform},

@@ -55,6 +55,12 @@ struct Check {
   bool as_json = false;
 };
 
+// A map out of the figure that holds it.
+struct Convert {
+  std::string input;
+  std::string output;
+};
+
 struct Describe {
   std::string map;
   bool as_json = false;
@@ -77,7 +83,7 @@ struct Print {
   std::string words;
 };
 
-using Request = std::variant<Edit, Screenshot, Export, Check, Describe, Arrange, Perform, Print>;
+using Request = std::variant<Edit, Screenshot, Export, Check, Convert, Describe, Arrange, Perform, Print>;
 
 // A sentence: what is wrong with the command line, and what to type instead.
 struct Misuse {

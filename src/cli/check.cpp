@@ -36,7 +36,11 @@ std::string verdict(const std::string& file, const Problems& problems) {
 
 storage::Reading read(const std::string& file, storage::Mending mending) {
   const auto input = read_input(file);
-  if (const Problem* refused = std::get_if<Problem>(&input)) return {{}, {*refused}};
+  if (const Problem* refused = std::get_if<Problem>(&input)) {
+    storage::Reading nothing;
+    nothing.problems.push_back(*refused);
+    return nothing;
+  }
   storage::Reading reading = storage::read_map(std::get<std::string>(input), file, mending);
   if (reading.is_newer()) {
     reading.document.reset();

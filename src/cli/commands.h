@@ -9,6 +9,7 @@ namespace concarte::cli {
 
 Exit run(const Export& request);
 Exit run(const Check& request);
+Exit run(const Convert& request);
 Exit run(const Describe& request);
 Exit run(const Arrange& request);
 Exit run(const Perform& request);

@@ -14,7 +14,7 @@ namespace concarte::cli {
 Exit run(const Export& request) {
   auto source = read_map(request.map);
   if (const Exit* code = std::get_if<Exit>(&source)) return *code;
-  auto& [document, bytes, is_newer, warnings] = std::get<SourceMap>(source);
+  auto& [document, bytes, is_in_figure, is_newer, warnings] = std::get<SourceMap>(source);
   if (request.anonymous) document = without_voices(document);
 
   auto drawn = draw(document, request.map, {request.style, request.theme, request.branch});

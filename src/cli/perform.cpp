@@ -91,7 +91,7 @@ Exit run(const Perform& request) {
   session::Places places = places_here();
   places.state = system::state_folder();  // a script that is killed leaves its journal, as a window does
   session::Session session(std::move(places), session::Mode::script);
-  session.open(std::move(map.document), request.map == Dash ? std::string{} : request.map, session::FreshIds::from_bytes(map.bytes));
+  session.open(std::move(map.document), request.map == Dash || map.is_in_figure ? std::string{} : request.map, session::FreshIds::from_bytes(map.bytes));
   const Exit code = perform_all(session, request.commands == Dash ? std::cin : file, request);
   const bool is_given_up = code != Exit::done && !request.keep_going;
   if (is_given_up) return code;

@@ -38,6 +38,8 @@ std::variant<SourceMap, Exit> read_map(const std::string& file) {
   if (!reading.document) return Exit::invalid_input;
   source.document = std::move(*reading.document);
   source.is_newer = reading.is_newer();
+  source.is_in_figure = reading.inside.has_value();
+  if (reading.inside) source.bytes = std::move(*reading.inside);
   source.warnings = std::move(reading.problems);
   return source;
 }

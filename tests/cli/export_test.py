@@ -82,12 +82,6 @@ class Export(CommandLineTest):
         self.assertNotEqual(self.svg(carte, "--text", "text", "--no-map"), anonymous)
         self.assertEqual(anonymous, self.svg(nameless, "--text", "text", "--no-map"))
 
-    def test_other_formats_are_for_later(self):
-        for name in ("a.pdf", "a.png", "a.svgz", "a.html", "a.md", "a.odt", "a.tex", "a.csv", "a.gif", "a"):
-            run = self.expect(WRONG_USAGE, "export", SAMPLE, "-o", self.folder / name)
-            self.assertIn("SVG" if "gif" not in name and "." in name else ".svg", run.stderr)
-            self.assertFalse((self.folder / name).exists())
-
     def test_options_for_later_are_refused(self):
         for options in (["--paper", "A4"], ["--figure", "f1"], ["--all-figures"], ["--min-pt", "7"]):
             self.assertIn(options[0], self.expect(WRONG_USAGE, "export", SAMPLE, "-o", self.folder / "a.svg", *options).stderr)

@@ -47,10 +47,14 @@ Outcome resume(Context& context) {
 storage::Reading read_map(State& state, const std::filesystem::path& path, storage::Mending mending = storage::Mending::refused) {
   if (state.mode == Mode::window) return storage::read_map_file(path, mending);
   const auto input = system::read_file(path);
-  if (const Problem* refusal = std::get_if<Problem>(&input)) return {{}, {*refusal}};
+  if (const Problem* refusal = std::get_if<Problem>(&input)) {
+    storage::Reading refused;
+    refused.problems.push_back(*refusal);
+    return refused;
+  }
   const std::string& bytes = std::get<std::string>(input);
   storage::Reading reading = storage::read_map(bytes, path.string(), mending);
-  if (reading.document) state.fresh_ids = FreshIds::from_bytes(bytes);
+  if (reading.document) state.fresh_ids = FreshIds::from_bytes(reading.inside.value_or(bytes));
   return reading;
 }
 
@@ -82,7 +86,8 @@ Outcome open_read(Context& context, storage::Reading reading, const std::filesys
     return failed(std::move(problem));
   }
   const bool newer = reading.is_newer();
-  show_document(state, std::move(*reading.document), path);
+  // A map out of a figure has no file yet: saving asks for one, and the figure stays what it is.
+  show_document(state, std::move(*reading.document), reading.inside ? std::filesystem::path() : path);
   state.read_only = newer;
   if (newer)
     state.notice = Notice{Severity::warning, translate("This map was made by a newer version of Concarte: it can be looked at, not changed."), std::nullopt, {}};

@@ -23,7 +23,13 @@ using session::Verb;
 constexpr Vec2 SheetSize{760, 600};
 constexpr double PlacesWidth = 184;
 
-std::string_view extension_of(Dialog purpose) { return purpose == Dialog::export_figure ? ".svg" : ".json"; }
+// A figure that holds its map is opened as the map.
+Extensions extensions_of(Dialog purpose) {
+  static constexpr std::array<std::string_view, 3> Opened{".json", ".svg", ".svgz"};
+  static constexpr std::array<std::string_view, 4> Figures{".svg", ".svgz", ".pdf", ".png"};
+  if (purpose == Dialog::export_figure) return Figures;
+  return Extensions(Opened).first(purpose == Dialog::open ? Opened.size() : 1);
+}
 
 struct Wording {
   const char* title;
@@ -35,7 +41,7 @@ Wording wording_of(Dialog purpose) {
   switch (purpose) {
     case Dialog::open: return {mark("Open a map"), mark("Open it"), mark("Type a name to find it, or a path")};
     case Dialog::save_as: return {mark("Save the map as"), mark("Save"), mark("Name of the file")};
-    default: return {mark("Export the figure as SVG"), mark("Export"), mark("Name of the file")};
+    default: return {mark("Export the figure"), mark("Export"), mark("Name of the file: .svg, .pdf, .png or .svgz")};
   }
 }
 
@@ -55,7 +61,7 @@ void start(const Desk& desk, FileDialog& dialog) {
   std::string name;
   if (state.dialog != Dialog::open)
     name = (state.path.empty() ? file_name_from(desk.document().heading().title) : utf8::cleaned(state.path.stem().string())) +
-           std::string(extension_of(state.dialog));
+           std::string(extensions_of(state.dialog).front());
   set_words(dialog, std::move(name));
 }
 
@@ -72,7 +78,7 @@ void follow_words(FileDialog& dialog) {
   const bool types_path = is_path(dialog.name.words);
   const PartialPath partial = types_path ? partial_path(dialog.name.words, dialog.folder) : PartialPath{dialog.folder, {}};
   if (dialog.looked_in != partial.folder) {
-    dialog.listing = list_folder(partial.folder, extension_of(dialog.purpose));
+    dialog.listing = list_folder(partial.folder, extensions_of(dialog.purpose));
     dialog.looked_in = partial.folder;
   }
   const bool filters = dialog.purpose == Dialog::open && !types_path;
@@ -88,7 +94,7 @@ void push_path(const Desk& desk, const FileDialog& dialog, const fs::path& path)
 }
 
 void write_or_ask(const Desk& desk, FileDialog& dialog, const fs::path& named) {
-  const fs::path path = with_extension(named, extension_of(dialog.purpose));
+  const fs::path path = with_extension(named, extensions_of(dialog.purpose));
   std::error_code error;
   // The map's own file is what saving is about: nobody needs to be asked.
   const bool is_own = dialog.purpose == Dialog::save_as && fs::equivalent(path, desk.state().path, error);
@@ -251,9 +257,10 @@ void show_name(const Desk& desk, FileDialog& dialog) {
   const bool was_empty = dialog.name.words.empty();
   const TextBoxAnswer answer = show_free_field(desk.style, "name", dialog.name, box);
   // The extension stays when the name before it is typed anew.
-  if (answer.entered && dialog.name.edit && dialog.name.words.ends_with(extension_of(dialog.purpose)))
+  const std::string_view usual = extensions_of(dialog.purpose).front();
+  if (answer.entered && dialog.name.edit && dialog.name.words.ends_with(usual))
     dialog.name.edit = session::caret_moved(session::caret_moved(*dialog.name.edit, 0, false),
-                                            dialog.name.words.size() - extension_of(dialog.purpose).size(), true);
+                                            dialog.name.words.size() - usual.size(), true);
   if (answer.changed) dialog.chosen = -1;
   if (answer.given_up) return desk.push(Verb::close_dialog);
   take_keys(dialog, was_empty);

@@ -77,6 +77,10 @@ void add_folders_of(std::vector<FileEntry>& places, const fs::path& folder) {
     if (is_folder(it->path())) places.push_back({true, utf8::cleaned(it->path().filename().string()), it->path()});
 }
 
+bool ends_with_one(const fs::path& path, Extensions extensions) {
+  return std::find(extensions.begin(), extensions.end(), lower(path.extension().string())) != extensions.end();
+}
+
 }  // namespace
 
 bool comes_before(const FileEntry& a, const FileEntry& b) {
@@ -85,7 +89,7 @@ bool comes_before(const FileEntry& a, const FileEntry& b) {
   return order != 0 ? order < 0 : a.name < b.name;
 }
 
-Listing list_folder(const fs::path& folder, std::string_view extension) {
+Listing list_folder(const fs::path& folder, Extensions extensions) {
   Listing listing;
   std::error_code error;
   fs::directory_iterator it(folder, error);
@@ -94,7 +98,7 @@ Listing list_folder(const fs::path& folder, std::string_view extension) {
     const std::string name = path.filename().string();
     if (name.empty() || name.front() == '.') continue;
     const bool folder_here = is_folder(path);
-    if (!folder_here && lower(path.extension().string()) != extension) continue;
+    if (!folder_here && !ends_with_one(path, extensions)) continue;
     listing.entries.push_back({folder_here, utf8::cleaned(name), path});
   }
   if (error) listing.problem = refusal_of(folder, error);
@@ -124,8 +128,10 @@ PartialPath partial_path(std::string_view typed, const fs::path& folder) {
   return {path_typed(typed.substr(0, slash + 1), folder), std::string(typed.substr(slash + 1))};
 }
 
-fs::path with_extension(fs::path path, std::string_view extension) {
-  if (lower(path.extension().string()) != extension) path += extension;
+fs::path with_extension(fs::path path, Extensions extensions) {
+  if (!ends_with_one(path, extensions)) path += extensions.front();
+  const fs::path before = fs::path(path).replace_extension();
+  if (lower(path.extension().string()) == extensions.front() && ends_with_one(before, extensions)) return before;
   return path;
 }
 

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,9 +24,12 @@ struct Listing {
   std::string problem;  // a sentence; empty when the folder could be read
 };
 
-// The folders, and the files ending with `extension` (any case), hidden ones left out; folders first, then as in a
+// Ends of names, as `.json`; the first is the usual one.
+using Extensions = std::span<const std::string_view>;
+
+// The folders, and the files ending with one of `extensions` (any case), hidden ones left out; folders first, then as in a
 // dictionary: neither case nor accents count, and 2 comes before 10.
-Listing list_folder(const std::filesystem::path& folder, std::string_view extension);
+Listing list_folder(const std::filesystem::path& folder, Extensions extensions);
 bool comes_before(const FileEntry& a, const FileEntry& b);
 // Those whose name holds the words typed, in any case, with or without accents; all of them for no words.
 std::vector<FileEntry> filtered(const std::vector<FileEntry>& entries, std::string_view typed);
@@ -40,8 +44,9 @@ struct PartialPath {
   std::string begun;
 };
 PartialPath partial_path(std::string_view typed, const std::filesystem::path& folder);
-// `path` ending with `extension`, added when another one or none is there.
-std::filesystem::path with_extension(std::filesystem::path path, std::string_view extension);
+// `path` ending with one of `extensions`: the usual one is added when another or none is there, and goes when
+// one was typed before it (`carte.pdf.svg`: the end that stood in the field was left).
+std::filesystem::path with_extension(std::filesystem::path path, Extensions extensions);
 // A title as a file can be named: no slash, no character that a USB stick of Windows refuses, not too long.
 std::string file_name_from(std::string_view title);
 

@@ -9,6 +9,7 @@
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "map/storage/draft.h"
+#include "map/storage/figure_map.h"
 #include "map/storage/findings.h"
 #include "map/storage/overwriting.h"
 #include "map/storage/reader.h"
@@ -176,11 +177,23 @@ Reading concluded(Attempt attempt, std::string_view bytes, const std::string& fi
   return reading;
 }
 
+// A figure inside a figure is none of ours.
+Reading read_figure(std::string_view bytes, const std::string& name, Mending mending) {
+  auto map = map_in_figure(bytes, name);
+  if (Problem* problem = std::get_if<Problem>(&map)) return refused(name, std::move(problem->message));
+  std::string& inside = std::get<std::string>(map);
+  if (is_figure(inside)) return refused(name, translate("This is not a Concarte map. Choose a file that Concarte saved."));
+  Reading reading = read_map(inside, name, mending);
+  reading.inside = std::move(inside);
+  return reading;
+}
+
 }  // namespace
 
 Reading read_map(std::string_view bytes, const std::string& name, Mending mending) {
   constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
   if (bytes.starts_with(ByteOrderMark)) bytes.remove_prefix(ByteOrderMark.size());
+  if (is_figure(bytes)) return read_figure(bytes, name, mending);
   const std::size_t first = bytes.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos)
     return refused(name, translate("The file is empty. Open another one, or a copy of this one from before."));

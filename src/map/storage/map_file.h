@@ -24,16 +24,17 @@ struct Reading {
   Problems problems;   // all of them, in the order of the file
   bool is_mendable = false;  // refused, and mending loses no word
   int version = FormatVersion;
+  std::optional<std::string> inside;  // the map's own bytes, when what was read is a figure that holds it
   bool is_newer() const { return version > FormatVersion; }  // to be shown, never written
 };
 
-// Reads a map from bytes. Lists every problem with its line. `name` is what the problems call the file.
+// Reads a map from bytes, or from a figure (SVG) that holds it. Lists every problem with its line. `name` is what the problems call the file.
 Reading read_map(std::string_view bytes, const std::string& name, Mending mending = Mending::refused);
 Reading read_map_file(const std::filesystem::path& path, Mending mending = Mending::refused);
 
 // The document in the canonical form: reading and writing it again gives the same bytes.
 std::string write_map(const document::Document& document);
-// Refuses to take the place of a newer version's map, whatever map is being written.
+// Refuses to take the place of a newer version's map or of a figure, whatever map is being written.
 std::optional<Problem> write_map_file(const document::Document& document, const std::filesystem::path& path);
 
 }  // namespace concarte::storage

@@ -1,4 +1,4 @@
-// What a map file may take the place of: never a map that this version understands only in part.
+// What a map file may take the place of: never a map that this version understands only in part, nor a figure.
 #include "map/storage/overwriting.h"
 
 #include <algorithm>
@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "base/translate.h"
+#include "map/storage/figure_map.h"
 #include "map/storage/map_file.h"
 
 namespace concarte::storage {
@@ -42,8 +43,7 @@ std::optional<int> version_at_once(std::string_view head) {
   return is_whole ? std::optional(version) : std::nullopt;
 }
 
-bool is_newer_map(const std::filesystem::path& path) {
-  const std::string head = head_of(path);
+bool is_newer_map(const std::filesystem::path& path, const std::string& head) {
   if (head.find('{') == std::string::npos) return false;
   if (const auto version = version_at_once(head)) return *version > FormatVersion;
   return read_map_file(path).is_newer();
@@ -54,9 +54,15 @@ bool is_newer_map(const std::filesystem::path& path) {
 std::optional<Problem> refusal_to_overwrite(const std::filesystem::path& path) {
   std::error_code ignored;
   // Pipes and devices have no content to lose, and reading them would take what is meant for others.
-  if (!std::filesystem::is_regular_file(path, ignored) || !is_newer_map(path)) return std::nullopt;
+  if (!std::filesystem::is_regular_file(path, ignored)) return std::nullopt;
   Problem problem;
   problem.file = path.string();
+  const std::string head = head_of(path);
+  if (is_figure(head)) {
+    problem.message = translate("This file is a figure, and was left as it is. Save the map under another name, ending with .json.");
+    return problem;
+  }
+  if (!is_newer_map(path, head)) return std::nullopt;
   problem.message = translate("This file is a map of a newer version of Concarte, and was left as it is. Save under another name.");
   return problem;
 }

@@ -6,6 +6,7 @@
 #include "base/map_in_svg.h"
 #include "picture/publish/addresses.h"
 #include "picture/publish/language_tag.h"
+#include "picture/publish/svg_fonts.h"
 #include "picture/publish/svg_words.h"
 #include "picture/publish/svg_writer.h"
 
@@ -46,7 +47,7 @@ std::size_t expected_size(const Figure& figure) {
 class Page {
  public:
   Page(const page::Sheet& sheet, const text::Typesetter& typesetter, const SvgOptions& options)
-      : figure_(sheet.figure), paper_(sheet.paper), options_(options), words_(typesetter), out_(expected_size(sheet.figure) + options.map.size()) {}
+      : figure_(sheet.figure), paper_(sheet.paper), options_(options), typesetter_(typesetter), words_(typesetter), out_(expected_size(sheet.figure) + options.map.size()) {}
 
   std::string write() {
     write_head();
@@ -77,6 +78,7 @@ class Page {
   const Figure& figure_;
   const Rect paper_;
   const SvgOptions& options_;
+  const text::Typesetter& typesetter_;
   SvgWords words_;
   SvgWriter out_;
 };
@@ -238,6 +240,7 @@ void Page::write_map() {
 }
 
 void Page::write_definitions() {
+  if (options_.text == TextAs::text) write_fonts(out_, figure_, typesetter_);
   out_.put("<defs>\n");
   for (const Item& item : figure_.items)
     if (const auto* words = std::get_if<figure::Words>(&item.mark); words != nullptr && is_drawn(*words)) words_.define(out_, *words);

@@ -18,7 +18,7 @@ struct SvgOptions {
 
 // A whole SVG 1.1 file as large as the sheet's paper: sizes in mm, no script, no foreignObject, no external reference; the
 // same bytes for the same sheet. Outlines: each glyph once in <defs>, the words as accessible text. Each node is a group
-// whose id is `node-` and the node's.
+// whose id is `node-` and the node's. Text: the fonts are inside, in a <style>.
 std::string svg(const page::Sheet& sheet, const text::Typesetter& typesetter, const SvgOptions& options = {});
 
 }  // namespace concarte::publish

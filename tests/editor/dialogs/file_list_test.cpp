@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdlib>
+#include <array>
 #include <fstream>
 
 namespace concarte::ui {
@@ -17,6 +18,9 @@ Names names(const std::vector<FileEntry>& entries) {
   for (const FileEntry& entry : entries) list.push_back(entry.name);
   return list;
 }
+
+constexpr std::array<std::string_view, 1> Maps{".json"};
+constexpr std::array<std::string_view, 2> Figures{".svg", ".pdf"};
 
 class AFolder : public testing::Test {
  protected:
@@ -36,20 +40,20 @@ TEST_F(AFolder, ShowsItsFoldersThenItsMapsAsInADictionary) {
   for (const char* name : {"zèbre.json", "Élan.json", "groupe-10.json", "groupe-2.json", "elan bis.json", "Groupe-1.JSON"}) file(name);
   folder("Séances");
   folder("archives");
-  EXPECT_EQ(names(list_folder(folder_, ".json").entries),
+  EXPECT_EQ(names(list_folder(folder_, Maps).entries),
             (Names{"archives", "Séances", "elan bis.json", "Élan.json", "Groupe-1.JSON", "groupe-2.json", "groupe-10.json", "zèbre.json"}));
 }
 
 TEST_F(AFolder, KeepsHiddenAndOtherFilesToItself) {
   for (const char* name : {".caché.json", "photo.png", "carte.svg", "carte.json"}) file(name);
   folder(".git");
-  EXPECT_EQ(names(list_folder(folder_, ".json").entries), Names{"carte.json"});
-  EXPECT_EQ(names(list_folder(folder_, ".svg").entries), Names{"carte.svg"});
+  EXPECT_EQ(names(list_folder(folder_, Maps).entries), Names{"carte.json"});
+  EXPECT_EQ(names(list_folder(folder_, Figures).entries), Names{"carte.svg"});
 }
 
 TEST_F(AFolder, ShowsNamesThatAreNotText) {
   file("carte \xff.json");
-  const Listing listing = list_folder(folder_, ".json");
+  const Listing listing = list_folder(folder_, Maps);
   ASSERT_EQ(listing.entries.size(), 1U);
   EXPECT_EQ(listing.entries.front().name, "carte \ufffd.json");
   EXPECT_TRUE(fs::exists(listing.entries.front().path)) << "the path itself is untouched";
@@ -57,14 +61,14 @@ TEST_F(AFolder, ShowsNamesThatAreNotText) {
 
 TEST_F(AFolder, SaysWhyItCannotBeRead) {
   file("carte.json");
-  EXPECT_EQ(list_folder(folder_, ".json").problem, "");
-  EXPECT_NE(list_folder(folder_ / "absent", ".json").problem.find("does not exist"), std::string::npos);
-  EXPECT_NE(list_folder(folder_ / "carte.json", ".json").problem.find("is not a folder"), std::string::npos);
+  EXPECT_EQ(list_folder(folder_, Maps).problem, "");
+  EXPECT_NE(list_folder(folder_ / "absent", Maps).problem.find("does not exist"), std::string::npos);
+  EXPECT_NE(list_folder(folder_ / "carte.json", Maps).problem.find("is not a folder"), std::string::npos);
 }
 
 TEST_F(AFolder, IsFilteredByAnyPartOfANameWithoutAccents) {
   for (const char* name : {"Réussite éducative.json", "réunion.json", "synthèse.json"}) file(name);
-  const Listing listing = list_folder(folder_, ".json");
+  const Listing listing = list_folder(folder_, Maps);
   EXPECT_EQ(names(filtered(listing.entries, "RE")), (Names{"réunion.json", "Réussite éducative.json"}));
   EXPECT_EQ(names(filtered(listing.entries, "these")), Names{"synthèse.json"});
   EXPECT_EQ(filtered(listing.entries, "").size(), 3U);
@@ -93,10 +97,14 @@ TEST(APathTyped, IsCompletedFromItsLastFolder) {
 }
 
 TEST(AFileName, EndsWithTheExtensionOnce) {
-  EXPECT_EQ(with_extension("/cartes/synthèse", ".json"), "/cartes/synthèse.json");
-  EXPECT_EQ(with_extension("/cartes/synthèse.json", ".json"), "/cartes/synthèse.json");
-  EXPECT_EQ(with_extension("/cartes/synthèse.JSON", ".json"), "/cartes/synthèse.JSON");
-  EXPECT_EQ(with_extension("/cartes/v1.2", ".json"), "/cartes/v1.2.json");
+  EXPECT_EQ(with_extension("/cartes/synthèse", Maps), "/cartes/synthèse.json");
+  EXPECT_EQ(with_extension("/cartes/synthèse.json", Maps), "/cartes/synthèse.json");
+  EXPECT_EQ(with_extension("/cartes/synthèse.JSON", Maps), "/cartes/synthèse.JSON");
+  EXPECT_EQ(with_extension("/cartes/v1.2", Maps), "/cartes/v1.2.json");
+  EXPECT_EQ(with_extension("/cartes/figure", Figures), "/cartes/figure.svg");
+  EXPECT_EQ(with_extension("/cartes/figure.PDF", Figures), "/cartes/figure.PDF");
+  EXPECT_EQ(with_extension("/cartes/figure.pdf.svg", Figures), "/cartes/figure.pdf");
+  EXPECT_EQ(with_extension("/cartes/figure.svg.pdf", Figures), "/cartes/figure.svg.pdf");
 }
 
 TEST(AFileName, IsTheTitleWithoutWhatADiskRefuses) {

@@ -258,7 +258,12 @@ TEST(Session, ExportsTheFigureItShows) {
   const auto figure = desk.folder() / "carte.svg";
   EXPECT_TRUE(desk.perform(Verb::export_figure, Desk::with_path(figure)).done());
   EXPECT_EQ(bytes_of(figure).substr(0, 5), "<?xml");
+  for (const char* name : {"carte.svgz", "carte.PDF", "carte.png"}) {
+    EXPECT_TRUE(desk.perform(Verb::export_figure, Desk::with_path(desk.folder() / name)).done());
+    EXPECT_GT(bytes_of(desk.folder() / name).size(), 100U) << name;
+  }
   EXPECT_FALSE(desk.perform(Verb::export_figure, Desk::with_path(desk.folder() / "carte.docx")).done());
+  EXPECT_FALSE(std::filesystem::exists(desk.folder() / "carte.docx"));
 }
 
 TEST(Session, AScriptReplayedGivesTheSameIds) {

@@ -18,6 +18,7 @@ const std::map<std::string, std::set<std::string>>& allowed() {
       {"title", {}},
       {"desc", {}},
       {"metadata", {"id"}},
+      {"style", {}},
       {"defs", {}},
       {"a", {"xlink:href"}},
       {"g", {"id", "role", "aria-label", "fill", "fill-opacity", "stroke-linejoin", "transform"}},
