@@ -43,7 +43,7 @@ void show_words_field(const Desk& desk, SearchPanel& panel, bool takes_keyboard)
     arguments.text = words;
     desk.push(Verb::set_search, arguments);
   });
-  if (answer.finished) desk.push(ImGui::GetIO().KeyShift ? Verb::find_previous : Verb::find_next);
+  if (answer.finished) desk.push(answer.with_shift ? Verb::find_previous : Verb::find_next);
 }
 
 void show_replacement(const Desk& desk, SearchPanel& panel) {

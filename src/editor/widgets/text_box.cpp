@@ -18,6 +18,7 @@ struct Setting {
   FieldType type;
   ImVec2 origin;  // of the first line, on the screen
   float line_height = 0;
+  float room = 0;  // for the words of a line
   std::vector<WrappedLine> lines;
 };
 
@@ -121,7 +122,7 @@ void take_input(ImGuiID id, session::TextEdit& edit, const Setting& setting, con
   } else {
     const bool pointed = io.MouseDown[0] && ImGui::TestKeyOwner(ImGuiKey_MouseLeft, id);
     if (pointed) take_pointer(edit, setting);
-    take_keys(edit, setting.lines, setting.type, box, answer);
+    take_keys(edit, setting.type, setting.room, box, answer);
     answer.left = (answer.finished && !box.keeps_keyboard) || answer.given_up;
   }
   if (!answer.left) return;
@@ -136,7 +137,8 @@ Setting set_words(const Style& style, const std::string& words, ImVec2 corner, f
   setting.type = {ImGui::GetFont(), ImGui::GetFontSize()};
   setting.line_height = std::round(ImGui::GetFontSize() * 1.12F);
   setting.origin = {corner.x + margin, corner.y + style.px(6)};
-  setting.lines = wrapped_lines(words, setting.type, width - 2 * margin);
+  setting.room = width - 2 * margin;
+  setting.lines = wrapped_lines(words, setting.type, setting.room);
   return setting;
 }
 

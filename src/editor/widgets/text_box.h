@@ -27,11 +27,12 @@ struct TextBox {
 };
 
 struct TextBoxAnswer {
-  bool entered = false;   // the keyboard has come: give a TextEdit from the next frame on
-  bool changed = false;   // a letter typed or erased
-  bool left = false;      // the keyboard has gone
-  bool finished = false;  // ... by Enter
-  bool given_up = false;  // ... by Escape
+  bool entered = false;     // the keyboard has come: give a TextEdit from the next frame on
+  bool changed = false;     // a letter typed or erased
+  bool left = false;        // the keyboard has gone
+  bool finished = false;    // ... by Enter
+  bool with_shift = false;  // ... held with Shift
+  bool given_up = false;    // ... by Escape
 };
 
 // `words` are shown while `edit` is null, those of `edit` otherwise.
