@@ -125,7 +125,7 @@ class Desk:
     def picture(self, part):
         """The pixels of a part of the window, in levels of grey, once nothing moves."""
         def taken():
-            return self.run("import", "-window", self.window, "-crop", part, "gray:-", binary=True)
+            return self.run("import", "-window", self.window, "-crop", part, "-depth", "8", "gray:-", binary=True)
 
         return wait_until(lambda: (lambda before: before == taken() and before)(taken()), "a picture that stays")
 

@@ -56,6 +56,19 @@ class Start(unittest.TestCase):
         desk.wait_for_title("groupe-2 — Concarte")
         desk.keep_picture("vanished.png")
 
+    def test_a_map_opened_lately_is_opened_again_by_its_picture(self):
+        desk = self.open(*MAPS[:2])
+        desk.wait_for_title("groupe-1 — Concarte")
+        desk.press("ctrl+w")
+        desk.wait_for_title("groupe-2 — Concarte")
+        desk.press("ctrl+w")
+        desk.wait_for_title("Concarte")
+        desk.keep_picture("recent.png")
+        desk.press("Down", "Right", "Return")  # from the choices to the second map
+        wait_until(lambda: desk.title() in ("groupe-1 — Concarte", "groupe-2 — Concarte"), "a map")
+        desk.press("ctrl+w")
+        desk.wait_for_title("Concarte")
+
 
 if __name__ == "__main__":
     unittest.main()

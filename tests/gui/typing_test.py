@@ -130,6 +130,26 @@ class Typing(unittest.TestCase):
         desk.press("Return")
         self.assertEqual(self.saved(), ["Oser dire tout hautà\ndeux lignes"])
 
+    def red(self):
+        """How many pixels of the map are red."""
+        pixels = self.desk.run("import", "-window", self.desk.window, "-crop", CANVAS, "-depth", "8", "rgb:-", binary=True)
+        return sum(r > 150 and g < 120 and b < 120 for r, g, b in zip(pixels[::3], pixels[1::3], pixels[2::3]))
+
+    def test_a_wrong_word_is_underlined_while_it_is_typed_and_a_key_ends_it(self):
+        desk = self.desk
+        desk.press("Home", "F2", "ctrl+a")
+        desk.type("Les apprentissages de ")
+        wait_until(lambda: self.red() == 0, "no line under right words")
+        desk.type("lélève ")
+        wait_until(lambda: self.red() > 10, "a line under the wrong word")
+        desk.keep_picture("underlined.png")
+        desk.press("shift+F7")
+        wait_until(lambda: self.red() == 0, "no line any more")
+        desk.press("shift+F7")
+        wait_until(lambda: self.red() > 10, "the line again")
+        desk.press("Return")
+        wait_until(lambda: self.red() == 0, "a label as it reads")
+
     def test_a_wrong_word_is_corrected_by_keyboard(self):
         desk = self.desk
         desk.press("Home", "F2", "ctrl+a")
