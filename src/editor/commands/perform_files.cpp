@@ -69,7 +69,7 @@ void tell_mendings(State& state, const Problems& problems) {
 Outcome open_read(Context& context, storage::Reading reading, const std::filesystem::path& path) {
   State& state = context.state;
   if (!reading.document) {
-    const bool mendable = !std::any_of(reading.problems.begin(), reading.problems.end(), [](const Problem& p) { return p.from_system; });
+    const bool mendable = storage::read_map_file(path, storage::Mending::wanted).document.has_value();
     state.broken_path = mendable ? path : std::filesystem::path{};
     const auto error = std::find_if(reading.problems.begin(), reading.problems.end(), [](const Problem& p) { return p.severity == Severity::error; });
     Problem problem = error != reading.problems.end() ? *error : Problem{};

@@ -39,6 +39,7 @@ void show_common_tags(const Desk& desk) {
   TextBox box;
   box.hint = tags ? translate("Words between commas") : translate("Not the same for all: typed words replace them");
   box.is_enabled = desk.session.is_enabled(Verb::set_tags);
+  box.keeps_words = true;
   show_field(desk, "tags", tags ? joined_tags(*tags) : std::string{}, box, [](const std::string& words) {
     Arguments arguments;
     arguments.tags = split_tags(words);

@@ -36,6 +36,7 @@ void show_note_field(const Desk& desk, const Node& node) {
   TextBox box;
   box.hint = translate("What the label does not say");
   box.breaks = Breaks::with_enter;
+  box.keeps_words = true;
   box.helps = session::typing_helps(desk.state());
   box.min_lines = node.note.empty() && !is_being_written(desk, "note") ? 2 : 5;
   box.is_enabled = desk.session.is_enabled(Verb::set_note);
@@ -80,6 +81,7 @@ void show_tags(const Desk& desk, const Node& node, bool takes_keyboard) {
   show_caption(desk.style, translate("Tags"));
   TextBox box;
   box.hint = translate("Words between commas");
+  box.keeps_words = true;
   box.is_enabled = desk.session.is_enabled(Verb::set_tags);
   if (takes_keyboard) ImGui::SetKeyboardFocusHere();
   show_field(desk, "tags", joined_tags(node.tags), box,

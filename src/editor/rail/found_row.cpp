@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include "base/translate.h"
+#include "base/utf8.h"
 #include "editor/rail/search_panel.h"
 
 namespace concarte::ui {
@@ -38,6 +39,12 @@ std::string way_to(const document::Document& map, const document::NodeId& node) 
 
 float width_of(const char* begin, const char* end) { return ImGui::CalcTextSize(begin, end).x; }
 
+// What a row may show of a text, to be shortened to its width: a note may have many pages.
+std::string beginning_of(const std::string& text) {
+  constexpr std::size_t Most = 200;  // bytes: more than a row is wide
+  return text.size() <= Most ? text : text.substr(0, utf8::previous_grapheme(text, Most)) + "…";
+}
+
 // On one line from a little before the first words found, which are marked.
 void paint_excerpt(const Style& style, const Said& what, const std::vector<search::Span>& spans, ImVec2 corner, float room, ImDrawList& list) {
   float x = corner.x;
@@ -54,11 +61,12 @@ void paint_excerpt(const Style& style, const Said& what, const std::vector<searc
     list.AddText({x, corner.y}, packed(style.palette.muted), "…");
     x += width_of("…", nullptr);
   }
-  const char* const start = text.c_str() + begin;
+  const std::string shown = shortened(beginning_of(text.substr(begin)), corner.x + room - x);
+  const char* const start = shown.c_str();
   for (const search::Span& span : spans) {
-    if (span.end > text.size() || span.begin < begin) continue;
-    const float from = x + width_of(start, text.c_str() + span.begin);
-    const float to = x + width_of(start, text.c_str() + span.end);
+    if (span.end > text.size() || span.begin < begin || span.begin - begin >= shown.size()) continue;
+    const float from = x + width_of(start, start + (span.begin - begin));
+    const float to = x + width_of(start, start + std::min(span.end - begin, shown.size()));
     list.AddRectFilled({from - 1, corner.y}, {to + 1, corner.y + height}, packed(mix(style.palette.paper, style.palette.accent, 0.28)), style.px(2));
   }
   list.AddText({x, corner.y}, packed(style.palette.ink), start);

@@ -82,6 +82,13 @@ bool same(const Palette& a, const Palette& b) {
   return a.paper == b.paper && a.ink == b.ink && a.muted == b.muted && a.accent == b.accent && a.dark == b.dark;
 }
 
+// Edges of fields and panels: quiet, but as plain as the words (3 : 1) where the theme is as plain as can be.
+Colour rule_of(const figure::Theme& theme, Colour paper) {
+  constexpr double Plain = 20;
+  if (contrast(theme.paper, theme.ink) > Plain) return mix(paper, theme.ink, 0.5);
+  return mix(paper, theme.ink, theme.dark ? 0.20 : 0.14);
+}
+
 }  // namespace
 
 Palette palette_of(const figure::Theme& theme) {
@@ -91,7 +98,7 @@ Palette palette_of(const figure::Theme& theme) {
   p.field = theme.dark ? mix(theme.paper, theme.ink, 0.10) : mix(theme.paper, White, 0.7);
   p.ink = theme.ink;
   p.muted = theme.muted;
-  p.rule = mix(p.paper, theme.ink, theme.dark ? 0.20 : 0.14);
+  p.rule = rule_of(theme, p.paper);
   p.hover = mix(p.paper, theme.ink, 0.07);
   p.pressed = mix(p.paper, theme.ink, 0.13);
   p.accent = theme.accent;

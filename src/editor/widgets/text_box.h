@@ -22,6 +22,7 @@ struct TextBox {
   int min_lines = 1;
   language::TypingHelps helps = language::NoHelps;  // for words as people write them, not for names and addresses
   bool is_enabled = true;
+  bool keeps_words = false;     // Escape leaves the field as Enter does: what was typed is kept, undo takes it back
   bool takes_keyboard = false;  // in this frame, with the letters that came in it, when the caller has given an `edit`
   bool keeps_keyboard = false;  // after Enter: the caller empties it, and the next words can be typed at once
 };

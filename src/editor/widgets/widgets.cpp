@@ -222,7 +222,7 @@ void show_field(const Desk& desk, const char* name, const std::string& words, co
     desk.draft = Draft{id, session::started({}, words, false), words, std::move(command_of), true};
   }
   if (!answer.left) return;
-  if (answer.given_up) desk.draft.reset();
+  if (answer.given_up && !box.keeps_words) desk.draft.reset();
   else hand_in(desk.draft, desk.commands);
   if (answer.given_up || answer.finished) ImGui::SetWindowFocus(CanvasWindow);
 }

@@ -199,6 +199,16 @@ TEST(Session, ABrokenFileLeavesTheOpenMapAlone) {
   EXPECT_NE(desk.outline().find("Perdu"), std::string::npos);
 }
 
+TEST(Session, WhatIsNoMapAtAllIsNotOfferedMended) {
+  Desk desk;
+  const auto photo = desk.folder() / "photo.png";
+  std::ofstream(photo) << "\x89PNG\r\n\x1a\n";
+  EXPECT_FALSE(desk.perform(Verb::open, Desk::with_path(photo)).done());
+  ASSERT_TRUE(desk.state().notice.has_value());
+  EXPECT_FALSE(desk.state().notice->action.has_value());
+  EXPECT_FALSE(desk.session().is_enabled(Verb::repair));
+}
+
 TEST(Session, AMapOfANewerVersionIsLookedAtOnly) {
   std::string newer = SmallMap;
   newer.replace(newer.find("\"version\": 1"), 12, "\"version\": 9");

@@ -243,6 +243,25 @@ TEST_F(AScreen, ForgetsTheWordsAtEscape) {
   EXPECT_EQ(text_of("dares"), "Il ose dire");
 }
 
+TEST_F(AScreen, KeepsANoteAndTagsAtEscapeAsOneStepEach) {
+  desk_.select("dares");
+  frames(2);
+  press(ImGuiKey_F4);
+  frames(4);
+  type("dès lundi");
+  press(ImGuiKey_Escape);
+  press(ImGuiKey_T, ImGuiMod_Ctrl);
+  frames(4);
+  type("accueil, porte");
+  press(ImGuiKey_Escape);
+  EXPECT_EQ(desk_.map().node(session::id("dares")).note, "dès lundi");
+  EXPECT_EQ(desk_.map().node(session::id("dares")).tags, (std::vector<std::string>{"accueil", "porte"}));
+  EXPECT_EQ(asked(), (std::vector{Verb::edit_note, Verb::set_note, Verb::edit_tags, Verb::set_tags}));
+  press(ImGuiKey_Z, ImGuiMod_Ctrl);
+  press(ImGuiKey_Z, ImGuiMod_Ctrl);
+  EXPECT_EQ(desk_.map().node(session::id("dares")).note, "");
+}
+
 TEST_F(AScreen, SavesTheWordsThatAreStillBeingTyped) {
   desk_.select("dares");
   frames(2);
