@@ -5,7 +5,7 @@
 
 namespace concarte::system {
 
-Library::Library(const char* name) : handle_(dlopen(name, RTLD_NOW | RTLD_LOCAL)) {}
+Library::Library(const char* name) : handle_(dlopen(name, RTLD_LAZY | RTLD_LOCAL)) {}
 
 Function Library::function(const char* name) const { return Function(is_here() ? dlsym(handle_, name) : nullptr); }
 

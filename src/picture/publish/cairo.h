@@ -52,6 +52,7 @@ struct Cairo {
   decltype(&cairo_set_font_face) set_font_face = in_cairo("cairo_set_font_face");
   decltype(&cairo_set_font_options) set_font_options = in_cairo("cairo_set_font_options");
   decltype(&cairo_set_font_size) set_font_size = in_cairo("cairo_set_font_size");
+  decltype(&cairo_set_line_cap) set_line_cap = in_cairo("cairo_set_line_cap");
   decltype(&cairo_set_line_join) set_line_join = in_cairo("cairo_set_line_join");
   decltype(&cairo_set_line_width) set_line_width = in_cairo("cairo_set_line_width");
   decltype(&cairo_set_source_rgba) set_source_rgba = in_cairo("cairo_set_source_rgba");

@@ -47,7 +47,8 @@ void Ink::trace(cairo_t* context, const figure::Shape& shape) const {
     const Rect& rect = rounded->rect;
     const double radius = std::min({rounded->radius, rect.width / 2, rect.height / 2});
     if (radius <= 0) return cairo_.rectangle(context, rect.x, rect.y, rect.width, rect.height);
-    cairo_.new_sub_path(context);
+    // From where a <rect> begins, so that dashes fall alike.
+    cairo_.move_to(context, rect.x + radius, rect.y);
     cairo_.arc(context, rect.right() - radius, rect.y + radius, radius, -Quarter, 0);
     cairo_.arc(context, rect.right() - radius, rect.bottom() - radius, radius, 0, Quarter);
     cairo_.arc(context, rect.x + radius, rect.bottom() - radius, radius, Quarter, 2 * Quarter);
@@ -73,23 +74,38 @@ void Ink::trace(cairo_t* context, const figure::Shape& shape) const {
   }
 }
 
+void Ink::fill(cairo_t* context, const figure::Fill& fill) const {
+  colour(context, fill.colour);
+  const auto* circle = std::get_if<figure::Circle>(&fill.shape);
+  if (circle == nullptr || lettering_ == Lettering::outlines) {
+    trace(context, fill.shape);
+    return cairo_.fill(context);
+  }
+  // The dot of a round pen: a PDF has no circles, and a map hundreds of small discs, four curves each.
+  cairo_.set_line_cap(context, CAIRO_LINE_CAP_ROUND);
+  cairo_.set_line_width(context, circle->radius * 2);
+  cairo_.set_dash(context, nullptr, 0, 0);
+  cairo_.move_to(context, circle->centre.x, circle->centre.y);
+  cairo_.line_to(context, circle->centre.x, circle->centre.y);
+  cairo_.stroke(context);
+  cairo_.set_line_cap(context, CAIRO_LINE_CAP_BUTT);
+}
+
+void Ink::stroke(cairo_t* context, const figure::Stroke& stroke) const {
+  trace(context, stroke.shape);
+  colour(context, stroke.colour);
+  cairo_.set_line_width(context, stroke.width);
+  cairo_.set_dash(context, stroke.dashes.data(), static_cast<int>(stroke.dashes.size()), 0);
+  cairo_.stroke(context);
+}
+
 void Ink::draw(cairo_t* context, const figure::Figure& figure, const Rect& shown) {
   cairo_.set_line_join(context, CAIRO_LINE_JOIN_ROUND);
   for (const figure::Item& item : figure.items) {
     if (!meets(item.bounds, shown)) continue;
-    if (const auto* fill = std::get_if<figure::Fill>(&item.mark)) {
-      trace(context, fill->shape);
-      colour(context, fill->colour);
-      cairo_.fill(context);
-    } else if (const auto* stroke = std::get_if<figure::Stroke>(&item.mark)) {
-      trace(context, stroke->shape);
-      colour(context, stroke->colour);
-      cairo_.set_line_width(context, stroke->width);
-      cairo_.set_dash(context, stroke->dashes.data(), static_cast<int>(stroke->dashes.size()), 0);
-      cairo_.stroke(context);
-    } else {
-      draw(context, std::get<figure::Words>(item.mark));
-    }
+    if (const auto* filled = std::get_if<figure::Fill>(&item.mark)) fill(context, *filled);
+    else if (const auto* stroked = std::get_if<figure::Stroke>(&item.mark)) stroke(context, *stroked);
+    else draw(context, std::get<figure::Words>(item.mark));
   }
 }
 

@@ -35,6 +35,8 @@ class Ink {
 
   void colour(cairo_t* context, Colour colour) const;
   void trace(cairo_t* context, const figure::Shape& shape) const;
+  void fill(cairo_t* context, const figure::Fill& fill) const;
+  void stroke(cairo_t* context, const figure::Stroke& stroke) const;
   void draw(cairo_t* context, const figure::Words& words);
   void draw_outlines(cairo_t* context, const figure::Words& words);
   void draw_pictures(cairo_t* context, const figure::Words& words);

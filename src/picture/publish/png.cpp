@@ -23,7 +23,7 @@ struct Pixels {
   std::vector<std::uint32_t> of;  // premultiplied, alpha first
 };
 
-bool draw(const Cairo& cairo, const page::Sheet& sheet, const text::Typesetter& typesetter, bool transparent, Pixels& pixels) {
+bool draw(const Cairo& cairo, const page::Sheet& sheet, const text::Typesetter& typesetter, double dots_per_inch, bool transparent, Pixels& pixels) {
   cairo_surface_t* const surface = cairo.image_surface_create(CAIRO_FORMAT_ARGB32, pixels.width, pixels.height);
   cairo_t* const context = cairo.create(surface);
   if (!transparent) {
@@ -31,7 +31,9 @@ bool draw(const Cairo& cairo, const page::Sheet& sheet, const text::Typesetter& 
     cairo.set_source_rgba(context, paper.red / 255.0, paper.green / 255.0, paper.blue / 255.0, 1);
     cairo.paint(context);
   }
-  cairo.scale(context, pixels.width / sheet.paper.width, pixels.height / sheet.paper.height);
+  // The same both ways: where the paper ends inside a pixel, readers of the SVG do not stretch it either.
+  const double pixels_per_point = dots_per_inch / 72;
+  cairo.scale(context, pixels_per_point, pixels_per_point);
   cairo.translate(context, -sheet.paper.x, -sheet.paper.y);
   Ink(cairo, typesetter, Lettering::outlines).draw(context, sheet.figure, sheet.paper);
   cairo.surface_flush(surface);
@@ -77,6 +79,8 @@ bool encode(const Pixels& pixels, bool transparent, double dots_per_inch, std::v
   png_set_write_fn(png, &out, append, nullptr);
   png_set_IHDR(png, about, static_cast<png_uint_32>(pixels.width), static_cast<png_uint_32>(pixels.height), 8,
                transparent ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+  // Flat colours pack smaller as they are, and in half the time.
+  png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
   const auto per_metre = static_cast<png_uint_32>(std::lround(dots_per_inch * InchesPerMetre));
   png_set_pHYs(png, about, per_metre, per_metre, PNG_RESOLUTION_METER);
   png_set_sRGB_gAMA_and_cHRM(png, about, PNG_sRGB_INTENT_PERCEPTUAL);
@@ -102,7 +106,7 @@ std::variant<std::string, Problem> png(const page::Sheet& sheet, const text::Typ
   Pixels pixels{static_cast<int>(width), static_cast<int>(height), {}};
   std::string bytes;
   std::vector<std::uint8_t> row;
-  if (!draw(*cairo, sheet, typesetter, options.transparent, pixels) || !encode(pixels, options.transparent, dots_per_inch, row, bytes))
+  if (!draw(*cairo, sheet, typesetter, dots_per_inch, options.transparent, pixels) || !encode(pixels, options.transparent, dots_per_inch, row, bytes))
     return no_room_to_draw();
   return bytes;
 }

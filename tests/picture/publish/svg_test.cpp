@@ -189,6 +189,12 @@ TEST_P(EitherText, TenThousandWordsAreOneNode) {
   EXPECT_GE(count(reader.text, "mot"), 10'000U);
 }
 
+TEST_P(EitherText, AWordOfTenThousandLettersIsOneNode) {
+  const std::string word(10'000, 'm');
+  const Reader reader = read(svg_of_label(word, GetParam()));
+  EXPECT_NE(reader.text.find(word), std::string::npos);
+}
+
 TEST_P(EitherText, EveryScriptIsStrict) {
   for (const char* label : {"تقييم العمل ١٢٣", "הצלחה חינוכית", "教育的成功", "Успех", "👩‍🏫 réussite 👍🏽", "e\u0301le\u0300ve", "\u200B\uFEFF", "\uFFFE\uFFFF"}) {
     SCOPED_TRACE(label);
@@ -273,6 +279,15 @@ TEST(Svg, DefinesEachGlyphOnce) {
   EXPECT_EQ(count(one, "<path id=\"g"), 3U) << "R, é, t";
   EXPECT_EQ(count(many, "<path id=\"g"), 3U);
   EXPECT_EQ(count(many, "<use ") - count(one, "<use "), 12U);
+}
+
+TEST(Svg, RealTextBringsItsFontsAndNothingElse) {
+  const std::string out = svg_of_label("Évaluer, 评估 👍", TextAs::text);
+  EXPECT_EQ(count(out, "<style>"), 1U);
+  EXPECT_EQ(count(out, "@font-face{"), 2U) << "Inter, and the face that lends Chinese";
+  EXPECT_EQ(count(out, "url("), count(out, "url(data:font/"));
+  EXPECT_LT(out.size(), 100'000U) << "no more of a font than the words need";
+  EXPECT_EQ(count(svg_of_label("Évaluer"), "<style"), 0U);
 }
 
 TEST(Svg, RealTextSaysTheWordsInItsFont) {
