@@ -67,7 +67,7 @@ std::variant<publish::Format, Misuse> read_format(const std::string& word, const
   }
   if (has_no_format(output)) return publish::Format::svg;
   if (const auto format = publish::format_named(std::filesystem::path(output).extension().string())) return *format;
-  return Misuse{say("“{}” says no format that Concarte writes. End the name with one of: {}.", output, publish::known_formats())};
+  return Misuse{say("“{}” says no format that Concarte writes. End the name with one of: {}.", output, publish::known_formats() + ", " + all_words_endings())};
 }
 
 // A whole number between two others.
@@ -106,14 +106,26 @@ std::optional<Misuse> read_poster(const std::string& word, Export& request) {
   return std::nullopt;
 }
 
+// Of the words after `--as`, and of the file they are for. A name says a form too, unless `--format` says another.
+std::optional<Misuse> read_words_form(const std::string& word, const std::string& format, Export& request) {
+  request.in_words = !word.empty() || (format.empty() && is_name_of_words(request.output));
+  if (word.empty()) return std::nullopt;
+  if (!format.empty()) return Misuse{translate("--as is for words and --format for figures: say one of them.")};
+  request.words = words_form_from(word);
+  if (!request.words) return Misuse{say("“{}” is no form of words. Choose among: {}.", word, all_words_forms())};
+  if (auto sentence = misfit(request.output, *request.words)) return Misuse{std::move(*sentence)};
+  return std::nullopt;
+}
+
 Reading read_export(Words words) {
   Export request;
-  std::string style, branch, text = "outlines", format, dots, width, poster;
+  std::string style, branch, form, text = "outlines", format, dots, width, poster;
   bool without_map = false;
   CommandLine line("export MAP -o OUT.(svg|svgz|pdf|png) [OPTIONS]", mark("Draws a map as a figure."));
   line.positional("MAP", request.map, mark("the map; - for standard input"));
   line.option("-o,--output", "OUT", request.output, mark("the figure to write, its form by the end of the name; - for standard output"));
   line.option("--format", "FORMAT", format, mark("svg, svgz, pdf or png, whatever the name; for standard output"));
+  line.option("--as", "FORM", form, mark("words rather than a figure: outline (.html, .md), viewer (.html), framework or grid (.csv, .ods, .html)"));
   line.option("--layout", "STYLE", style, mark("the layout, instead of the map’s own (see concarte layout --help)"));
   line.option("--theme", "NAME", request.theme, mark("the theme, instead of the map’s own: light, dark, high-contrast"));
   line.option("--branch", "ID", branch, mark("only this idea and what is under it"));
@@ -130,9 +142,12 @@ Reading read_export(Words words) {
   if (line.is_help_wanted()) return Print{line.help()};
   if (request.map.empty()) return Misuse{translate("Name the map to draw.")};
   if (request.output.empty()) return Misuse{translate("Name the figure to write: -o OUT.svg, or .pdf, .png, .svgz.")};
-  const auto format_read = read_format(format, request.output);
-  if (const auto* misuse = std::get_if<Misuse>(&format_read)) return *misuse;
-  request.format = std::get<publish::Format>(format_read);
+  if (auto misuse = read_words_form(form, format, request)) return *misuse;
+  if (!request.in_words) {
+    const auto format_read = read_format(format, request.output);
+    if (const auto* misuse = std::get_if<Misuse>(&format_read)) return *misuse;
+    request.format = std::get<publish::Format>(format_read);
+  }
   if (auto misuse = read_pixels(dots, width, request)) return *misuse;
   if (auto misuse = read_poster(poster, request)) return *misuse;
   if (!style.empty()) {

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "cli/export_words.h"
 #include "map/document/records.h"
 #include "picture/layout/layout.h"
 #include "picture/page/poster.h"
@@ -46,6 +47,8 @@ struct Export {
   std::optional<page::PosterPaper> poster;  // cut over several pages of this paper
   bool with_map = true;   // in the figure, so that it can be opened again
   bool anonymous = false;
+  bool in_words = false;               // rather than a figure
+  std::optional<WordsForm> words;      // nothing: what the name's extension holds
 };
 
 struct Check {

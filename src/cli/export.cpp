@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/drawing.h"
+#include "cli/export_words.h"
 #include "cli/source_map.h"
 #include "cli/voices.h"
 #include "cli/write_figures.h"
@@ -16,6 +17,7 @@ Exit run(const Export& request) {
   if (const Exit* code = std::get_if<Exit>(&source)) return *code;
   auto& [document, bytes, is_in_figure, is_newer, warnings] = std::get<SourceMap>(source);
   if (request.anonymous) document = without_voices(document);
+  if (request.in_words) return export_words(request, document);
 
   auto drawn = draw(document, request.map, {request.style, request.theme, request.branch});
   if (const Exit* code = std::get_if<Exit>(&drawn)) return *code;

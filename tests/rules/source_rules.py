@@ -25,6 +25,7 @@ FOREIGN_HEADERS = {
     "pugixml": ("pugi",),
     "CLI11": ("CLI/",),
     "md4c": ("md4c",),
+    "minizip": ("minizip/",),
     "utf8proc": ("utf8proc.h",),
     "gettext": ("libintl.h",),
     "{fmt}": ("fmt/",),

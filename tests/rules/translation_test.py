@@ -14,7 +14,7 @@ NO_BREAK, THIN = "\u00a0", "\u202f"
 # Words that are the same in both languages; any other message left as it is was forgotten.
 SAME = {"Figure", "Figure {}", "Source", 
     "Tab", "Ctrl", "Alt", "Table", "Table {}", "Documents", "Note", "Notes", "Position", "Question", "Tables", "{} %", "Moment", "{} figure", "{} figures",
-    "true or false", "Menu",
+    "true or false", "Menu", "Figure", "{} {} {}", "Discussion",
 }
 
 

@@ -65,7 +65,7 @@ class Page {
   void write_parts();
   void begin_group(const Part& part);
   void begin_link(std::string_view address);
-  void write_id(const Owner& owner);
+  void write_id(const Owner& owner, bool is_line);
   void write_element(std::string_view name, std::string_view text);
   void write_item(const Item& item);
   void write_shape(const figure::Shape& shape);
@@ -133,15 +133,15 @@ void Page::write_item(const Item& item) {
 }
 
 // Prefixed by the kind: ids may start with a digit, and glyphs have ids too.
-void Page::write_id(const Owner& owner) {
+void Page::write_id(const Owner& owner, bool is_line) {
   const auto write = [this](std::string_view prefix, std::string_view id) {
     out_.put(" id=\"");
     out_.put(prefix);
     out_.put(id);
     out_.put("\"");
   };
-  if (const auto* node = std::get_if<document::NodeId>(&owner.id)) write("node-", node->view());
-  else if (const auto* link = std::get_if<document::LinkId>(&owner.id)) write("link-", link->view());
+  if (const auto* node = std::get_if<document::NodeId>(&owner.id)) write(owner.kind == Owner::Kind::branch ? "branch-" : "node-", node->view());
+  else if (const auto* link = std::get_if<document::LinkId>(&owner.id)) write(is_line ? "link-line-" : "link-", link->view());
   else if (const auto* boundary = std::get_if<document::BoundaryId>(&owner.id)) write("boundary-", boundary->view());
   else if (const auto* summary = std::get_if<document::SummaryId>(&owner.id)) write("summary-", summary->view());
 }
@@ -160,7 +160,7 @@ void Page::write_element(std::string_view name, std::string_view text) {
 // Outlines are a picture for a reader of the screen: its name is the words. Real text speaks for itself.
 void Page::begin_group(const Part& part) {
   out_.put("<g");
-  write_id(part.owner);
+  write_id(part.owner, part.label.empty() && part.description.empty());
   if (options_.text == TextAs::outlines && !part.label.empty()) {
     out_.put(" role=\"img\" aria-label=\"");
     out_.text(part.label);
@@ -183,7 +183,8 @@ void Page::write_parts() {
   for (std::size_t i = 0; i < figure_.parts.size(); ++i) {
     if (begins[i] == begins[i + 1]) continue;
     const Part& part = figure_.parts[i];
-    const bool grouped = part.owner.kind == Owner::Kind::node || !part.label.empty() || !part.description.empty();
+    const bool grouped = part.owner.kind == Owner::Kind::node || !part.label.empty() || !part.description.empty() ||
+                         (options_.every_part && part.owner.kind != Owner::Kind::none);
     const std::string address = address_of(part);
     // Outside of the group: what is inside a picture is no link for a reader of the screen.
     if (!address.empty()) begin_link(address);

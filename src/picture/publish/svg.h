@@ -14,6 +14,7 @@ enum class TextAs { outlines, text };
 struct SvgOptions {
   TextAs text = TextAs::outlines;
   std::string_view map;  // the map’s bytes, to be opened again from the figure; empty: left out
+  bool every_part = false;  // groups for branches and lines of links too, `branch-<node>` and `link-line-<link>`, for a script to find
 };
 
 // A whole SVG 1.1 file as large as the sheet's paper: sizes in mm, no script, no foreignObject, no external reference; the

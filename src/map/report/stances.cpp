@@ -1,0 +1,82 @@
+// Who stands where on an idea: silence is never counted as agreement.
+#include "map/report/stances.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/translate.h"
+#include "base/utf8.h"
+#include "map/document/vocabulary.h"
+#include "map/report/teller.h"
+#include "map/report/wording.h"
+
+namespace concarte::report {
+
+using document::Document;
+using document::GroupId;
+using document::Node;
+using document::Opinion;
+
+namespace {
+
+constexpr std::array Opinions{Opinion::in_favour, Opinion::against, Opinion::reserved};
+
+}  // namespace
+
+std::map<GroupId, Standing> standings(const Node& node) {
+  std::map<GroupId, Standing> all;
+  for (const document::Stance& stance : node.stances)
+    for (const GroupId& group : stance.groups) all[group] = {stance.opinion, stance.reason};
+  return all;
+}
+
+std::vector<GroupId> silent(const Document& document, const Node& node) {
+  const auto speaking = standings(node);
+  std::vector<GroupId> all;
+  for (const document::Group& group : document.all<document::Group>())
+    if (!speaking.contains(group.id)) all.push_back(group.id);
+  return all;
+}
+
+std::string counted(const Document& document, const Node& node) {
+  const auto speaking = standings(node);
+  std::string all;
+  const auto add = [&all](unsigned long count, const char* name) {
+    if (count > 0) all += (all.empty() ? "" : ", ") + std::to_string(count) + " " + utf8::lowered(name);
+  };
+  for (const Opinion opinion : Opinions)
+    add(static_cast<unsigned long>(std::count_if(speaking.begin(), speaking.end(), [&](const auto& one) { return one.second.opinion == opinion; })),
+        translate(label(opinion)));
+  if (const auto quiet = silent(document, node).size(); quiet > 0) {
+    if (!all.empty()) all += ", ";
+    all += say_count("{} has not discussed it", "{} have not discussed it", static_cast<unsigned long>(quiet));
+  }
+  return all;
+}
+
+std::vector<Block> Teller::stances(const Node& node, int indent) const {
+  std::vector<Block> blocks;
+  if (node.stances.empty()) return blocks;
+  blocks.push_back(block_of({{.text = say("Where each stands: "), .bold = true}, {.text = counted(document_, node)}}, indent, Role::label));
+  const auto now = standings(node);
+  for (const Opinion opinion : Opinions)
+    for (const document::Stance& stance : node.stances) {
+      if (stance.opinion != opinion) continue;
+      const std::string who = names(document_, stance.groups);
+      Words words{{.text = say("{}: ", translate(label(opinion))), .bold = true}};
+      words.push_back({.text = stance.reason.empty() ? who : say("{}: {}", who, in_quotes(set(stance.reason)))});
+      // A group that spoke again later is heard in what it said last.
+      const bool has_moved = std::any_of(stance.groups.begin(), stance.groups.end(), [&](const GroupId& group) {
+        const auto last = now.find(group);
+        return last != now.end() && (last->second.opinion != stance.opinion || last->second.reason != stance.reason);
+      });
+      if (has_moved) words.push_back({.text = translate(" (before its last word)"), .italic = true});
+      blocks.push_back(block_of(std::move(words), indent + 1));
+    }
+  const std::vector<GroupId> quiet = silent(document_, node);
+  if (!quiet.empty())
+    blocks.push_back(block_of({{.text = say("{}: ", translate("Has not discussed it")), .bold = true}, {.text = names(document_, quiet)}}, indent + 1));
+  return blocks;
+}
+
+}  // namespace concarte::report

@@ -1,0 +1,34 @@
+// A report or a table, written in one file format each. Same input, same bytes: no date, no machine, no chance.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/geometry.h"
+#include "map/report/guide.h"
+#include "map/report/report.h"
+#include "map/report/table.h"
+
+namespace concarte::writing {
+
+// The drawn map. What a format cannot show it leaves out.
+struct Illustration {
+  std::string svg{};  // a whole file
+  std::string png{};  // the same, for programs that read no SVG; may be empty
+  Vec2 size_mm{};
+};
+
+// CommonMark; no picture. Whatever the words, they are only words there.
+std::string markdown(const report::Report& report);
+// One page of HTML that needs no other file and runs nothing: headings, contents, the figure as inline SVG, a style for print.
+std::string html(const report::Report& report, const Illustration& figure);
+
+// For spreadsheets in French: UTF-8 with its mark, `;`, RFC 4180; no cell can be taken for a formula.
+std::string csv(const report::Table& table);
+std::string ods(const report::Table& table);
+std::string html(const report::Table& table);
+
+// One page to look around the figure: zoom, fold, search, groups. `figure` shows every idea, folded or not.
+std::string viewer(const report::Guide& guide, const Illustration& figure);
+
+}  // namespace concarte::writing
