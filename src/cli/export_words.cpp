@@ -55,7 +55,7 @@ std::variant<writing::Illustration, Exit> illustration(const Export& request, do
   Drawing& drawing = std::get<Drawing>(drawn);
   const page::Sheet sheet = page::unbound(figure::build(document, drawing.measured, drawing.layout, drawing.theme, drawing.typesetter));
   // Outlines: a page with a security policy loads no font, not even one that is inside.
-  return writing::Illustration{.svg = publish::svg(sheet, drawing.typesetter, {.every_part = unfolded}),
+  return writing::Illustration{.svg = publish::svg(sheet, drawing.typesetter, {.map = {}, .every_part = unfolded}),
                                .png = {},
                                .size_mm = Vec2{sheet.paper.width, sheet.paper.height} / page::PointsPerMillimetre};
 }
