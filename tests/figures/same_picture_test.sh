@@ -36,10 +36,11 @@ draw_in_chromium() {  # SVG PNG HEIGHT FINER
 }
 
 failures=0
-judge() {  # NAME PROGRAM PICTURE
+judge() {  # NAME PROGRAM PICTURE FINER
   local pixels different share
   pixels=$(identify -format '%[fx:w*h]' "$work/own.png")
-  convert "$3" -background white -flatten -filter box -resize "${width}x" -crop "$size+0+0" +repage -extent "$size" "$work/theirs.png"
+  # Cut or filled at the bottom first, so that making it smaller does not stretch it.
+  convert "$3" -background white -flatten -extent "$((width * $4))x$((${size#*x} * $4))" -filter box -resize "$size!" "$work/theirs.png"
   different=$(compare -metric AE -fuzz "$tolerance" "$work/own.png" "$work/theirs.png" null: 2>&1 || true)
   share=$(awk -v d="$different" -v p="$pixels" 'BEGIN { printf "%.4f", d / p }')
   echo "$1, $2: $share"
@@ -63,17 +64,17 @@ compare_map() {  # MAP
   size=$(identify -format '%wx%h' "$work/own.png")
   height=${size#*x}
   without_fonts rsvg-convert -w "$width" -o "$work/rsvg.png" "$work/own.svg"
-  judge "$name" rsvg "$work/rsvg.png"
+  judge "$name" rsvg "$work/rsvg.png" 1
   draw_in_chromium "$work/own.svg" "$work/chromium.png" "$height" 1
-  judge "$name" chromium "$work/chromium.png"
+  judge "$name" chromium "$work/chromium.png" 1
   draw_in_chromium "$work/text.svg" "$work/words.png" "$height" "$finer"
-  judge "$name" chromium-text "$work/words.png"
+  judge "$name" chromium-text "$work/words.png" "$finer"
   without_fonts pdftoppm -png -singlefile -scale-to-x $((width * finer)) -scale-to-y -1 "$work/own.pdf" "$work/pdf"
-  judge "$name" pdftoppm "$work/pdf.png"
+  judge "$name" pdftoppm "$work/pdf.png" "$finer"
 }
 
 if [ $# -eq 0 ]; then
-  set -- "$tests"/{links,marks,scripts}.json "$maps"/{reussite-educative/synthese,pilotage-pedagogique/annee-2}.json
+  set -- "$tests"/{links,scripts}.json "$maps/reussite-educative/synthese.json"
 fi
 for map in "$@"; do compare_map "$map"; done
 exit "$((failures > 0))"

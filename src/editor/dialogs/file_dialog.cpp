@@ -26,7 +26,7 @@ constexpr double PlacesWidth = 184;
 // A figure that holds its map is opened as the map.
 Extensions extensions_of(Dialog purpose) {
   static constexpr std::array<std::string_view, 3> Opened{".json", ".svg", ".svgz"};
-  static constexpr std::array<std::string_view, 4> Figures{".svg", ".svgz", ".pdf", ".png"};
+  static constexpr std::array<std::string_view, 4> Figures{".svg", ".pdf", ".png", ".svgz"};
   if (purpose == Dialog::export_figure) return Figures;
   return Extensions(Opened).first(purpose == Dialog::open ? Opened.size() : 1);
 }
@@ -249,6 +249,22 @@ void show_replacing(const Desk& desk, FileDialog& dialog) {
   if (*answer == 0) push_path(desk, dialog, path);
 }
 
+// The form of the figure, as the end of its name says it; chosen here for who does not type it.
+void show_formats(const Desk& desk, FileDialog& dialog) {
+  const Extensions extensions = extensions_of(dialog.purpose);
+  const fs::path name = with_extension(dialog.name.edit ? dialog.name.edit->now.text : dialog.name.words, extensions);
+  std::vector<std::string> labels;
+  int chosen = -1;
+  for (const std::string_view extension : extensions) {
+    if (utf8::lowered(name.extension().string()) == extension) chosen = static_cast<int>(labels.size());
+    labels.push_back(utf8::raised(extension.substr(1)));
+  }
+  if (const auto clicked = show_choices(desk.style, "format", labels, chosen)) {
+    set_words(dialog, fs::path(name).replace_extension(extensions[*clicked]).string());
+  }
+  show_gap(desk.style, 8);
+}
+
 void show_name(const Desk& desk, FileDialog& dialog) {
   const Wording wording = wording_of(dialog.purpose);
   if (std::exchange(dialog.focus_wanted, false)) take_keyboard_here();
@@ -257,10 +273,9 @@ void show_name(const Desk& desk, FileDialog& dialog) {
   const bool was_empty = dialog.name.words.empty();
   const TextBoxAnswer answer = show_free_field(desk.style, "name", dialog.name, box);
   // The extension stays when the name before it is typed anew.
-  const std::string_view usual = extensions_of(dialog.purpose).front();
-  if (answer.entered && dialog.name.edit && dialog.name.words.ends_with(usual))
-    dialog.name.edit = session::caret_moved(session::caret_moved(*dialog.name.edit, 0, false),
-                                            dialog.name.words.size() - usual.size(), true);
+  const std::size_t end = fs::path(dialog.name.words).extension().string().size();
+  if (answer.entered && dialog.name.edit && end > 0)
+    dialog.name.edit = session::caret_moved(session::caret_moved(*dialog.name.edit, 0, false), dialog.name.words.size() - end, true);
   if (answer.changed) dialog.chosen = -1;
   if (answer.given_up) return desk.push(Verb::close_dialog);
   take_keys(dialog, was_empty);
@@ -287,7 +302,8 @@ void show_file_dialog(const Desk& desk, FileDialog& dialog) {
   show_gap(style, 4);
   const auto& notice = desk.state().notice;
   const bool has_failed = notice && notice->severity == Severity::error && notice->text != dialog.notice_before;
-  const float foot = style.px(has_failed ? 136 : 96);
+  const bool has_formats = dialog.purpose == Dialog::export_figure && !dialog.replaced;
+  const float foot = style.px((has_failed ? 136.0F : 96.0F) + (has_formats ? 44.0F : 0.0F));
   ImGui::BeginChild("middle", {0, ImGui::GetContentRegionAvail().y - foot});
   show_places(desk, dialog);
   ImGui::SameLine(0, style.px(16));
@@ -301,6 +317,7 @@ void show_file_dialog(const Desk& desk, FileDialog& dialog) {
   if (dialog.replaced) {
     show_replacing(desk, dialog);
   } else {
+    if (has_formats) show_formats(desk, dialog);
     show_name(desk, dialog);
     if (is_dialog_refused() && !dialog.name.edit) desk.push(Verb::close_dialog);
   }
