@@ -56,7 +56,11 @@ class Desk:
         layout, variant = keyboard
         self.run("setxkbmap", "-layout", layout, "-variant", variant)
         self.programs = []
-        self.start(*self.maps, "--size", f"{width}x{height}", *arguments)
+        try:
+            self.start(*self.maps, "--size", f"{width}x{height}", *arguments)
+        except BaseException:
+            self.close()  # nobody else can
+            raise
 
     def start(self, *arguments):
         """Starts the program, the first time, again or beside another window, and waits until it has the keyboard."""

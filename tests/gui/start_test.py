@@ -65,7 +65,7 @@ class Start(unittest.TestCase):
         desk.wait_for_title("Concarte")
         desk.keep_picture("recent.png")
         desk.press("Down", "Right", "Return")  # from the choices to the second map
-        wait_until(lambda: desk.title() in ("groupe-1 — Concarte", "groupe-2 — Concarte"), "a map")
+        desk.wait_for_title("groupe-1 — Concarte")
         desk.press("ctrl+w")
         desk.wait_for_title("Concarte")
 
