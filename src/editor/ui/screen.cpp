@@ -296,10 +296,18 @@ bool enters_field() {
   return imgui.NavActivateId != 0 && (imgui.NavActivateFlags & ImGuiActivateFlags_PreferInput) != 0;
 }
 
+// Nor is a key pressed in this frame lost, but for the one that opens the field.
+void put_off_for_field() {
+  const bool is_opened_by_key = ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false) ||
+                                ImGui::IsKeyPressed(ImGuiKey_Space, false);
+  if (is_opened_by_key) put_characters_off();
+  else put_keyboard_off();
+}
+
 }  // namespace
 
 void show_screen(const session::Session& session, Screen& screen, Canvas& canvas, std::vector<session::Command>& commands) {
-  if (enters_field()) put_characters_off();
+  if (enters_field()) put_off_for_field();
   follow_map(session, screen, canvas);
   follow_taken(session.state(), screen.rail.inbox);
   follow_dialog(session.state().dialog, screen);

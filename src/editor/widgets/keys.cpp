@@ -87,13 +87,16 @@ std::vector<KeyInput> keyboard_of_frame() {
   return inputs;
 }
 
-void put_characters_off() {
+namespace {
+
+template <class IsPutOff>
+void put_off(IsPutOff is_put_off) {
   ImGuiContext& context = *ImGui::GetCurrentContext();
   ImVector<ImGuiInputEvent>& events = context.InputEventsTrail;
   ImVector<ImGuiInputEvent>& next = context.InputEventsQueue;
   int count = 0;
   for (int i = 0; i < events.Size;) {
-    if (events[i].Type != ImGuiInputEventType_Text) {
+    if (!is_put_off(events[i].Type)) {
       ++i;
       continue;
     }
@@ -101,6 +104,16 @@ void put_characters_off() {
     events.erase(events.Data + i);
   }
   context.IO.InputQueueCharacters.resize(0);
+}
+
+}  // namespace
+
+void put_characters_off() {
+  put_off([](ImGuiInputEventType type) { return type == ImGuiInputEventType_Text; });
+}
+
+void put_keyboard_off() {
+  put_off([](ImGuiInputEventType type) { return type == ImGuiInputEventType_Text || type == ImGuiInputEventType_Key; });
 }
 
 void drop_keyboard_of_frame() { ImGui::GetCurrentContext()->InputEventsTrail.resize(0); }

@@ -22,6 +22,8 @@ void drop_keyboard_of_frame();
 
 // Leaves the characters of this frame to the next one: the field that they are meant for has the keyboard only then.
 void put_characters_off();
+// The same of its keys, which `keyboard_of_frame` tells then.
+void put_keyboard_off();
 // The next field has the keyboard from the next frame on, with the characters of this one.
 void take_keyboard_here();
 

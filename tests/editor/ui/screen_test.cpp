@@ -376,6 +376,24 @@ TEST_F(AScreen, MovesAnIdeaFromThePalette) {
   EXPECT_EQ(desk_.map().node(session::id("dares")).parent, session::id("school"));
 }
 
+TEST_F(AScreen, ClosesTheHelpAtEscapeHoweverSoonItComes) {
+  for (int after = 0; after < 6; ++after) {
+    desk_.perform(Verb::show_help);
+    frames(5);
+    type("edit the text");
+    press(ImGuiKey_Enter);
+    frames(2);
+    ImGui::GetIO().AddKeyEvent(ImGuiKey_F9, true);
+    frame();
+    ImGui::GetIO().AddKeyEvent(ImGuiKey_F9, false);
+    frames(after);
+    press(ImGuiKey_Escape);
+    EXPECT_EQ(desk_.state().dialog, Dialog::none) << after << " frames after the key";
+    desk_.session().ask(Dialog::none);
+    frames(3);
+  }
+}
+
 TEST_F(AScreen, LeavesThePaletteWithoutATrace) {
   desk_.select("dares");
   desk_.perform(Verb::add_child);
