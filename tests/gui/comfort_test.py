@@ -78,8 +78,8 @@ class Comfort(unittest.TestCase):
         wait_until(lambda: desk.picture("600x400+100+200") == before, "the map")
         desk.command("ouvrir un lien web")
         desk.press("o")  # « Ouvrir »
-        wait_until(desk.opened.exists, "the browser")
-        self.assertEqual(desk.opened.read_text().split(), [ADDRESS])
+        opened = wait_until(lambda: desk.opened.exists() and desk.opened.read_text(), "the browser")
+        self.assertEqual(opened.split(), [ADDRESS])
         self.assertEqual(self.saved()["nodes"][0]["links"], [ADDRESS])
 
     def test_a_command_is_found_by_a_part_of_its_name_in_both_languages(self):
