@@ -1,4 +1,4 @@
-// How long a map takes to be measured, dressed and written as SVG, at 100 to 100 000 nodes.
+// How long a map takes to be measured, dressed and written as SVG, at 100 to 100 000 nodes; as PDF and PNG, to 1 000.
 #include <array>
 #include <string>
 
@@ -7,7 +7,7 @@
 #include "map/document/document.h"
 #include "picture/figure/build.h"
 #include "picture/layout/mindmap.h"
-#include "picture/publish/svg.h"
+#include "picture/publish/format.h"
 
 namespace concarte {
 namespace {
@@ -81,6 +81,20 @@ void write_svg(benchmark::State& state) {
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bytes));
 }
 
+void write_pdf(benchmark::State& state) {
+  Prepared map(static_cast<int>(state.range(0)));
+  const page::Sheet sheet = page::unbound(figure::build(map.document, map.measured, map.layout, map.theme, map.typesetter));
+  for (auto turn : state) benchmark::DoNotOptimize(publish::pdf({&sheet, 1}, map.typesetter));
+  count_nodes(state);
+}
+
+void write_png(benchmark::State& state) {
+  Prepared map(static_cast<int>(state.range(0)));
+  const page::Sheet sheet = page::unbound(figure::build(map.document, map.measured, map.layout, map.theme, map.typesetter));
+  for (auto turn : state) benchmark::DoNotOptimize(publish::png(sheet, map.typesetter, {.dots_per_inch = 0, .width = 1400, .transparent = false}));
+  count_nodes(state);
+}
+
 // A pointer moved over the map meets one node, or nothing.
 void hit_test(benchmark::State& state) {
   Prepared map(static_cast<int>(state.range(0)));
@@ -96,6 +110,8 @@ void hit_test(benchmark::State& state) {
 BENCHMARK(measure_warm)->Name("figure/measure")->RangeMultiplier(10)->Range(100, 100'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(build)->Name("figure/build")->RangeMultiplier(10)->Range(100, 100'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(write_svg)->Name("figure/svg")->RangeMultiplier(10)->Range(100, 100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(write_pdf)->Name("figure/pdf")->RangeMultiplier(10)->Range(100, 1'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(write_png)->Name("figure/png, 1400 pixels wide")->RangeMultiplier(10)->Range(100, 1'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(hit_test)->Name("figure/hit_test")->RangeMultiplier(10)->Range(100, 100'000)->Unit(benchmark::kMicrosecond);
 
 }  // namespace

@@ -276,6 +276,36 @@ TEST(Session, ExportsTheFigureItShows) {
   EXPECT_FALSE(std::filesystem::exists(desk.folder() / "carte.docx"));
 }
 
+TEST(Session, OpensAFigureAsAMapThatHasNoFileYet) {
+  Desk desk;
+  const document::Document before = desk.map();
+  for (const char* name : {"figure.svg", "figure.svgz"}) {
+    const auto figure = desk.folder() / name;
+    ASSERT_TRUE(desk.perform(Verb::export_figure, Desk::with_path(figure)).done());
+    const std::string bytes = bytes_of(figure);
+    ASSERT_TRUE(desk.perform(Verb::open, Desk::with_path(figure)).done());
+    EXPECT_EQ(desk.map(), before);
+    EXPECT_TRUE(desk.state().path.empty());
+    desk.select("school");
+    desk.perform(Verb::add_child, {.text = "Neuf"});
+    desk.perform(Verb::save);
+    EXPECT_EQ(desk.state().dialog, Dialog::save_as);
+    EXPECT_FALSE(desk.perform(Verb::save_as, Desk::with_path(figure)).done()) << "nor over the figure, asked by name";
+    EXPECT_EQ(bytes_of(figure), bytes);
+    EXPECT_TRUE(desk.perform(Verb::save_as, Desk::with_path(desk.folder() / "suite.json")).done());
+    EXPECT_TRUE(desk.perform(Verb::open, Desk::with_path(desk.file())).done());
+  }
+}
+
+TEST(Session, AFigureWithoutItsMapIsNotOpened) {
+  Desk desk;
+  std::ofstream(desk.folder() / "dessin.svg") << "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+  const Outcome outcome = desk.perform(Verb::open, Desk::with_path(desk.folder() / "dessin.svg"));
+  ASSERT_TRUE(outcome.problem);
+  EXPECT_NE(outcome.problem->message.find("does not hold its map"), std::string::npos);
+  EXPECT_EQ(desk.map().node_count(), 5U) << "the map that was open still is";
+}
+
 TEST(Session, AScriptReplayedGivesTheSameIds) {
   Desk one(Mode::script);
   Desk two(Mode::script);
