@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <imgui.h>
 
+#include "base/decimal.h"
 #include "base/translate.h"
 #include "editor/paint/shapes.h"
 #include "editor/widgets/widgets.h"
@@ -18,7 +19,7 @@ void show_heading(const Style& style, const page::Sheet& sheet) {
   show_words(style, sheet.name, Type::small, Face::semibold);
   ImGui::SameLine(0, style.px(8));
   show_muted(style, say("{0} × {1} mm, smallest type {2} pt", millimetres(sheet.paper.width), millimetres(sheet.paper.height),
-                        fmt::format("{:.1f}", page::smallest_type(sheet.figure))));
+                        decimal(page::smallest_type(sheet.figure))));
 }
 
 void show_sheet(const Desk& desk, const page::Sheet& sheet, Painter& painter) {

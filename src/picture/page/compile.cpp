@@ -5,6 +5,7 @@
 #include <bit>
 #include <optional>
 
+#include "base/decimal.h"
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "map/document/walk.h"
@@ -82,7 +83,7 @@ class Compiler {
     if (sheets_.size() > 1)
       result_.told.insert(result_.told.begin(), say_count("{1}: it would not fit the paper in type of {2} pt, and was split into an overview and {0} part.",
                                                           "{1}: it would not fit the paper in type of {2} pt, and was split into an overview and {0} parts.",
-                                                          sheets_.size() - 1, name_with({}), press_.least_pt));
+                                                          sheets_.size() - 1, name_with({}), decimal(press_.least_pt)));
     for (std::optional<Sheet>& sheet : sheets_) result_.sheets.push_back(*std::move(sheet));
     return std::move(result_);
   }
@@ -91,14 +92,16 @@ class Compiler {
   // In the map's language, as all that is printed.
   std::string name_with(const std::string& suffix) const {
     const SayingIn map_language(job_.document.heading().language);
+    const std::string number = number_with(suffix);
+    return number.empty() ? translate("Figure") : say("Figure {}", number);
+  }
+  std::string number_with(const std::string& suffix) const {
     const std::string& number = job_.wish.number;
-    if (number.empty() && suffix.empty()) return translate("Figure");
-    return say("Figure {}", number + (number.empty() || suffix.empty() ? "" : " ") + suffix);
+    return number + (number.empty() || suffix.empty() ? "" : " ") + suffix;
   }
   std::string continued_in(const std::string& suffix) const {
-    const std::string name = name_with(suffix);
     const SayingIn map_language(job_.document.heading().language);
-    return say("(continued: {})", name);
+    return say("(continued: figure {})", number_with(suffix));
   }
 
   Words words_for(const Slice& slice, const std::string& suffix) const {
@@ -257,7 +260,7 @@ class Compiler {
   }
 
   void tell(const std::string& suffix) {
-    if (const char* sentence = told_of(arrangement_)) result_.told.push_back(say(sentence, name_with(suffix), press_.least_pt));
+    if (const char* sentence = told_of(arrangement_)) result_.told.push_back(say(sentence, name_with(suffix), decimal(press_.least_pt)));
   }
 
   bool refuse(const NodeId& node) {
@@ -267,7 +270,7 @@ class Compiler {
     std::string words = node.empty() ? std::string() : one_line(kept_.node(node).text);
     if (words.size() > LongestQuote) words = words.substr(0, utf8::previous_grapheme(words, LongestQuote)) + "…";
     problem_->message = say("{0}: “{1}” finds no room on this paper in type of {2} pt. Choose a larger paper, or a smaller type.",
-                            name_with({}), words, press_.least_pt);
+                            name_with({}), words, decimal(press_.least_pt));
     return false;
   }
 

@@ -97,7 +97,7 @@ TEST(Compile, SplitsIntoAnOverviewAndLetteredPartsThatShowEveryIdeaOnce) {
   }
   EXPECT_EQ(seen.size(), 12u * 14u);
   const auto& parts = result.sheets[0].figure.parts;
-  EXPECT_EQ(std::count_if(parts.begin(), parts.end(), [](const figure::Part& part) { return part.label.find("(continued: Figure 3 ") != std::string::npos; }), 12);
+  EXPECT_EQ(std::count_if(parts.begin(), parts.end(), [](const figure::Part& part) { return part.label.find("(continued: figure 3 ") != std::string::npos; }), 12);
   for (const Sheet& sheet : result.sheets) {
     expect_readable(sheet, UsualLeastPt);
     expect_clear(sheet);
