@@ -117,9 +117,20 @@ std::optional<Misuse> read_words_form(const std::string& word, const std::string
   return std::nullopt;
 }
 
+std::optional<Misuse> read_paper(const std::string& least, Export& request) {
+  if (!request.figure.empty() && request.all_figures) return Misuse{translate("Say either --figure or --all-figures.")};
+  if (!request.paper.empty() && !page::paper_from(request.paper))
+    return Misuse{say("“{}” is not a paper. Write A4, A4-landscape, A3, A5 or a size such as 120x80mm.", request.paper)};
+  if (least.empty()) return std::nullopt;
+  const auto [end, error] = std::from_chars(least.data(), least.data() + least.size(), request.min_pt);
+  constexpr double Smallest = 1, Largest = 72;
+  if (error == std::errc{} && end == least.data() + least.size() && request.min_pt >= Smallest && request.min_pt <= Largest) return std::nullopt;
+  return Misuse{say("“{}” is not a size of type between {} and {} points.", least, Smallest, Largest)};
+}
+
 Reading read_export(Words words) {
   Export request;
-  std::string style, branch, form, text = "outlines", format, dots, width, poster;
+  std::string style, branch, form, text = "outlines", format, dots, width, poster, least;
   bool without_map = false;
   CommandLine line("export MAP -o OUT.(svg|svgz|pdf|png) [OPTIONS]", mark("Draws a map as a figure."));
   line.positional("MAP", request.map, mark("the map; - for standard input"));
@@ -136,15 +147,21 @@ Reading read_export(Words words) {
   line.option("--width", "N", width, mark("of a PNG: its width in pixels"));
   line.flag("--transparent", request.png.transparent, mark("of a PNG: without the paper"));
   line.option("--poster", "A3|A4|A5", poster, mark("of a PDF: cut over several pages, to be put together on a wall"));
-  for (const char* name : {"--figure", "--all-figures", "--paper", "--min-pt"}) line.later_option(name);
+  line.option("--figure", "ID", request.figure, mark("a figure of the map, fitted to its paper (see concarte info --json)"));
+  line.flag("--all-figures", request.all_figures, mark("every figure of the map: into the folder OUT, or as one PDF"));
+  line.option("--paper", "A4|A4-landscape|…|WxHmm", request.paper, mark("fit the figure to this paper, and split it when it must be"));
+  line.option("--min-pt", "N", least, mark("on paper: no type smaller than this, in points"));
 
   if (auto misuse = line.read(std::move(words))) return *misuse;
   if (line.is_help_wanted()) return Print{line.help()};
   if (request.map.empty()) return Misuse{translate("Name the map to draw.")};
   if (request.output.empty()) return Misuse{translate("Name the figure to write: -o OUT.svg, or .pdf, .png, .svgz.")};
   if (auto misuse = read_words_form(form, format, request)) return *misuse;
+  if (auto misuse = read_paper(least, request)) return *misuse;
   if (!request.in_words) {
-    const auto format_read = read_format(format, request.output);
+    // A folder has no format in its name.
+    const bool is_folder = request.all_figures && format.empty() && !publish::format_named(std::filesystem::path(request.output).extension().string());
+    const auto format_read = read_format(is_folder ? "svg" : format, request.output);
     if (const auto* misuse = std::get_if<Misuse>(&format_read)) return *misuse;
     request.format = std::get<publish::Format>(format_read);
   }

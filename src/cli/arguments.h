@@ -41,6 +41,10 @@ struct Export {
   std::optional<layout::Style> style;  // nothing: the map's own
   std::string theme;                   // empty: the map's own
   document::NodeId branch;             // empty: the whole map
+  std::string figure;                  // of the map, by its id; empty: the map as it is
+  bool all_figures = false;            // of the map: into the folder `output`, or one PDF
+  std::string paper;                   // empty: as the figure says, or none
+  double min_pt = 0;                   // 0: as the figure says
   publish::Format format = publish::Format::svg;
   publish::TextAs text = publish::TextAs::outlines;
   publish::PngOptions png;

@@ -12,6 +12,14 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+// What each is called, to be asked for by its id.
+Json figures_of(const document::Document& map) {
+  Json list = Json::array();
+  for (const document::Figure& figure : map.all<document::Figure>())
+    list.push_back({{"id", figure.id.view()}, {"number", figure.number}, {"caption", figure.caption}});
+  return list;
+}
+
 std::string as_json(const document::Document& map, std::size_t problems) {
   const Json answer{{"title", map.heading().title},
                     {"nodes", map.node_count()},
@@ -21,6 +29,7 @@ std::string as_json(const document::Document& map, std::size_t problems) {
                     {"groups", map.all<document::Group>().size()},
                     {"terms", map.all<document::Term>().size()},
                     {"figures", map.all<document::Figure>().size()},
+                    {"figure_list", figures_of(map)},
                     {"problems", problems}};
   return answer.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -16,8 +16,18 @@ std::string listed(const std::vector<std::string>& words) {
   return list;
 }
 
-// The theme asked for, which must be there; or the map's own, for which another will do.
-std::variant<figure::Theme, Exit> theme_for(const document::Document& document, const std::string& wanted) {
+}  // namespace
+
+session::Places places_here() {
+  return {.assets = system::assets_folder(),
+          .cache = system::cache_folder(),
+          .state = {},
+          .worker = system::executable_folder() / "concarte-worker",
+          .data = {},
+          .dictionaries = system::dictionary_folders()};
+}
+
+std::variant<figure::Theme, Exit> theme_named(const document::Document& document, const std::string& wanted) {
   const std::filesystem::path folder = places_here().assets / "themes";
   const std::string& name = wanted.empty() ? document.heading().theme : wanted;
   if (!wanted.empty()) {
@@ -38,23 +48,12 @@ std::variant<figure::Theme, Exit> theme_for(const document::Document& document, 
   return Exit::failed;
 }
 
-}  // namespace
-
-session::Places places_here() {
-  return {.assets = system::assets_folder(),
-          .cache = system::cache_folder(),
-          .state = {},
-          .worker = system::executable_folder() / "concarte-worker",
-          .data = {},
-          .dictionaries = system::dictionary_folders()};
-}
-
 std::variant<Drawing, Exit> draw(const document::Document& document, const std::string& file, const Wishes& wishes) {
   if (!wishes.branch.empty() && document.find(wishes.branch) == nullptr) {
     tell(problem_with(file, say("The map has no idea whose id is “{}”.", wishes.branch.view())));
     return Exit::wrong_usage;
   }
-  auto theme = theme_for(document, wishes.theme);
+  auto theme = theme_named(document, wishes.theme);
   if (const Exit* code = std::get_if<Exit>(&theme)) return *code;
   const session::Places places = places_here();
   const layout::Style style =

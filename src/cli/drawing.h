@@ -24,6 +24,9 @@ struct Wishes {
   document::NodeId branch;             // empty: the whole map
 };
 
+// The theme of this name, which must be there; or, without a name, the map's own, for which another will do. Tells what went wrong.
+std::variant<figure::Theme, Exit> theme_named(const document::Document& document, const std::string& wanted);
+
 // Tells what went wrong; then there is only the exit code. `file` is what the map is called.
 std::variant<Drawing, Exit> draw(const document::Document& document, const std::string& file, const Wishes& wishes);
 

@@ -1,6 +1,7 @@
 // The forms in which a figure is written, chosen by the end of a file's name.
 #include "picture/publish/format.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/utf8.h"
@@ -23,6 +24,10 @@ std::optional<Format> format_named(std::string_view extension) {
   for (const Name& name : Names)
     if (name.word == word) return name.format;
   return std::nullopt;
+}
+
+std::string_view extension(Format format) {
+  return std::find_if(Names.begin(), Names.end(), [format](const Name& name) { return name.format == format; })->word;
 }
 
 std::string known_formats() {

@@ -17,6 +17,7 @@ enum class Format { svg, svgz, pdf, png };
 
 // `svg` or `.svg`, in small letters or capitals.
 std::optional<Format> format_named(std::string_view extension);
+std::string_view extension(Format format);
 // `svg, svgz, pdf, png`
 std::string known_formats();
 
