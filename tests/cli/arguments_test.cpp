@@ -75,7 +75,8 @@ TEST(Arguments, after_two_dashes_all_words_are_files) {
 TEST(Arguments, words_without_number_or_sense_are_misuse) {
   for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
            {"exprot"}, {"-"}, {"--size", "10x"}, {"export"}, {"export", "a.json"}, {"export", "a.json", "-o", "a.docx"},
-           {"export", "a.json", "-o", "a.svg", "--layout", "spirale"}, {"export", "a.json", "-o", "a.svg", "--paper", "A4"},
+           {"export", "a.json", "-o", "a.svg", "--layout", "spirale"}, {"export", "a.json", "-o", "a.svg", "--paper", "A9"}, {"export", "a.json", "-o", "a.svg", "--min-pt", "0"},
+           {"export", "a.json", "-o", "a.svg", "--figure", "f1", "--all-figures"},
            {"convert", "a"}, {"check"}, {"check", "a", "--repair"}, {"info", "a", "b"}, {"layout", "a", "--layout", "tree"}})
     EXPECT_TRUE(is_misuse(words)) << words.front();
 }

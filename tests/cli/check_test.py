@@ -100,7 +100,7 @@ class Describe(CommandLineTest):
     def test_counts(self):
         answer = json.loads(self.expect(DONE, "info", SAMPLE, "--json").stdout)
         self.assertEqual(answer, {"title": "Table 1\u00a0: à quoi reconnaît-on une réussite éducative\u202f?", "nodes": 31, "links": 3, "roots": 1,
-                                  "depth": 4, "groups": 5, "terms": 0, "figures": 0, "problems": 0})
+                                  "depth": 4, "groups": 5, "terms": 0, "figures": 0, "figure_list": [], "problems": 0})
 
     def test_a_lone_root_is_one_level_deep(self):
         answer = json.loads(self.expect(DONE, "info", "-", "--json", stdin=map_of({"id": "a", "text": "Seule"})).stdout)

@@ -82,11 +82,6 @@ class Export(CommandLineTest):
         self.assertNotEqual(self.svg(carte, "--text", "text", "--no-map"), anonymous)
         self.assertEqual(anonymous, self.svg(nameless, "--text", "text", "--no-map"))
 
-    def test_options_for_later_are_refused(self):
-        for options in (["--paper", "A4"], ["--figure", "f1"], ["--all-figures"], ["--min-pt", "7"]):
-            self.assertIn(options[0], self.expect(WRONG_USAGE, "export", SAMPLE, "-o", self.folder / "a.svg", *options).stderr)
-            self.assertNotIn(options[0], concarte("export", "--help").stdout)
-
     def test_a_newer_version_is_read(self):
         newer = self.file("demain.json", SMALL.replace('"version": 1', '"version": 9'))
         self.expect(DONE, "export", newer, "-o", self.folder / "a.svg", may_warn=True)
