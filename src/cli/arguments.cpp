@@ -136,7 +136,7 @@ Reading read_export(Words words) {
   line.positional("MAP", request.map, mark("the map; - for standard input"));
   line.option("-o,--output", "OUT", request.output, mark("the figure to write, its form by the end of the name; - for standard output"));
   line.option("--format", "FORMAT", format, mark("svg, svgz, pdf or png, whatever the name; for standard output"));
-  line.option("--as", "FORM", form, mark("words rather than a figure: outline (.html, .md), viewer (.html), framework or grid (.csv, .ods, .html)"));
+  line.option("--as", "FORM", form, mark("words rather than a figure: outline (.html, .md, .odt, .tex), viewer (.html), framework or grid (.csv, .ods, .html)"));
   line.option("--layout", "STYLE", style, mark("the layout, instead of the map’s own (see concarte layout --help)"));
   line.option("--theme", "NAME", request.theme, mark("the theme, instead of the map’s own: light, dark, high-contrast"));
   line.option("--branch", "ID", branch, mark("only this idea and what is under it"));

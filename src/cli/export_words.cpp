@@ -11,6 +11,7 @@
 #include "map/document/walk.h"
 #include "map/report/outline.h"
 #include "picture/page/sheet.h"
+#include "picture/publish/png.h"
 #include "picture/publish/svg.h"
 #include "picture/writing/writing.h"
 
@@ -22,7 +23,7 @@ struct Form {
   WordsForm form;
   std::array<std::string_view, 4> extensions;  // the first when the output has no name; empty ones at the end
 };
-constexpr std::array Forms{Form{"outline", WordsForm::outline, {".html", ".md"}},
+constexpr std::array Forms{Form{"outline", WordsForm::outline, {".html", ".md", ".odt", ".tex"}},
                            Form{"viewer", WordsForm::viewer, {".html"}},
                            Form{"framework", WordsForm::framework, {".csv", ".ods", ".html"}},
                            Form{"grid", WordsForm::grid, {".csv", ".ods", ".html"}}};
@@ -37,35 +38,48 @@ bool holds(const Form& form, const std::string& extension) {
   return !extension.empty() && std::find(form.extensions.begin(), form.extensions.end(), extension) != form.extensions.end();
 }
 
-// The figure of the whole map, or of the branch; `unfolded`: with every idea.
-std::variant<writing::Illustration, Exit> illustration(const Export& request, document::Document document, bool unfolded) {
-  if (unfolded) {
-    document::Change change;
-    for (const document::NodeId& id : document::in_order(document)) {
-      const document::Node& node = document.node(id);
-      if (!node.folded) continue;
-      document::Node open = node;
-      open.folded = false;
-      change.of<document::Node>().updated.push_back({node, open});
-    }
-    document.apply(change);
+// What the figure is for: a page shows it as the map does, a viewer folds it by itself, word processors may read no SVG.
+enum class For { page, viewer, word_processor };
+
+void unfold_all(document::Document& document) {
+  document::Change change;
+  for (const document::NodeId& id : document::in_order(document)) {
+    const document::Node& node = document.node(id);
+    if (!node.folded) continue;
+    document::Node open = node;
+    open.folded = false;
+    change.of<document::Node>().updated.push_back({node, open});
   }
+  document.apply(change);
+}
+
+// Of the whole map, or of the branch.
+std::variant<writing::Illustration, Exit> illustration(const Export& request, document::Document document, For purpose) {
+  if (purpose == For::viewer) unfold_all(document);
   auto drawn = draw(document, request.map, {request.style, request.theme, request.branch});
   if (const Exit* code = std::get_if<Exit>(&drawn)) return *code;
   Drawing& drawing = std::get<Drawing>(drawn);
   const page::Sheet sheet = page::unbound(figure::build(document, drawing.measured, drawing.layout, drawing.theme, drawing.typesetter));
   // Outlines: a page with a security policy loads no font, not even one that is inside.
-  return writing::Illustration{.svg = publish::svg(sheet, drawing.typesetter, {.map = {}, .every_part = unfolded}),
+  writing::Illustration figure{.svg = publish::svg(sheet, drawing.typesetter, {.map = {}, .every_part = purpose == For::viewer}),
                                .png = {},
                                .size_mm = Vec2{sheet.paper.width, sheet.paper.height} / page::PointsPerMillimetre};
+  if (purpose == For::word_processor) {
+    constexpr int Width = 2000;  // 200 dots per inch on a turned A4
+    auto png = publish::png(sheet, drawing.typesetter, {.width = Width});
+    if (auto* bytes = std::get_if<std::string>(&png)) figure.png = std::move(*bytes);
+  }
+  return figure;
 }
 
 std::variant<std::string, Exit> written_outline(const Export& request, const document::Document& document, const std::string& extension) {
   const report::Report report = report::outline(document, request.branch);
   if (extension == ".md") return writing::markdown(report);
-  auto figure = illustration(request, document, false);
+  if (extension == ".tex") return writing::latex(report);
+  auto figure = illustration(request, document, extension == ".odt" ? For::word_processor : For::page);
   if (const Exit* code = std::get_if<Exit>(&figure)) return *code;
-  return writing::html(report, std::get<writing::Illustration>(figure));
+  const writing::Illustration& drawn = std::get<writing::Illustration>(figure);
+  return extension == ".odt" ? writing::odt(report, drawn) : writing::html(report, drawn);
 }
 
 std::variant<std::string, Exit> written_table(const Export& request, const document::Document& document, WordsForm form, const std::string& extension) {
@@ -129,7 +143,7 @@ Exit export_words(const Export& request, const document::Document& document) {
 
   std::variant<std::string, Exit> written;
   if (form == WordsForm::viewer) {
-    auto figure = illustration(request, document, true);
+    auto figure = illustration(request, document, For::viewer);
     if (const Exit* code = std::get_if<Exit>(&figure)) return *code;
     written = writing::viewer(report::guide(document, request.branch), std::get<writing::Illustration>(figure));
   } else if (form == WordsForm::outline) {

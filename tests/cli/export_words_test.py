@@ -5,6 +5,8 @@ import json
 import re
 import subprocess
 import unittest
+import xml.etree.ElementTree as xml
+import zipfile
 
 from program import CommandLineTest, MAPS, SAMPLE, SMALL, TOP, WRONG_USAGE, DONE, concarte, map_of
 
@@ -21,11 +23,32 @@ class ExportWordsTest(CommandLineTest):
 
     def test_every_sample_map_in_every_format_the_same_twice(self):
         for source in MAPS:
-            for name, options in (("a.html", []), ("a.md", []), ("a.csv", []), ("b.csv", ["--as", "framework"]), ("b.html", ["--as", "framework"])):
+            for name, options in (("a.html", []), ("a.md", []), ("a.csv", []), ("b.csv", ["--as", "framework"]), ("b.html", ["--as", "framework"]),
+                                  ("a.ods", []), ("a.odt", []), ("a.tex", []), ("v.html", ["--as", "viewer"])):
                 with self.subTest(map=source.name, name=name):
                     bytes_ = self.written(source, name, *options)
                     self.assertEqual(bytes_, self.written(source, name, *options))
-                    bytes_.decode()
+                    if name.endswith(("ods", "odt")):
+                        self.check_package(bytes_, source)
+                    else:
+                        bytes_.decode()
+
+    def check_package(self, bytes_, source):
+        """The first thing in the file is its type, as it is; all that is inside is sound XML, listed, and of no time."""
+        self.assertEqual(bytes_[30:46], b"mimetypeapplicat")
+        with zipfile.ZipFile(io.BytesIO(bytes_)) as package:
+            self.assertIsNone(package.testzip())
+            parts = package.infolist()
+            self.assertEqual(parts[0].compress_type, zipfile.ZIP_STORED)
+            self.assertEqual({part.date_time for part in parts}, {(1980, 1, 1, 0, 0, 0)})
+            listed = re.findall(r'full-path="([^"]+)"', package.read("META-INF/manifest.xml").decode())
+            self.assertEqual(set(listed) - {"/"}, {part.filename for part in parts} - {"mimetype", "META-INF/manifest.xml"})
+            for part in parts:
+                if part.filename.endswith((".xml", ".svg")):
+                    xml.fromstring(package.read(part))
+            styles = package.read("styles.xml").decode() + package.read("content.xml").decode()
+            for used in set(re.findall(r'(?:text|table|draw):style-name="([^"]+)"', styles)):
+                self.assertIn(f'style:name="{used}"', styles, source.name)
 
     def test_pages_are_sound_html(self):
         for source in MAPS:

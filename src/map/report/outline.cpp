@@ -120,8 +120,8 @@ void Outliner::write(const Node& node) {
   append(blocks_, teller_.about(node, 0));
   append(blocks_, teller_.frames_in(node.id, 0));
   const std::span<const NodeId> children = document_.children(node.id);
-  const bool ended_in_list = blocks_.back().indent > 0;
-  if (!children.empty() && !place.children_have_headings && ended_in_list)
+  const bool has_said_something = blocks_.back().kind != BlockKind::heading && blocks_.back().role != Role::facts;
+  if (!children.empty() && !place.children_have_headings && has_said_something)
     blocks_.push_back(block_of({{.text = discusses(children) ? translate("Discussion") : translate("Ideas"), .bold = true}}, 0, Role::label));
 }
 

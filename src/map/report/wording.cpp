@@ -24,7 +24,7 @@ std::string_view space_before(std::string_view rest) {
   const auto stands_alone = [&](std::size_t end) { return end == rest.size() || std::string_view(" \n").find(rest[end]) != std::string_view::npos; };
   if (rest.starts_with(':')) return stands_alone(1) ? NoBreak : std::string_view();
   const std::size_t end = rest.find_first_not_of(";!?");
-  if (end == 0) return {};
+  if (end == 0 || rest.empty()) return {};
   return end == std::string_view::npos || stands_alone(end) || rest.substr(end).starts_with(Closing) ? ThinNoBreak : std::string_view();
 }
 

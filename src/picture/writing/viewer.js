@@ -129,7 +129,7 @@
   for (const idea of order) {
     const place = idea.children.length > 0 ? folding_place(idea) : null;
     if (!place) continue;
-    idea.knob = draw("g", { class: "knob", transform: `translate(${place.x} ${place.y})`, "data-fold": idea.id }, marks);
+    idea.knob = draw("g", { class: "knob", transform: `translate(${place.x} ${place.y})`, "data-knob": idea.id }, marks);
     draw("circle", { r: 8 }, idea.knob);
     draw("text", { "text-anchor": "middle", dy: "0.36em" }, idea.knob);
     draw("title", {}, idea.knob);
@@ -332,9 +332,9 @@
   }, { passive: false });
   svg.addEventListener("click", (event) => {
     if (has_moved) return;
-    const knob = event.target.closest("[data-fold]"), group = event.target.closest("[id^='node-']");
+    const knob = event.target.closest("[data-knob]"), group = event.target.closest("[id^='node-']");
     if (knob) {
-      const idea = ideas.get(knob.dataset.fold);
+      const idea = ideas.get(knob.dataset.knob);
       fold(idea, !idea.folded);
     } else if (group && ideas.has(group.id.slice(5))) {
       choose(ideas.get(group.id.slice(5)), false);

@@ -23,6 +23,11 @@ std::string markdown(const report::Report& report);
 // One page of HTML that needs no other file and runs nothing: headings, contents, the figure as inline SVG, a style for print.
 std::string html(const report::Report& report, const Illustration& figure);
 
+// OpenDocument text: the headings, lists and caption are those of the word processor.
+std::string odt(const report::Report& report, const Illustration& figure);
+// For pdflatex, xelatex or lualatex, with packages that every TeX Live has; no picture.
+std::string latex(const report::Report& report);
+
 // For spreadsheets in French: UTF-8 with its mark, `;`, RFC 4180; no cell can be taken for a formula.
 std::string csv(const report::Table& table);
 std::string ods(const report::Table& table);

@@ -47,6 +47,7 @@ TEST(AnOutline, says_who_said_what_in_which_words_and_who_thinks_what) {
             "  - Has not discussed it: Table 2\n"
             "See also: depends on “They come” (first)\n"
             "Web pages: https://a.fr/y, javascript:alert(1)\n"
+            "Discussion\n"
             "  - It disturbs — Argument against\n"
             "    - Contribution: Table 2, in the same words\n"
             "### Sleeps well\n"
@@ -121,6 +122,7 @@ TEST(AnOutline, of_an_empty_map_is_a_title) {
 TEST(FrenchTypography, sets_its_spaces_and_apostrophes_and_adds_no_letter) {
   EXPECT_EQ(typeset("Jusqu'où tenir ? « Oui » ; non ! Voir : a:b 10:42 http://a.fr x ?", "fr"),
             "Jusqu’où tenir\u202F? «\u00A0Oui\u00A0»\u202F; non\u202F! Voir\u00A0: a:b 10:42 http://a.fr x\u202F?");
+  EXPECT_EQ(typeset("ce qui est ", "fr"), "ce qui est ");
   EXPECT_EQ(typeset("Quoi ?!", "fr"), "Quoi\u202F?!");
   EXPECT_EQ(typeset(":-) 'mot' a ;b", "fr"), ":-) 'mot' a ;b");
   EXPECT_EQ(typeset("Don't: what ?", "en"), "Don't: what ?");

@@ -74,6 +74,38 @@ TEST(AnHtmlPage, of_hostile_words_holds_only_words) {
   EXPECT_NE(page.find("dir=\"auto\">مرحبا بكم"), std::string::npos);
 }
 
+TEST(Latex, of_hostile_words_holds_only_words) {
+  const std::string text = latex(report::outline(hostile_map()));
+  EXPECT_EQ(count(text, "\\end{document}"), 1U);
+  EXPECT_NE(text.find("\\textbackslash{}end\\{document\\} \\$x\\textasciicircum{}2\\$ \\%\\_\\{\\}\\#\\&\\textasciitilde{}"), std::string::npos);
+  EXPECT_NE(text.find("\\otherscript{你好，世界}{U+4F60 U+597D U+FF0C"), std::string::npos);
+  EXPECT_EQ(count(text, "\u202E"), 0U);
+  EXPECT_EQ(count(text, "\\href{javascript"), 0U);
+}
+
+TEST(Latex, leads_to_the_web_and_to_ideas) {
+  const std::string text = latex(report::outline(workshop()));
+  EXPECT_NE(text.find("\\href{https://a.fr/x}{this}"), std::string::npos) << text;
+  EXPECT_NE(text.find("\\subsection{Dares to speak}\\hypertarget{idea-b}{}"), std::string::npos);
+  EXPECT_NE(text.find("\\usepackage[british]{babel}"), std::string::npos);
+}
+
+TEST(TheViewer, of_hostile_words_holds_only_words) {
+  const std::string page = viewer(report::guide(hostile_map()), figure());
+  EXPECT_EQ(count(page, "<script"), 1U);
+  EXPECT_EQ(count(page, "</style>"), 1U);
+  EXPECT_EQ(count(page, "\u202E"), 0U);
+  EXPECT_EQ(count(page, "href=\"javascript"), 0U);
+}
+
+TEST(TheViewer, has_the_ideas_as_a_tree_and_who_speaks_in_each) {
+  const std::string page = viewer(report::guide(workshop()), figure());
+  for (const char* part : {"script-src 'sha256-", "aria-level=\"2\" aria-posinset=\"1\" aria-setsize=\"2\" aria-selected=\"false\" aria-expanded=\"true\" data-idea=\"a\"",
+                           "data-idea=\"b\" data-voices=\"0 1 2\"", "data-links=\"l:b:f\" data-frames=\"boundary-k:f summary-u:b\"", "<option value=\"1\">Table 2</option>",
+                           "<div id=\"about-c\">"})
+    EXPECT_NE(page.find(part), std::string::npos) << part;
+}
+
 TEST(Csv, is_for_spreadsheets_in_french_and_computes_nothing) {
   report::Table table{.columns = {{"Idée"}, {"Table 1"}}};
   for (const char* text : {"=1+1", "+33", "-2", "@x", "\tx", "a;b", "dit \"oui\"", "deux\nlignes", " =2", "＝3", "simple"}) table.rows.push_back({{{text}, {""}}});
@@ -93,6 +125,10 @@ TEST(EveryFormat, gives_the_same_bytes_twice) {
   EXPECT_EQ(html(report::outline(map), figure()), html(report::outline(map), figure()));
   EXPECT_EQ(markdown(report::outline(map)), markdown(report::outline(map)));
   EXPECT_EQ(csv(*report::grid(map)), csv(*report::grid(map)));
+  EXPECT_EQ(ods(*report::grid(map)), ods(*report::grid(map)));
+  EXPECT_EQ(odt(report::outline(hostile_map()), figure()), odt(report::outline(hostile_map()), figure()));
+  EXPECT_EQ(latex(report::outline(map)), latex(report::outline(map)));
+  EXPECT_EQ(viewer(report::guide(map), figure()), viewer(report::guide(map), figure()));
 }
 
 }  // namespace
