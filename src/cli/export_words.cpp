@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "base/translate.h"
+#include "base/utf8.h"
 #include "cli/arguments.h"
 #include "cli/drawing.h"
 #include "map/document/walk.h"
@@ -32,7 +33,7 @@ const Form& row_of(WordsForm form) {
   return *std::find_if(Forms.begin(), Forms.end(), [form](const Form& row) { return row.form == form; });
 }
 
-std::string extension_of(const std::string& output) { return std::filesystem::path(output).extension(); }
+std::string extension_of(const std::string& output) { return utf8::lowered(std::filesystem::path(output).extension().string()); }
 
 bool holds(const Form& form, const std::string& extension) {
   return !extension.empty() && std::find(form.extensions.begin(), form.extensions.end(), extension) != form.extensions.end();

@@ -26,7 +26,7 @@ constexpr double PlacesWidth = 184;
 // A figure that holds its map is opened as the map.
 Extensions extensions_of(Dialog purpose) {
   static constexpr std::array<std::string_view, 3> Opened{".json", ".svg", ".svgz"};
-  static constexpr std::array<std::string_view, 4> Figures{".svg", ".pdf", ".png", ".svgz"};
+  static constexpr std::array<std::string_view, 10> Figures{".svg", ".pdf", ".png", ".svgz", ".html", ".md", ".odt", ".tex", ".csv", ".ods"};
   if (purpose == Dialog::export_figure) return Figures;
   return Extensions(Opened).first(purpose == Dialog::open ? Opened.size() : 1);
 }
@@ -41,7 +41,8 @@ Wording wording_of(Dialog purpose) {
   switch (purpose) {
     case Dialog::open: return {mark("Open a map"), mark("Open it"), mark("Type a name to find it, or a path")};
     case Dialog::save_as: return {mark("Save the map as"), mark("Save"), mark("Name of the file")};
-    default: return {mark("Export the figure"), mark("Export"), mark("Name of the file: .svg, .pdf, .png or .svgz")};
+    default: return {mark("Export the figure or the words"), mark("Export"),
+                     mark("Name of the file: .svg, .pdf, .png; for words .html, .odt, .md, .csv")};
   }
 }
 

@@ -122,7 +122,7 @@ void Outliner::write(const Node& node) {
   const std::span<const NodeId> children = document_.children(node.id);
   const bool has_said_something = blocks_.back().kind != BlockKind::heading && blocks_.back().role != Role::facts;
   if (!children.empty() && !place.children_have_headings && has_said_something)
-    blocks_.push_back(block_of({{.text = discusses(children) ? translate("Discussion") : translate("Ideas"), .bold = true}}, 0, Role::label));
+    blocks_.push_back(block_of({{.text = discusses(children) ? translate("Discussion") : translate("Under this idea"), .bold = true}}, 0, Role::label));
 }
 
 // Whether arguments and questions are among these.

@@ -180,6 +180,13 @@
     if (chosen_ring) chosen_ring.remove();
     chosen_ring = chosen && is_shown(chosen) ? ring(chosen, "chosen") : null;
   };
+  // The outline scrolls in its own place; where the whole page does, on a phone, it stays with the figure.
+  const scroll_to = (item) => {
+    const box = plan.parentElement, here = item.getBoundingClientRect(), around = box.getBoundingClientRect();
+    if (box.scrollHeight <= box.clientHeight) return;
+    if (here.top < around.top) box.scrollTop -= around.top - here.top + 8;
+    else if (here.bottom > around.bottom) box.scrollTop += here.bottom - around.bottom + 8;
+  };
   const choose = (idea, follow = true) => {
     if (chosen) {
       chosen.item.tabIndex = -1;
@@ -190,7 +197,7 @@
     idea.item.setAttribute("aria-selected", "true");
     mark_chosen();
     if (!follow) return;
-    idea.item.scrollIntoView({ block: "nearest" });
+    scroll_to(idea.item);
     bring(idea);
   };
   const read = (idea) => {
@@ -198,6 +205,7 @@
     $("about-text").replaceChildren(...[...($("about-" + idea.id) || { childNodes: [] }).childNodes].map((node) => node.cloneNode(true)));
     about.hidden = false;
     about.scrollTop = 0;
+    scroll_to(idea.item);
   };
   const close_about = () => {
     if (about.hidden) return false;
@@ -338,7 +346,6 @@
       fold(idea, !idea.folded);
     } else if (group && ideas.has(group.id.slice(5))) {
       choose(ideas.get(group.id.slice(5)), false);
-      chosen.item.scrollIntoView({ block: "nearest" });
       read(chosen);
     }
   });

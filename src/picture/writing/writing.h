@@ -1,6 +1,7 @@
 // A report or a table, written in one file format each. Same input, same bytes: no date, no machine, no chance.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -35,5 +36,10 @@ std::string html(const report::Table& table);
 
 // One page to look around the figure: zoom, fold, search, groups. `figure` shows every idea, folded or not.
 std::string viewer(const report::Guide& guide, const Illustration& figure);
+
+// What a file of that extension (`.odt`) holds when nothing more is said: the outline; for a spreadsheet the grid of the groups
+// or, without groups, the framework. Nothing for an extension that is none of words.
+std::optional<std::string> words_file(std::string_view extension, const document::Document& document, const document::NodeId& branch,
+                                      const Illustration& figure);
 
 }  // namespace concarte::writing

@@ -276,6 +276,18 @@ TEST(Session, ExportsTheFigureItShows) {
   EXPECT_FALSE(std::filesystem::exists(desk.folder() / "carte.docx"));
 }
 
+TEST(Session, ExportsItsWordsByTheNameOfTheFile) {
+  Desk desk;
+  for (const char* name : {"carte.html", "carte.md", "carte.tex", "carte.CSV"}) {
+    EXPECT_TRUE(desk.perform(Verb::export_figure, Desk::with_path(desk.folder() / name)).done()) << name;
+    EXPECT_NE(bytes_of(desk.folder() / name).find("Il ose dire"), std::string::npos) << name;
+  }
+  for (const char* name : {"carte.odt", "carte.ods"}) {
+    EXPECT_TRUE(desk.perform(Verb::export_figure, Desk::with_path(desk.folder() / name)).done()) << name;
+    EXPECT_EQ(bytes_of(desk.folder() / name).substr(0, 2), "PK") << name;
+  }
+}
+
 TEST(Session, OpensAFigureAsAMapThatHasNoFileYet) {
   Desk desk;
   const document::Document before = desk.map();
