@@ -50,6 +50,8 @@ class Outliner {
   };
 
   void begin();
+  const Node* top() const;
+  bool is_only_a_title(const Node* node) const;
   void write_voices();
   void write(const Node& node);
   void write_as_item(const Node& node, int indent, int depth);
@@ -71,9 +73,25 @@ void Outliner::begin() {
   const document::Heading& heading = document_.heading();
   if (const std::string event = occasion(heading); !event.empty()) blocks_.push_back(block_of({{.text = event}}, 0, Role::event));
   if (!heading.description.empty()) blocks_.push_back(block_of({{.text = set(heading.description)}}, 0));
+  if (is_only_a_title(top())) {
+    Block subject = block_of({{.text = on_one_line(teller_.words_of(*top())), .bold = true}}, 0, Role::label);
+    subject.idea = top()->id;
+    blocks_.push_back(std::move(subject));
+  }
   blocks_.push_back({.kind = BlockKind::figure});
   write_voices();
   if (branch_.empty()) append(blocks_, teller_.frames_in({}, 0));
+}
+
+// What a map of one root is all about; null when there are several.
+const Node* Outliner::top() const {
+  return branch_.empty() && document_.roots().size() == 1 ? document_.find(document_.main_root()) : nullptr;
+}
+
+// A part with no word of its own would be a heading without text.
+bool Outliner::is_only_a_title(const Node* node) const {
+  return node != nullptr && !document_.children(node->id).empty() && teller_.facts_of(*node).empty() && teller_.about(*node, 0).empty() &&
+         teller_.frames_in(node->id, 0).empty();
 }
 
 void Outliner::write_voices() {
@@ -110,6 +128,7 @@ Outliner::Place Outliner::place_under(const Node& node) const {
 void Outliner::write(const Node& node) {
   const Place place = place_under(node);
   places_[node.id] = place;
+  if (&node == top() && is_only_a_title(&node)) return;
   if (place.indent > 0) {
     write_as_item(node, place.indent, place.depth);
     return;

@@ -25,11 +25,11 @@ TEST(AnOutline, says_who_said_what_in_which_words_and_who_thinks_what) {
   EXPECT_EQ(told(outline(workshop())),
             "Seminar, Lyon, 12 February 2013\n"
             "Three tables.\n"
+            "What is success?\n"
             "[figure]\n"
             "## Who speaks\n"
             "  - Workshops: Table 1, Table 2\n"
             "  - Partners: Health\n"
-            "## What is success?\n"
             "## The child\n"
             "Taken together: “It shows” — “Dares to speak”; “Sleeps well”\n"
             "### Dares to speak\n"
@@ -89,7 +89,7 @@ TEST(AnOutline, of_a_branch_names_what_is_outside_and_leads_nowhere) {
 TEST(AnOutline, of_a_plain_enumeration_is_a_list) {
   const Report report = outline(map_with(R"("nodes": [{"id": "r", "text": "R"}, {"id": "a", "parent": "r", "text": "A"},
     {"id": "b", "parent": "a", "text": "B", "contributions": []}, {"id": "c", "parent": "a", "text": "C"}])"));
-  EXPECT_EQ(told(report), "[figure]\n## R\n## A\n  - B\n  - C\n");
+  EXPECT_EQ(told(report), "R\n[figure]\n## A\n  - B\n  - C\n");
 }
 
 TEST(AnOutline, separates_a_discussion_from_the_list_before_it) {
