@@ -24,6 +24,16 @@ void paint_bar(const figure::Words& words, Colour colour, const Affine& to_scree
                      packed(soft));
 }
 
+// A full line round the same box comes next.
+bool is_outlined(const figure::Figure& figure, std::size_t i) {
+  constexpr double Rounding = 0.01;
+  if (i + 1 >= figure.items.size()) return false;
+  const figure::Item& next = figure.items[i + 1];
+  const auto* stroke = std::get_if<figure::Stroke>(&next.mark);
+  return stroke != nullptr && stroke->dashes.empty() && std::holds_alternative<figure::RoundedRect>(stroke->shape) &&
+         distance(next.bounds.corner(), figure.items[i].bounds.corner()) < Rounding && distance(next.bounds.size(), figure.items[i].bounds.size()) < Rounding;
+}
+
 // Towards the paper, as opaque as it was: what is below never shows through.
 Colour paled(Colour colour, Colour paper, double paleness) {
   if (paleness == 0) return colour;
@@ -51,7 +61,7 @@ void Painter::paint(const figure::Figure& figure, const Affine& screen_from_figu
     if (const auto* words = std::get_if<figure::Words>(&item.mark)) {
       if (words->run.size * screen_from_figure.scale >= SmallestBarEm) seen_words_.push_back({words, paled(words->colour, figure.paper, pale)});
     } else if (const auto* fill = std::get_if<figure::Fill>(&item.mark)) {
-      if (pale == 0) paint_fill(*fill, screen_from_figure, list);
+      if (pale == 0) paint_fill(*fill, screen_from_figure, list, is_outlined(figure, i));
       else paint_fill({fill->shape, paled(fill->colour, figure.paper, pale)}, screen_from_figure, list);
     } else {
       const auto& stroke = std::get<figure::Stroke>(item.mark);

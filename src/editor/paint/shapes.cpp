@@ -196,13 +196,17 @@ Colour faded(Colour colour, double opacity) {
   return colour;
 }
 
-void paint_fill(const figure::Fill& fill, const Affine& to_screen, ImDrawList& list) {
-  if (const auto* box = std::get_if<figure::RoundedRect>(&fill.shape))
+void paint_fill(const figure::Fill& fill, const Affine& to_screen, ImDrawList& list, bool is_outlined) {
+  if (const auto* box = std::get_if<figure::RoundedRect>(&fill.shape)) {
+    const ImDrawListFlags flags = list.Flags;
+    if (is_outlined) list.Flags &= ~ImDrawListFlags_AntiAliasedFill;
     fill_rect(*box, fill.colour, to_screen, list);
-  else if (const auto* circle = std::get_if<figure::Circle>(&fill.shape))
+    list.Flags = flags;
+  } else if (const auto* circle = std::get_if<figure::Circle>(&fill.shape)) {
     list.AddCircleFilled(on_screen(to_screen(circle->centre)), static_cast<float>(circle->radius * to_screen.scale), packed(fill.colour));
-  else
+  } else {
     fill_path(std::get<figure::Path>(fill.shape), fill.colour, to_screen, list);
+  }
 }
 
 void paint_stroke(const figure::Stroke& stroke, const Affine& to_screen, ImDrawList& list) {
