@@ -7,6 +7,7 @@
 
 #include <imgui.h>
 
+#include "base/date_words.h"
 #include "base/translate.h"
 #include "editor/state/typing_helps.h"
 #include "editor/panels/group_editor.h"

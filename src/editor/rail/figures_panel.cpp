@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <imgui.h>
 
+#include "base/date_words.h"
 #include "base/translate.h"
 #include "editor/state/figure_chosen.h"
 #include "editor/state/typing_helps.h"

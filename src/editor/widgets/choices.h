@@ -36,7 +36,4 @@ std::vector<std::string> known_tags(const document::Document& map);
 std::string joined_tags(const std::vector<std::string>& tags);
 std::vector<std::string> split_tags(const std::string& words);
 
-// `2013-02-12` as people say it; any other notation as it is.
-std::string date_words(const std::string& iso);
-
 }  // namespace concarte::ui

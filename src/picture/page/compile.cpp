@@ -5,6 +5,7 @@
 #include <bit>
 #include <optional>
 
+#include "base/date_words.h"
 #include "base/decimal.h"
 #include "base/translate.h"
 #include "base/utf8.h"
@@ -49,9 +50,10 @@ Page page_for(const document::Figure& wish, const Paper& paper) {
 
 std::string source_of(const Document& document, const document::Figure& wish) {
   if (!wish.source.empty()) return wish.source;
+  const SayingIn map_language(document.heading().language);
   const document::Event& event = document.heading().event;
   std::string source;
-  for (const std::string& word : {event.name, event.place, event.date})
+  for (const std::string& word : {event.name, event.place, date_words(event.date)})
     if (!word.empty()) source += (source.empty() ? "" : ", ") + word;
   return source;
 }

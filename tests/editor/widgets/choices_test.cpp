@@ -23,12 +23,5 @@ TEST(AKind, IsKnownByItsLabelInAnyCase) {
 
 TEST(AnUnknownKind, IsItsOwnLabel) { EXPECT_EQ(kind_label("hypothèse"), "hypothèse"); }
 
-TEST(ADate, IsSaidAsPeopleSayIt) {
-  EXPECT_EQ(date_words("2013-02-12"), "February 12, 2013");
-  EXPECT_EQ(date_words("2013-02-01"), "February 1, 2013");
-  for (const char* other : {"", "2013", "2013-13-01", "2013-02-00", "12/02/2013", "février 13", "2013-2x-01"})
-    EXPECT_EQ(date_words(other), other);
-}
-
 }  // namespace
 }  // namespace concarte::ui
