@@ -7,6 +7,8 @@
 #include "map/document/document.h"
 #include "picture/figure/build.h"
 #include "picture/layout/mindmap.h"
+#include "map/storage/map_file.h"
+#include "picture/page/compile.h"
 #include "picture/publish/format.h"
 
 namespace concarte {
@@ -107,6 +109,20 @@ void hit_test(benchmark::State& state) {
   }
 }
 
+// The argument is the width of the column in millimetres; 0: the whole A4 page.
+void compile(benchmark::State& state) {
+  auto reading = storage::read_map_file(std::string(CONCARTE_SOURCE_DIR) + "/maps/reussite-educative/synthese.json");
+  const document::Document& map = *reading.document;
+  const figure::Theme look = theme();
+  text::Typesetter typesetter(look.family);
+  document::Figure wish;
+  wish.paper = "A4-landscape";
+  wish.width_mm = static_cast<double>(state.range(0));
+  wish.legend = true;
+  for (auto turn : state) benchmark::DoNotOptimize(page::compiled({map, wish, look, typesetter, {}}));
+}
+
+BENCHMARK(compile)->Arg(0)->Arg(85)->Unit(benchmark::kMillisecond);
 BENCHMARK(measure_warm)->Name("figure/measure")->RangeMultiplier(10)->Range(100, 100'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(build)->Name("figure/build")->RangeMultiplier(10)->Range(100, 100'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(write_svg)->Name("figure/svg")->RangeMultiplier(10)->Range(100, 100'000)->Unit(benchmark::kMillisecond);
