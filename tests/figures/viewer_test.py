@@ -198,6 +198,32 @@ class Viewer(unittest.TestCase):
         self.see.wait(CHOSEN + ".dataset.idea === 'n8'")
         self.assertTrue(self.is_drawn("n8"))
 
+    def test_hostile_words_stay_words(self):
+        words = ["</title></svg><script>window.bad = 1</script>", "<img src=x onerror=window.bad=1>", "\" onclick=\"window.bad=1", "[a](javascript:window.bad=1)",
+                 "]]>", "\u202egnp.exe", "مرحبا", "你好", "x" * 10000]
+        nodes = [{"id": "r", "text": words[0]}]
+        for number, word in enumerate(words):
+            nodes.append({"id": f"n{number}", "parent": "r", "text": word, "note": word, "tags": [word[:40]], "links": ["javascript:window.bad=1", "https://a.fr/\"><script>"],
+                          "contributions": [{"groups": ["g"], "text": word}]})
+        carte = {"format": "concarte-map", "version": 1, "id": "m", "title": words[0], "groups": [{"id": "g", "kind": "workshop", "name": words[1]}], "nodes": nodes}
+        source, page = Path(self.folder.name) / "hostile.json", Path(self.folder.name) / "hostile.html"
+        source.write_text(json.dumps(carte))
+        for form, scripts in (("viewer", 1), ("outline", 0), ("grid", 0)):
+            subprocess.run([BUILD / "concarte", "export", source, "-o", page, "--as", form], check=True)
+            self.see.open(page)
+            self.assertEqual(self.see.look("[document.scripts.length, document.images.length, window.bad || 0]"), [scripts, 0, 0], form)
+            self.assertEqual(self.see.look("[...document.querySelectorAll('a')].filter((a) => /^javascript/i.test(a.href)).length"), 0, form)
+            self.assertIn("<img src=x onerror", self.see.look("document.body.textContent"))
+            # The page's own style is let in, whatever its policy forbids.
+            self.assertNotEqual(self.see.look("getComputedStyle(document.body).fontFamily"), "\"Times New Roman\"")
+
+    def test_without_groups_nobody_is_named(self):
+        page = Path(self.folder.name) / "anonyme.html"
+        self.export(SYNTHESIS, page, "--anonymous")
+        self.see.open(page)
+        self.assertIsNone(self.see.look("document.getElementById('voice')"))
+        self.assertNotIn("Travail social", page.read_text())
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -381,6 +381,8 @@
   };
   addEventListener("hashchange", follow_address);
 
+  // Links of the figure are followed with the pointer; with keys, those of the texts.
+  for (const link of svg.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
   const paper = [...svg.children].find((child) => child.tagName === "rect");
   if (paper) map.style.background = paper.getAttribute("fill");
   for (const idea of order) idea.folded = "folded" in idea.item.dataset;
