@@ -109,6 +109,8 @@ std::optional<Misuse> read_poster(const std::string& word, Export& request) {
 // Of the words after `--as`, and of the file they are for. A name says a form too, unless `--format` says another.
 std::optional<Misuse> read_words_form(const std::string& word, const std::string& format, Export& request) {
   request.in_words = !word.empty() || (format.empty() && is_name_of_words(request.output));
+  if (request.in_words && (!request.figure.empty() || request.all_figures || !request.paper.empty()))
+    return Misuse{translate("--figure, --all-figures and --paper are for figures: end the name with .svg, .pdf or .png.")};
   if (word.empty()) return std::nullopt;
   if (!format.empty()) return Misuse{translate("--as is for words and --format for figures: say one of them.")};
   request.words = words_form_from(word);
@@ -132,7 +134,7 @@ Reading read_export(Words words) {
   Export request;
   std::string style, branch, form, text = "outlines", format, dots, width, poster, least;
   bool without_map = false;
-  CommandLine line("export MAP -o OUT.(svg|svgz|pdf|png) [OPTIONS]", mark("Draws a map as a figure."));
+  CommandLine line("export MAP -o OUT.(svg|svgz|pdf|png|html|md|odt|tex|csv|ods) [OPTIONS]", mark("Draws a map as a figure, or writes it in words."));
   line.positional("MAP", request.map, mark("the map; - for standard input"));
   line.option("-o,--output", "OUT", request.output, mark("the figure to write, its form by the end of the name; - for standard output"));
   line.option("--format", "FORMAT", format, mark("svg, svgz, pdf or png, whatever the name; for standard output"));

@@ -116,6 +116,10 @@ class ExportWordsTest(CommandLineTest):
         self.assertIn(".html", self.expect(WRONG_USAGE, "export", SAMPLE, "-o", self.folder / "a.svg", "--as", "outline").stderr)
         self.assertIn("framework", self.expect(WRONG_USAGE, "export", SAMPLE, "-o", self.folder / "a.html", "--as", "poem").stderr)
 
+    def test_options_of_figures_are_refused(self):
+        for options in (["--figure", "f1"], ["--paper", "A4"], ["--all-figures"]):
+            self.assertIn(".pdf", self.expect(WRONG_USAGE, "export", SYNTHESIS, "-o", self.folder / "a.html", *options).stderr)
+
     def test_words_go_to_standard_output_too(self):
         run = concarte("export", SAMPLE, "-o", "-", "--as", "grid")
         self.assertTrue(run.stdout.startswith("\ufeffNº;"))
