@@ -1,8 +1,6 @@
 // Writes sheets as the files that were asked for.
 #include "cli/write_figures.h"
 
-#include <filesystem>
-
 #include "base/translate.h"
 
 namespace concarte::cli {
@@ -16,13 +14,6 @@ std::variant<std::string, Problem> poster(const page::Sheet& sheet, text::Typese
   if (poster.rows * poster.columns <= MostPages) return publish::pdf(sheet, poster, typesetter);
   return problem_with({}, say("The poster would be of {} pages, too many for a wall: export a branch, or choose a smaller paper for the figure.",
                               poster.rows * poster.columns));
-}
-
-// `carte.svg` → `carte-a.svg`
-std::string name_of(const std::string& output, const std::string& suffix) {
-  if (suffix.empty() || output == Dash) return output;
-  const std::filesystem::path path = output;
-  return (path.parent_path() / (path.stem().string() + "-" + suffix + path.extension().string())).string();
 }
 
 Exit write(const std::string& file, std::variant<std::string, Problem> made) {
@@ -46,7 +37,7 @@ Exit write_figures(std::span<const page::Sheet> sheets, text::Typesetter& typese
   if (request.poster) return write(request.output, poster(sheets.front(), typesetter, request));
   if (request.format == publish::Format::pdf) return write(request.output, publish::figure_file(request.format, sheets, typesetter, options));
   for (const page::Sheet& sheet : sheets) {
-    const std::string name = name_of(request.output, sheet.suffix);
+    const std::string name = request.output == Dash ? request.output : page::file_of(request.output, sheet).string();
     const Exit code = write(name, publish::figure_file(request.format, {&sheet, 1}, typesetter, options));
     if (code != Exit::done || request.output == Dash) return code;
     if (sheets.size() > 1 && print(name + "\n") != Exit::done) return Exit::failed;

@@ -2,13 +2,10 @@
 #include <algorithm>
 
 #include "base/translate.h"
-#include "base/utf8.h"
 #include "editor/commands/performers.h"
 #include "editor/state/recent_files.h"
 #include "map/edit/structure.h"
 #include "map/storage/map_file.h"
-#include "picture/publish/format.h"
-#include "picture/writing/writing.h"
 #include "system/files.h"
 
 namespace concarte::session {
@@ -193,46 +190,6 @@ Outcome save_as(Context& c, const Arguments& a) {
   }
   if (c.state.mode == Mode::script) return refused(translate("Say where to save the map."));
   c.state.dialog = Dialog::save_as;
-  return {};
-}
-
-// The words of the map, for a name such as notes.odt; nothing for the name of a figure.
-std::optional<std::string> words_for(Context& c, const std::filesystem::path& path) {
-  const std::string extension = utf8::lowered(path.extension().string());
-  const page::Sheet sheet = page::unbound(c.picture.figure);
-  writing::Illustration figure{.svg = publish::svg(sheet, c.typesetter), .png = {}, .size_mm = Vec2{sheet.paper.width, sheet.paper.height} / page::PointsPerMillimetre};
-  if (extension == ".odt") {
-    auto made = publish::png(sheet, c.typesetter, {.width = 2000});
-    if (auto* bytes = std::get_if<std::string>(&made)) figure.png = std::move(*bytes);
-  }
-  return writing::words_file(extension, c.state.document, {}, figure);
-}
-
-Outcome export_figure(Context& c, const Arguments& a) {
-  if (!a.path) {
-    if (c.state.mode == Mode::script) return refused(translate("Say where to write the figure."));
-    c.state.dialog = Dialog::export_figure;
-    return {};
-  }
-  const std::filesystem::path path = *a.path;
-  const auto format = publish::format_named(path.extension().string());
-  if (!format)
-    if (const auto words = words_for(c, path)) {
-      if (auto problem = system::write_file(path, *words)) return failed(std::move(*problem));
-      c.state.dialog = Dialog::none;
-      if (c.state.mode == Mode::window) c.state.notice = Notice{Severity::warning, say("The words are in {}.", path.string()), std::nullopt, {}};
-      return {};
-    }
-  if (!format)
-    return refused(say("“{}” says no format that Concarte writes. End the name with one of: {}.", path.filename().string(), publish::known_formats() + ", html, md, odt, tex, csv, ods"));
-  const std::string map = storage::write_map(c.state.document);
-  const page::Sheet sheet = page::unbound(c.picture.figure);
-  auto made = publish::figure_file(*format, {&sheet, 1}, c.typesetter, {.svg = {.text = {}, .map = map}, .pdf = {}, .png = {}});
-  if (Problem* problem = std::get_if<Problem>(&made)) return failed(std::move(*problem));
-  if (auto problem = system::write_file(path, std::get<std::string>(made))) return failed(std::move(*problem));
-  c.state.dialog = Dialog::none;
-  if (c.state.mode == Mode::window)
-    c.state.notice = Notice{Severity::warning, say("The figure is in {}.", path.string()), std::nullopt, {}};
   return {};
 }
 

@@ -238,6 +238,9 @@ void show_settings(const Desk& desk, const Figure& figure) {
   const std::string event = event_words(desk.document());
   show_setting(desk, figure, "source", figure.source, translate("Source"), event.empty() ? translate("Event, place, date") : event.c_str(), true);
   show_gap(style, 12);
+  if (show_button(style, translate("Export the figure…"))) desk.push(Verb::export_figure);
+  show_tip(desk, Verb::export_figure);
+  show_gap(style, 8);
   if (show_button(style, translate("Remove the figure"), Emphasis::quiet)) {
     Arguments arguments;
     arguments.figure = figure.id;

@@ -1,6 +1,7 @@
 // The sheets of the figure that its panel shows.
 #include "editor/session/page_proof.h"
 
+#include "editor/commands/figure_sheets.h"
 #include "editor/state/figure_chosen.h"
 
 namespace concarte::session {
@@ -13,13 +14,7 @@ void follow(std::optional<PageProof>& proof, const State& state, text::Typesette
   proof->document_number = state.document_number;
   proof->revision = state.history.revision();
   proof->figure = figure->id;
-  const auto file = state.places.assets / "themes" / (page::theme_for(figure->ink, state.document.heading().theme) + ".json");
-  auto theme = figure::read_theme(file);
-  if (auto* problem = std::get_if<Problem>(&theme)) {
-    proof->problem = std::move(*problem);
-    return;
-  }
-  auto result = page::compiled({state.document, *figure, std::get<figure::Theme>(theme), typesetter, state.places.worker});
+  auto result = figure_sheets(state, *figure, typesetter);
   if (auto* problem = std::get_if<Problem>(&result)) proof->problem = std::move(*problem);
   else proof->compiled = std::get<page::Compiled>(std::move(result));
 }

@@ -110,7 +110,7 @@ text::Style label_style(const Theme& theme, const Node& node, int level, layout:
   label.italic = is_set_aside(node);
   label.line_height = theme.line_height;
   label.wrap_width = look.wrap_em * look.size * (spreads ? 12.0 / 14 : 1);
-  label.even = true;
+  label.even = !theme.cuts_words;
   label.alignment = level <= 1 || style == layout::Style::tree_down ? text::Alignment::centre : text::Alignment::left;
   return label;
 }

@@ -41,6 +41,7 @@ struct Theme {
   // For paper, where all type has a least size: how large marks are, and the type of links and frames. Not in files.
   double marks = 1;
   double link_type = 10, frame_type = 10.5;
+  bool cuts_words = false;  // those wider than their line, which widen it otherwise
 };
 
 // The colour of words on a fill: white or the theme's ink, whichever is read better; black or white when neither

@@ -236,8 +236,10 @@ class Compiler {
       if (!plan(part, letter)) return false;
     }
     sheets_[place] = sheet_of(overview, suffix, continuations);
+    // Another width of words may arrange it otherwise: the counts of what is folded say then that there is more.
+    if (!sheets_[place]) sheets_[place] = sheet_of(overview, suffix, {});
     tell(suffix);
-    return sheets_[place].has_value() || refuse(overview.top);
+    return sheets_[place].has_value() || refuse(top_of(overview));
   }
 
   // Too many children for one sheet: some on each, in their order.

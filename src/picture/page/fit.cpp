@@ -19,12 +19,15 @@ using layout::Style;
 struct Attempt {
   Arrangement arrangement;
   double wrap;  // of the theme's own width
+  bool cuts_words = false;
 };
 
+// A word that is wider than the room is cut at the very last.
 constexpr std::array Attempts{Attempt{Arrangement::as_asked, 1},     Attempt{Arrangement::narrower, 0.8},
                               Attempt{Arrangement::narrower, 0.64},  Attempt{Arrangement::one_sided, 1},
                               Attempt{Arrangement::one_sided, 0.75}, Attempt{Arrangement::in_columns, 1.6},
-                              Attempt{Arrangement::in_columns, 1.15}, Attempt{Arrangement::in_columns, 0.8}};
+                              Attempt{Arrangement::in_columns, 1.15}, Attempt{Arrangement::in_columns, 0.8},
+                              Attempt{Arrangement::in_columns, 1.15, true}};
 
 std::optional<Layout> arranged(Request request, const Attempt& attempt, double width, const Press& press) {
   if (attempt.arrangement == Arrangement::in_columns) return layout::columns(std::move(request), width);
@@ -51,7 +54,8 @@ std::optional<Fitted> fitted(const document::Document& document, const document:
     const bool is_asked = attempt.arrangement == Arrangement::as_asked || attempt.arrangement == Arrangement::narrower;
     // A mind map and a tree are not told apart once they grow to one side.
     if (attempt.arrangement == Arrangement::one_sided && press.style == Style::tree) continue;
-    const figure::Theme theme = printed(press.theme, press.least_pt, attempt.wrap);
+    figure::Theme theme = printed(press.theme, press.least_pt, attempt.wrap);
+    theme.cuts_words = attempt.cuts_words;
     Fitted result;
     result.arrangement = attempt.arrangement;
     result.measured = figure::measure(document, theme, press.typesetter, is_asked ? press.style : Style::mindmap, top);

@@ -19,6 +19,11 @@ Rect common_part(const Rect& a, const Rect& b) {
   return {x, y, std::min(a.right(), b.right()) - x, std::min(a.bottom(), b.bottom()) - y};
 }
 
+std::filesystem::path file_of(const std::filesystem::path& output, const Sheet& sheet) {
+  if (sheet.suffix.empty()) return output;
+  return output.parent_path() / (output.stem().string() + "-" + sheet.suffix + output.extension().string());
+}
+
 double smallest_type(const figure::Figure& figure) {
   double smallest = 0;
   for (const figure::Item& item : figure.items)

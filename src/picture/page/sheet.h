@@ -1,6 +1,7 @@
 // A sheet: one figure on its paper, ready to be printed or shown.
 #pragma once
 
+#include <filesystem>
 #include <string>
 
 #include "picture/figure/figure.h"
@@ -18,6 +19,9 @@ struct Sheet {
 
 // The figure as it is, with a margin around it; whole points, so that millimetres and points keep the same proportions.
 Sheet unbound(figure::Figure figure, double margin = 12);
+
+// Where the sheet goes when `output` names the first: `actes.svg`, `actes-a.svg`.
+std::filesystem::path file_of(const std::filesystem::path& output, const Sheet& sheet);
 
 // What two rectangles share; an empty one when nothing.
 Rect common_part(const Rect& a, const Rect& b);

@@ -169,6 +169,15 @@ TEST(Compile, SaysWhyItCannotBeDone) {
   EXPECT_EQ(refused([](auto&) {}), "");
 }
 
+TEST(Compile, CutsAWordThatIsWiderThanThePaper) {
+  document::Figure wish = wish_for("A5");
+  const Compiled result = sheets_of(map_of(2, 1, std::string(400, 'x')), wish);
+  for (const Sheet& sheet : result.sheets) {
+    expect_readable(sheet, UsualLeastPt);
+    expect_clear(sheet);
+  }
+}
+
 // The table that the proceedings are promised: in every compiled figure of the sample maps, no type under what was asked.
 TEST(Compile, KeepsTheSmallestTypeInEverySampleMap) {
   std::printf("%-38s %-10s %6s  %s\n", "map", "paper", "sheets", "smallest type, pt (at least 7)");
