@@ -86,7 +86,10 @@ class Compiler {
       result_.told.insert(result_.told.begin(), say_count("{1}: it would not fit the paper in type of {2} pt, and was split into an overview and {0} part.",
                                                           "{1}: it would not fit the paper in type of {2} pt, and was split into an overview and {0} parts.",
                                                           sheets_.size() - 1, name_with({}), decimal(press_.least_pt)));
-    for (std::optional<Sheet>& sheet : sheets_) result_.sheets.push_back(*std::move(sheet));
+    std::stable_sort(sheets_.begin(), sheets_.end(), [](const Sheet& a, const Sheet& b) {
+      return std::pair(a.suffix.size(), a.suffix) < std::pair(b.suffix.size(), b.suffix);
+    });
+    result_.sheets = std::move(sheets_);
     return std::move(result_);
   }
 
@@ -158,34 +161,54 @@ class Compiler {
     return cut;
   }
 
-  // The longest that this will be: parts are numbered once it is known that they are wanted.
-  Continuations placeholders(const std::vector<NodeId>& cut) const {
-    Continuations all;
-    for (const NodeId& node : cut) all[node] = continued_in("mm");
-    return all;
-  }
+  std::string continued_in_part(std::size_t number) const { return continued_in(letters(number)); }
 
   // One sheet, or an overview and sheets for what it leaves out: of the overviews that fit, the one that leaves the fewest.
   bool plan(const Slice& slice, const std::string& suffix) {
     if (auto sheet = sheet_of(slice, suffix, {})) {
-      tell(suffix);
-      sheets_.push_back(std::move(sheet));
+      tell(suffix, arrangement_);
+      sheets_.push_back(*std::move(sheet));
       return true;
     }
-    std::optional<Slice> best;
-    std::vector<Slice> parts;
+    std::optional<Split> best;
     for (int levels = depth_under(slice.top) - 1; levels >= 2; --levels) {
       Slice overview = slice;
       overview.levels = levels;
-      const std::vector<NodeId> cut = cut_at(overview);
-      if (best && levels > 2 && cut.size() >= parts.size()) continue;
-      if (!sheet_of(overview, suffix, placeholders(cut))) continue;
-      std::vector<Slice> left = levels == 2 ? runs_of(overview) : alone(cut);
-      if (best && left.size() >= parts.size()) continue;
-      best = overview;
-      parts = std::move(left);
+      if (auto split = split_of(overview, suffix); split && (!best || split->parts.size() < best->parts.size())) best = std::move(split);
     }
-    return best ? plan_parts(*best, parts, suffix) : plan_runs(slice, suffix);
+    return best ? take(*std::move(best)) : plan_runs(slice, suffix);
+  }
+
+  // An overview that fits, and what it leaves to parts; these are lettered from the next letter on.
+  struct Split {
+    std::vector<Slice> parts;
+    Sheet overview;
+    Arrangement arrangement;
+  };
+  std::optional<Split> split_of(const Slice& overview, const std::string& suffix) {
+    std::vector<Slice> parts = overview.levels == 2 ? runs_of(overview) : alone(cut_at(overview));
+    Continuations continuations;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      if (parts[i].child_count == Slice{}.child_count) {
+        continuations[parts[i].top] = continued_in_part(next_letter_ + i);
+        continue;
+      }
+      const auto children = kept_.children(top_of(parts[i]));
+      for (std::size_t k = parts[i].first_child; k < parts[i].first_child + parts[i].child_count; ++k)
+        if (has_shown_children(children[k])) continuations[children[k]] = continued_in_part(next_letter_ + i);
+    }
+    auto sheet = sheet_of(overview, suffix, continuations);
+    return sheet ? std::optional(Split{std::move(parts), *std::move(sheet), arrangement_}) : std::nullopt;
+  }
+
+  bool take(Split split) {
+    tell(split.overview.suffix, split.arrangement);
+    sheets_.push_back(std::move(split.overview));
+    const std::size_t first = next_letter_;
+    next_letter_ += split.parts.size();
+    for (std::size_t i = 0; i < split.parts.size(); ++i)
+      if (!plan(split.parts[i], letters(first + i))) return false;
+    return true;
   }
 
   static std::vector<Slice> alone(const std::vector<NodeId>& cut) {
@@ -220,28 +243,6 @@ class Compiler {
     return deepest - (top.empty() ? 1 : document::level(kept_, top)) + 1;
   }
 
-  bool plan_parts(const Slice& overview, const std::vector<Slice>& parts, const std::string& suffix) {
-    const std::size_t place = sheets_.size();
-    sheets_.emplace_back();
-    Continuations continuations;
-    for (const Slice& part : parts) {
-      const std::string letter = letters(next_letter_++);
-      if (part.child_count == Slice{}.child_count) {
-        continuations[part.top] = continued_in(letter);
-      } else {
-        const auto children = kept_.children(top_of(part));
-        for (std::size_t i = part.first_child; i < part.first_child + part.child_count; ++i)
-          if (has_shown_children(children[i])) continuations[children[i]] = continued_in(letter);
-      }
-      if (!plan(part, letter)) return false;
-    }
-    sheets_[place] = sheet_of(overview, suffix, continuations);
-    // Another width of words may arrange it otherwise: the counts of what is folded say then that there is more.
-    if (!sheets_[place]) sheets_[place] = sheet_of(overview, suffix, {});
-    tell(suffix);
-    return sheets_[place].has_value() || refuse(top_of(overview));
-  }
-
   // Too many children for one sheet: some on each, in their order.
   bool plan_runs(const Slice& slice, const std::string& suffix) {
     const NodeId top = top_of(slice);
@@ -249,22 +250,25 @@ class Compiler {
     if (slice.levels > 0 || end - slice.first_child < 2) return refuse(top);
     std::string name = suffix;
     for (std::size_t begin = slice.first_child; begin < end;) {
+      std::optional<Split> best;
       std::size_t most = 0;
       for (std::size_t step = std::bit_floor(end - begin); step > 0; step /= 2) {
-        const Slice run{slice.top, 2, begin, most + step};
-        if (begin + most + step <= end && sheet_of(run, name, placeholders(cut_at(run)))) most += step;
+        if (begin + most + step > end) continue;
+        if (auto split = split_of({slice.top, 2, begin, most + step}, name)) {
+          best = std::move(split);
+          most += step;
+        }
       }
-      if (most == 0) return refuse(kept_.children(top)[begin]);
-      const Slice run{slice.top, 2, begin, most};
-      if (!plan_parts(run, runs_of(run), name)) return false;
+      if (!best) return refuse(kept_.children(top)[begin]);
+      if (!take(*std::move(best))) return false;
       begin += most;
       if (begin < end) name = letters(next_letter_++);
     }
     return true;
   }
 
-  void tell(const std::string& suffix) {
-    if (const char* sentence = told_of(arrangement_)) result_.told.push_back(say(sentence, name_with(suffix), decimal(press_.least_pt)));
+  void tell(const std::string& suffix, Arrangement arrangement) {
+    if (const char* sentence = told_of(arrangement)) result_.told.push_back(say(sentence, name_with(suffix), decimal(press_.least_pt)));
   }
 
   bool refuse(const NodeId& node) {
@@ -282,11 +286,11 @@ class Compiler {
   const Page& page_;
   Press press_;
   Document kept_;
-  std::vector<std::optional<Sheet>> sheets_;
+  std::vector<Sheet> sheets_;
   Compiled result_;
   std::optional<Problem> problem_;
   std::size_t next_letter_ = 0;
-  Arrangement arrangement_ = Arrangement::as_asked;
+  Arrangement arrangement_ = Arrangement::as_asked;  // of the sheet last made
 };
 
 Problem refusal(std::string message) {
