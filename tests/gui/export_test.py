@@ -23,7 +23,7 @@ class ExportTest(unittest.TestCase):
         desk.press("Return")
         self.wait_for_file(desk.map.with_name("affiche.pdf"), b"%PDF")
         desk.press("ctrl+e")
-        desk.click(710, 573)  # PNG
+        desk.click(458, 573)  # PNG
         desk.keep_picture("export.png")
         desk.press("Return")
         self.wait_for_file(desk.map.with_suffix(".png"), b"\x89PNG")
