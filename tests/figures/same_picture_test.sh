@@ -35,13 +35,24 @@ draw_in_chromium() {  # SVG PNG HEIGHT FINER
     > "$work/chromium.log" 2>&1 || { cat "$work/chromium.log" >&2; return 1; }
 }
 
+# How many pixels differ. That some do is no failure of `compare` (1); that it could not tell is (2).
+differing() {  # PICTURE PICTURE
+  local count code=0
+  count=$(compare -metric AE -fuzz "$tolerance" "$1" "$2" null: 2>&1) || code=$?
+  if [ "$code" -gt 1 ] || ! awk -v n="$count" 'BEGIN { exit !(n ~ /^[0-9.]+(e[+-]?[0-9]+)?$/) }'; then
+    echo "the pictures could not be compared: $count" >&2
+    return 1
+  fi
+  echo "$count"
+}
+
 failures=0
 judge() {  # NAME PROGRAM PICTURE FINER
   local pixels different share
   pixels=$(identify -format '%[fx:w*h]' "$work/own.png")
   # Cut or filled at the bottom first, so that making it smaller does not stretch it.
   convert "$3" -background white -flatten -extent "$((width * $4))x$((${size#*x} * $4))" -filter box -resize "$size!" "$work/theirs.png"
-  different=$(compare -metric AE -fuzz "$tolerance" "$work/own.png" "$work/theirs.png" null: 2>&1 || true)
+  different=$(differing "$work/own.png" "$work/theirs.png")
   share=$(awk -v d="$different" -v p="$pixels" 'BEGIN { printf "%.4f", d / p }')
   echo "$1, $2: $share"
   if awk -v s="$share" -v m="$most" 'BEGIN { exit !(s >= m) }'; then

@@ -16,7 +16,14 @@ CONF
 export_map() { "$top/build/release/concarte" export "$@" 2> /dev/null; }
 share() {  # PICTURE: in per cent
   convert "$1" -background white -flatten -extent "5600x$((4 * ${size#*x}))" -filter box -resize "$size!" "$work/theirs.png"
-  { compare -metric AE -fuzz 20% "$work/own.png" "$work/theirs.png" null: 2>&1 || true; } | awk -v s="$size" '{ split(s, side, "x"); printf "%.2f %%", $1 * 100 / (side[1] * side[2]) }'
+  local count code=0
+  count=$(compare -metric AE -fuzz 20% "$work/own.png" "$work/theirs.png" null: 2>&1) || code=$?
+  # 1: some pixels differ; 2: it could not tell.
+  if [ "$code" -gt 1 ]; then
+    echo "the pictures could not be compared: $count" >&2
+    return 1
+  fi
+  awk -v n="$count" -v s="$size" 'BEGIN { split(s, side, "x"); printf "%.2f %%", n * 100 / (side[1] * side[2]) }'
 }
 
 [ $# -gt 0 ] || set -- $(find "$top/maps" -name '*.json' | sort)
