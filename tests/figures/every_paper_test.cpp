@@ -2,6 +2,7 @@
 #include "picture/page/compile.h"
 
 #include "picture/figure/sample.h"
+#include "picture/page/sound_sheet.h"
 
 namespace concarte {
 namespace {
@@ -27,33 +28,6 @@ INSTANTIATE_TEST_SUITE_P(Figures, EveryPaper, testing::ValuesIn(all_wanted()), [
   return name;
 });
 
-// Where words end, without the space that hangs beyond a line's end.
-double right_of(const figure::Item& item) {
-  const auto& words = std::get<figure::Words>(item.mark);
-  return item.bounds.right() - (words.characters.ends_with(' ') ? static_cast<double>(words.run.glyphs.back().advance) : 0);
-}
-
-void expect_sound(const page::Sheet& sheet, double least) {
-  EXPECT_GE(page::smallest_type(sheet.figure), least - 1e-9) << sheet.name;
-  std::vector<Rect> boxes;
-  for (const figure::Part& part : sheet.figure.parts)
-    if (part.owner.kind == figure::Owner::Kind::node) boxes.push_back(part.box);
-  for (std::size_t i = 0; i < boxes.size(); ++i)
-    for (std::size_t k = i + 1; k < boxes.size(); ++k) EXPECT_FALSE(overlap(boxes[i], boxes[k])) << sheet.name;
-  for (const figure::Item& item : sheet.figure.items) {
-    const figure::Part& part = sheet.figure.parts[item.part];
-    const auto* words = std::get_if<figure::Words>(&item.mark);
-    if (words == nullptr) continue;
-    EXPECT_GE(item.bounds.x, sheet.paper.x - 0.5) << part.label;
-    EXPECT_LE(right_of(item), sheet.paper.right() + 0.5) << part.label;
-    EXPECT_LE(item.bounds.bottom(), sheet.paper.bottom() + 0.5) << part.label;
-    // Letters of groups and counts of what is folded are marks, not labels.
-    if (part.owner.kind != figure::Owner::Kind::node || words->characters.size() < 3 || part.label.find(words->characters) == std::string::npos) continue;
-    EXPECT_GE(item.bounds.x, part.box.x - 0.01) << part.label;
-    EXPECT_LE(right_of(item), part.box.right() + 0.01) << part.label;
-  }
-}
-
 TEST_P(EveryPaper, HoldsTheSampleMaps) {
   const figure::Theme theme = theme_named("light");
   for (const auto& file : sample_maps()) {
@@ -67,7 +41,10 @@ TEST_P(EveryPaper, HoldsTheSampleMaps) {
     wish.layout_style = layout::word(GetParam().style);
     auto result = page::compiled({map, wish, theme, typesetter(), std::string(CONCARTE_BINARY_DIR) + "/concarte-worker"});
     ASSERT_TRUE(std::holds_alternative<page::Compiled>(result)) << std::get<Problem>(result).message;
-    for (const page::Sheet& sheet : std::get<page::Compiled>(result).sheets) expect_sound(sheet, page::UsualLeastPt);
+    for (const page::Sheet& sheet : std::get<page::Compiled>(result).sheets) {
+      page::expect_readable(sheet, page::UsualLeastPt);
+      page::expect_clear(sheet);
+    }
   }
 }
 

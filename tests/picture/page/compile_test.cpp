@@ -6,6 +6,7 @@
 
 #include "map/document/walk.h"
 #include "pages.h"
+#include "picture/page/sound_sheet.h"
 
 namespace concarte::page {
 namespace {
@@ -19,38 +20,6 @@ document::Figure wish_for(const std::string& paper = "A4-landscape") {
 }
 
 double millimetres(double points) { return points / PointsPerMillimetre; }
-
-// Without the spaces that hang beyond the end of a line.
-double right_of(const figure::Item& item) {
-  const auto* words = std::get_if<figure::Words>(&item.mark);
-  const bool hangs = words != nullptr && words->characters.ends_with(' ');
-  return item.bounds.right() - (hangs ? static_cast<double>(words->run.glyphs.back().advance) : 0);
-}
-
-void expect_readable(const Sheet& sheet, double least) {
-  EXPECT_GE(smallest_type(sheet.figure), least - 1e-9) << sheet.name;
-  for (const figure::Item& item : sheet.figure.items)
-    EXPECT_TRUE(grown(sheet.paper, 0.5).contains(item.bounds.corner()) && grown(sheet.paper, 0.5).contains({right_of(item), item.bounds.bottom()}))
-        << sheet.name << ": " << sheet.figure.parts[item.part].label;
-}
-
-// Words stand in the box of their idea, and boxes stand apart.
-void expect_clear(const Sheet& sheet) {
-  std::vector<Rect> boxes;
-  for (const figure::Part& part : sheet.figure.parts)
-    if (part.owner.kind == figure::Owner::Kind::node) boxes.push_back(part.box);
-  for (std::size_t i = 0; i < boxes.size(); ++i)
-    for (std::size_t k = i + 1; k < boxes.size(); ++k) EXPECT_FALSE(overlap(boxes[i], boxes[k])) << sheet.name;
-  for (const figure::Item& item : sheet.figure.items) {
-    const figure::Part& part = sheet.figure.parts[item.part];
-    const auto* words = std::get_if<figure::Words>(&item.mark);
-    // The letters of groups stand on the lower edge.
-    if (words == nullptr || part.owner.kind != figure::Owner::Kind::node || part.label.find(words->characters) == std::string::npos) continue;
-    if (words->characters.size() < 3) continue;
-    EXPECT_GE(words->run.origin.x, part.box.x - 0.01) << part.label;
-    EXPECT_LE(words->run.origin.x + words->run.width, part.box.right() + 1) << part.label;
-  }
-}
 
 TEST(Compile, DrawsASmallMapAsAskedOnOneSheetOfTheExactSize) {
   const Compiled result = sheets_of(map_of(3, 2), wish_for("A4"));
