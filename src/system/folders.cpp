@@ -36,6 +36,17 @@ fs::path user_folder(const char* variable, const char* usual) {
   return fs::is_directory(folder, error) ? folder : fs::path{};
 }
 
+// The folders of that name in the person's and the system's XDG data folders.
+std::vector<fs::path> shared_folders(const char* name) {
+  std::vector<fs::path> folders;
+  if (const fs::path own = base_folder("XDG_DATA_HOME", ".local/share"); !own.empty()) folders.push_back(own / name);
+  const char* listed = std::getenv("XDG_DATA_DIRS");
+  std::istringstream shared_by_all(listed != nullptr && *listed != 0 ? listed : "/usr/local/share:/usr/share");
+  for (std::string folder; std::getline(shared_by_all, folder, ':');)
+    if (fs::path(folder).is_absolute()) folders.push_back(fs::path(folder) / name);
+  return folders;
+}
+
 }  // namespace
 
 fs::path executable_folder() {
@@ -52,14 +63,16 @@ fs::path data_folder() { return user_folder("XDG_DATA_HOME", ".local/share"); }
 fs::path state_folder() { return user_folder("XDG_STATE_HOME", ".local/state"); }
 
 std::vector<fs::path> dictionary_folders() {
-  std::vector<fs::path> folders;
-  if (const fs::path own = base_folder("XDG_DATA_HOME", ".local/share"); !own.empty()) folders.push_back(own / "hunspell");
-  const char* listed = std::getenv("XDG_DATA_DIRS");
-  std::istringstream shared(listed != nullptr && *listed != 0 ? listed : "/usr/local/share:/usr/share");
-  for (std::string folder; std::getline(shared, folder, ':');)
-    if (fs::path(folder).is_absolute()) folders.push_back(fs::path(folder) / "hunspell");
+  std::vector<fs::path> folders = shared_folders("hunspell");
   folders.emplace_back("/usr/share/hunspell");
   folders.emplace_back("/usr/share/myspell/dicts");
+  return folders;
+}
+
+std::vector<fs::path> word_folders() {
+  std::vector<fs::path> folders = shared_folders("mythes");
+  folders.emplace_back("/usr/share/mythes");
+  folders.push_back(assets_folder() / "lexicon");
   return folders;
 }
 

@@ -19,5 +19,7 @@ std::filesystem::path state_folder();
 std::filesystem::path data_folder();
 // Where dictionaries of spelling may be, the person's own first; some do not exist.
 std::vector<std::filesystem::path> dictionary_folders();
+// Where thesauri and the program's own lists of words may be, the person's own first; some do not exist.
+std::vector<std::filesystem::path> word_folders();
 
 }  // namespace concarte::system

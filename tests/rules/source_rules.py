@@ -18,6 +18,7 @@ FOREIGN_HEADERS = {
     "fontconfig": ("fontconfig/",),
     "FriBidi": ("fribidi",),
     "Hunspell": ("hunspell/",),
+    "Snowball": ("libstemmer.h",),
     "libunibreak": ("linebreak", "wordbreak", "graphemebreak", "unibreak"),
     "libpng": ("png.h", "pngconf.h"),
     "nlohmann/json": ("nlohmann/",),
