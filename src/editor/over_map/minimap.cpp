@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "editor/state/lens.h"
 #include "editor/widgets/small_picture.h"
@@ -43,7 +44,11 @@ Minimap::~Minimap() {
 }
 
 void Minimap::follow(const session::Session& session, Vec2 room) {
-  if (picture_number_ == session.picture_number() && room_ == room) return;
+  // What a letter changes is nothing in so small a picture: it waits for the words to end.
+  const auto& edit = session.state().text_edit;
+  const std::optional edited = edit ? std::optional(Edited{session.number(), edit->node}) : std::nullopt;
+  const bool is_kept = std::exchange(edited_, edited) == edited && edited;
+  if (is_kept || (picture_number_ == session.picture_number() && room_ == room)) return;
   picture_number_ = session.picture_number();
   room_ = room;
   const Thumbnail now = thumbnail(session.picture().measured.request, session.picture().layout, session.state().theme, room);

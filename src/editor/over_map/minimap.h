@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "editor/paint/textures.h"
@@ -23,7 +24,8 @@ Thumbnail thumbnail(const layout::Request& request, const layout::Layout& layout
 // small, or what is being written would be under it.
 Rect minimap_place(const session::Session& session, const Style& style, const Rect& canvas, bool is_held);
 
-// Paints the map once into a texture, again only when its picture changes: in a frame it costs four corners.
+// Paints the map once into a texture, again only when its picture changes, but for
+// the letters of a label: in a frame it costs four corners.
 class Minimap {
  public:
   // The textures outlive it.
@@ -42,6 +44,12 @@ class Minimap {
   Thumbnail thumbnail_;
   ImTextureID texture_ = ImTextureID_Invalid;
   std::uint64_t picture_number_ = 0;
+  struct Edited {
+    std::uint32_t map = 0;
+    document::NodeId node;
+    friend bool operator==(const Edited&, const Edited&) = default;
+  };
+  std::optional<Edited> edited_;  // when it was shown last
   Vec2 room_;
   bool is_held_ = false;
   Vec2 grip_;  // from the view's centre to the point of the figure under the pointer when it was pressed

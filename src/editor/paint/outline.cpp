@@ -14,7 +14,7 @@ using Verb = figure::Path::Verb;
 
 // So many that no chord is farther than this from its curve (Wang's formula: the second differences bound the error).
 int pieces(Vec2 a, Vec2 b, Vec2 c, Vec2 d) {
-  constexpr double Farthest = 0.25;  // pixels
+  constexpr double Farthest = 0.35;  // pixels
   const double bend = std::max(length(a - 2 * b + c), length(b - 2 * c + d));
   return std::clamp(static_cast<int>(std::ceil(std::sqrt(0.75 * bend / Farthest))), 1, 64);
 }

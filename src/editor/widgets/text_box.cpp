@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 #include <imgui_internal.h>
@@ -82,7 +83,10 @@ void paint_frame(const Style& style, const ImRect& rect, bool active, bool hover
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Palette& p = style.palette;
   const Colour border = active ? p.accent : hovered ? p.muted : p.rule;
+  // The line makes the edge of the ground soft.
+  const ImDrawListFlags flags = std::exchange(list.Flags, list.Flags & ~ImDrawListFlags_AntiAliasedFill);
   list.AddRectFilled(rect.Min, rect.Max, packed(enabled ? p.field : p.paper), style.px(5));
+  list.Flags = flags;
   list.AddRect(rect.Min, rect.Max, packed(border), style.px(5), 0, active ? style.px(2) : 1);
 }
 

@@ -83,7 +83,7 @@ std::optional<std::size_t> show_choices(const Style& style, const char* id, std:
   for (std::size_t i = 0; i < labels.size(); ++i) {
     if (i > 0) ImGui::SameLine();
     const bool is_chosen = static_cast<int>(i) == chosen;
-    const ColourScope ground(ImGuiCol_Button, is_chosen ? p.field : p.hover);
+    const ColourScope ground(ImGuiCol_Button, is_chosen ? p.field : Colour{0, 0, 0, 0});
     const ColourScope hover(ImGuiCol_ButtonHovered, is_chosen ? p.field : mix(p.hover, p.field, 0.5));
     const ColourScope words(ImGuiCol_Text, is_chosen ? p.ink : mix(p.muted, p.ink, 0.4));
     const float each = ImGui::CalcTextSize(labels[i].c_str()).x + margin;
