@@ -10,6 +10,7 @@
 #include "cli/command_line.h"
 #include "cli/script_line.h"
 #include "cli/terminal.h"
+#include "cli/versions_arguments.h"
 #include "picture/page/paper.h"
 #include "system/folders.h"
 
@@ -26,7 +27,7 @@ struct SubCommand {
 };
 
 // Of the contract, but not of this version.
-constexpr std::array<std::string_view, 6> LaterCommands{"synthesise", "unsynthesise", "audit", "compare", "merge", "doctor"};
+constexpr std::array<std::string_view, 4> LaterCommands{"synthesise", "unsynthesise", "audit", "doctor"};
 
 std::string all_styles() {
   std::string words;
@@ -297,13 +298,15 @@ Reading read_screenshot(Words words) {
   return request;
 }
 
-const std::array<SubCommand, 7> SubCommands{{
+const std::array<SubCommand, 9> SubCommands{{
     {"export", mark("draw a map as a figure"), read_export},
     {"check", mark("list all that is wrong in maps, and mend them"), read_check},
     {"convert", mark("take a map out of its figure"), read_convert},
     {"info", mark("say what a map holds"), read_describe},
     {"layout", mark("tell where a layout puts each idea"), read_arrange},
     {"script", mark("perform commands on a map"), read_perform},
+    {"compare", mark("say what became of a map from one version to the next"), read_compare},
+    {"merge", mark("make one map of two versions edited apart"), read_merge},
     {"screenshot", mark("take a picture of the window"), read_screenshot},
 }};
 

@@ -85,12 +85,29 @@ struct Perform {
   bool keep_going = false;
 };
 
+// Two versions of a map, and where what differs is drawn or listed.
+struct Compare {
+  std::string before;
+  std::string after;
+  std::string output;  // empty: none
+  std::string theme;   // empty: the new map's own
+  bool as_json = false;
+};
+
+// Two versions that were edited apart, and the one both began from.
+struct Merge {
+  std::string base;
+  std::string mine;
+  std::string theirs;
+  std::string output;
+};
+
 // Words to print: help, version, the list of commands.
 struct Print {
   std::string words;
 };
 
-using Request = std::variant<Edit, Screenshot, Export, Check, Convert, Describe, Arrange, Perform, Print>;
+using Request = std::variant<Edit, Screenshot, Export, Check, Convert, Describe, Arrange, Perform, Compare, Merge, Print>;
 
 // A sentence: what is wrong with the command line, and what to type instead.
 struct Misuse {

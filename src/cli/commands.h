@@ -13,6 +13,8 @@ Exit run(const Convert& request);
 Exit run(const Describe& request);
 Exit run(const Arrange& request);
 Exit run(const Perform& request);
+Exit run(const Compare& request);
+Exit run(const Merge& request);
 Exit run(const Print& request);
 
 // Where the program finds its own files on this machine.

@@ -29,7 +29,7 @@ struct RecordChanges {
 struct Change {
   std::tuple<RecordChanges<Node>, RecordChanges<Group>, RecordChanges<InboxItem>, RecordChanges<Link>,
              RecordChanges<Boundary>, RecordChanges<Summary>, RecordChanges<Term>, RecordChanges<Figure>,
-             RecordChanges<Source>>
+             RecordChanges<Source>, RecordChanges<Conflict>>
       records;
   std::optional<Update<Heading>> heading;
 

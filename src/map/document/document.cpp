@@ -184,6 +184,7 @@ void Document::apply(const Change& change) {
   apply_records(change.of<Term>());
   apply_records(change.of<Figure>());
   apply_records(change.of<Source>());
+  apply_records(change.of<Conflict>());
 }
 
 bool Document::operator==(const Document& other) const {
@@ -204,7 +205,8 @@ bool has_id(const Document& document, std::string_view word) {
   const auto node = NodeId::parse(word);
   return (node && document.find(*node) != nullptr) || has(document.all<Group>()) || has(document.all<InboxItem>()) ||
          has(document.all<Link>()) || has(document.all<Boundary>()) || has(document.all<Summary>()) ||
-         has(document.all<Term>()) || has(document.all<Figure>()) || has(document.all<Source>());
+         has(document.all<Term>()) || has(document.all<Figure>()) || has(document.all<Source>()) ||
+         has(document.all<Conflict>());
 }
 
 const std::string* words_of(const Document& document, const TitledId& titled) {

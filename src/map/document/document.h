@@ -20,7 +20,7 @@ struct Contents {
   Heading heading;
   // Blocks, not one piece of memory: a million nodes need not be in two places while one grows.
   std::tuple<std::deque<Node>, std::deque<Group>, std::deque<InboxItem>, std::deque<Link>, std::deque<Boundary>,
-             std::deque<Summary>, std::deque<Term>, std::deque<Figure>, std::deque<Source>>
+             std::deque<Summary>, std::deque<Term>, std::deque<Figure>, std::deque<Source>, std::deque<Conflict>>
       records;
 
   template <class Record>
@@ -56,7 +56,7 @@ class Document {
   // The first root, or the empty id in an empty map.
   NodeId main_root() const { return roots_.empty() ? NodeId{} : roots_.front(); }
 
-  // Groups, inbox items, links, boundaries, summaries, terms, figures or sources.
+  // Groups, inbox items, links, boundaries, summaries, terms, figures, sources or conflicts.
   template <class Record>
   const Table<Record>& all() const { return std::get<Table<Record>>(tables_); }
 
@@ -89,7 +89,7 @@ class Document {
   IdIndex<NodeId> index_;
   std::vector<NodeId> roots_;
   std::tuple<Table<Group>, Table<InboxItem>, Table<Link>, Table<Boundary>, Table<Summary>, Table<Term>, Table<Figure>,
-             Table<Source>>
+             Table<Source>, Table<Conflict>>
       tables_;
 };
 

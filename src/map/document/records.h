@@ -24,6 +24,7 @@ struct SummaryTag;
 struct TermTag;
 struct FigureTag;
 struct SourceTag;
+struct ConflictTag;
 using NodeId = Id<NodeTag>;
 using GroupId = Id<GroupTag>;
 using LinkId = Id<LinkTag>;
@@ -33,6 +34,7 @@ using SummaryId = Id<SummaryTag>;
 using TermId = Id<TermTag>;
 using FigureId = Id<FigureTag>;
 using SourceId = Id<SourceTag>;
+using ConflictId = Id<ConflictTag>;
 
 // A record that bears words without being an idea: a link, a boundary or a summary; none by default.
 using TitledId = std::variant<std::monostate, LinkId, BoundaryId, SummaryId>;
@@ -214,6 +216,19 @@ struct Source {
   Rank rank;
   UnknownFields unknown;
   bool operator==(const Source&) const = default;
+};
+
+// What a merge left to be decided: the map holds one side's value, and this the other's.
+struct Conflict {
+  using Identifier = ConflictId;
+  ConflictId id;
+  Rank rank;
+  std::string record;  // the id of the record, which may have been removed since; empty: the map itself
+  std::string field;   // as the file calls it: `text`, `parent`; `presence`: whether the record is there at all
+  std::string theirs;  // the other side's value, as text (see comparison/values); of a presence: `removed`, `kept`
+  std::string group;   // of a stance: whose; otherwise empty
+  UnknownFields unknown;
+  bool operator==(const Conflict&) const = default;
 };
 
 struct Event {

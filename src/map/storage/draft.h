@@ -31,7 +31,7 @@ struct Draft {
   std::size_t layout_offset = 0;
   std::tuple<Rows<document::Group>, Rows<document::Node>, Rows<document::InboxItem>, Rows<document::Link>,
              Rows<document::Boundary>, Rows<document::Summary>, Rows<document::Term>, Rows<document::Figure>,
-             Rows<document::Source>>
+             Rows<document::Source>, Rows<document::Conflict>>
       rows;
   std::vector<Unread> unread;
 

@@ -99,6 +99,10 @@ constexpr Shape FigureShape = shape_with_id<Figure>(FigureFields);
 constexpr std::array SourceFields{id<&Source::id>()};
 constexpr Shape SourceShape = shape_with_id<Source>(SourceFields);
 
+constexpr std::array ConflictFields{id<&Conflict::id>(), text<&Conflict::record>("record"), text<&Conflict::field>("field"),
+                                    text<&Conflict::theirs>("theirs"), text<&Conflict::group>("group")};
+constexpr Shape ConflictShape = shape_with_id<Conflict>(ConflictFields);
+
 constexpr std::array EventFields{text<&Event::name>("name"), text<&Event::date>("date"), text<&Event::place>("place")};
 constexpr Shape EventShape = shape<&Event::unknown>(EventFields);
 
@@ -143,6 +147,7 @@ constexpr std::array DocumentFields{
     rows<Term>("terms", TermShape),
     rows<Figure>("figures", FigureShape),
     rows<Source>("sources", SourceShape),
+    rows<Conflict>("conflicts", ConflictShape),
     field<InHeading<&Heading::refused>>("refused", Takes::raws),
     layout_field(),
     heading_text<&Heading::theme>("theme")};
@@ -168,6 +173,7 @@ template <> const Shape& shape_of<Summary>() { return SummaryShape; }
 template <> const Shape& shape_of<Term>() { return TermShape; }
 template <> const Shape& shape_of<Figure>() { return FigureShape; }
 template <> const Shape& shape_of<Source>() { return SourceShape; }
+template <> const Shape& shape_of<Conflict>() { return ConflictShape; }
 template <> const Shape& shape_of<Event>() { return EventShape; }
 
 void append_unknown(std::string& out, const UnknownFields& fields, bool& is_first) {

@@ -66,6 +66,7 @@ template <> const Shape& shape_of<document::Summary>();
 template <> const Shape& shape_of<document::Term>();
 template <> const Shape& shape_of<document::Figure>();
 template <> const Shape& shape_of<document::Source>();
+template <> const Shape& shape_of<document::Conflict>();
 template <> const Shape& shape_of<document::Event>();
 
 // Appends `{…}`, all fields on one line, those of other versions last.

@@ -18,7 +18,7 @@ using AnyId = Id<AnyTag>;
 // The nearest word that can be an identifier, or an empty one.
 std::string mended_id(std::string_view word);
 
-enum class RecordKind : std::uint8_t { group, node, inbox_item, link, boundary, summary, term, figure, source };
+enum class RecordKind : std::uint8_t { group, node, inbox_item, link, boundary, summary, term, figure, source, conflict };
 
 // Which records there are, by their identifiers.
 class Ids {

@@ -79,6 +79,7 @@ void name_records(Whole& whole, bool is_broken) {
   name_rows<Term>(whole, is_broken, RecordKind::term, "term");
   name_rows<Figure>(whole, is_broken, RecordKind::figure, "figure");
   name_rows<Source>(whole, is_broken, RecordKind::source, "source");
+  name_rows<Conflict>(whole, is_broken, RecordKind::conflict, "conflict");
 }
 
 void shelter_unread(Whole& whole) {

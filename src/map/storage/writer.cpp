@@ -101,6 +101,7 @@ std::string write_map(const Document& document) {
   writer.records<Term>("terms", document);
   writer.records<Figure>("figures", document);
   writer.records<Source>("sources", document);
+  writer.records<Conflict>("conflicts", document);
   writer.lines("refused", heading.refused, [](std::string& out, const std::string& json) { append_spaced(out, json); });
   writer.layout(heading);
   if (heading.theme != "light") writer.text("theme", heading.theme);

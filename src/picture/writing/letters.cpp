@@ -12,6 +12,8 @@ bool is_left_out(std::uint32_t c) {
   return is_control || turns_around || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
 }
 
+constexpr std::string_view AlwaysMeaningful = "\\`*_[]<>&~|#$";
+
 }  // namespace
 
 std::string visible(std::string_view text) {
@@ -48,6 +50,22 @@ bool has_right_to_left(std::string_view text) {
     at += c.size;
   }
   return false;
+}
+
+std::string markdown_words(std::string_view text, bool is_line_start) {
+  std::string out;
+  bool may_be_number = is_line_start;
+  for (const char c : text) {
+    const bool is_digit = c >= '0' && c <= '9';
+    const bool ends_number = may_be_number && !out.empty() && !is_line_start && (c == '.' || c == ')');
+    const bool begins_line = is_line_start && (c == '-' || c == '+' || c == '=' || c == ':');
+    if (AlwaysMeaningful.find(c) != std::string_view::npos || begins_line || ends_number) out += '\\';
+    if (c == ' ' && is_line_start) continue;
+    out += c;
+    may_be_number = may_be_number && is_digit;
+    is_line_start = false;
+  }
+  return out;
 }
 
 }  // namespace concarte::writing

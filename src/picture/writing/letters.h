@@ -11,6 +11,8 @@ namespace concarte::writing {
 std::string visible(std::string_view text);
 // `visible`, with the characters that mean something in XML and HTML as references, in attributes too.
 std::string xml(std::string_view text);
+// As words in CommonMark. `is_line_start`: what comes first on a line could begin a list, a heading, a quotation, a rule.
+std::string markdown_words(std::string_view text, bool is_line_start);
 // Whether it holds letters that are read from right to left.
 bool has_right_to_left(std::string_view text);
 

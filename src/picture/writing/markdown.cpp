@@ -11,25 +11,6 @@ using report::BlockKind;
 
 namespace {
 
-constexpr std::string_view AlwaysMeaningful = "\\`*_[]<>&~|#$";
-
-// `is_line_start`: what comes first on a line could begin a list, a heading, a quotation, a rule.
-std::string escaped(std::string_view text, bool is_line_start) {
-  std::string out;
-  bool may_be_number = is_line_start;
-  for (const char c : text) {
-    const bool is_digit = c >= '0' && c <= '9';
-    const bool ends_number = may_be_number && !out.empty() && !is_line_start && (c == '.' || c == ')');
-    const bool begins_line = is_line_start && (c == '-' || c == '+' || c == '=' || c == ':');
-    if (AlwaysMeaningful.find(c) != std::string_view::npos || begins_line || ends_number) out += '\\';
-    if (c == ' ' && is_line_start) continue;
-    out += c;
-    may_be_number = may_be_number && is_digit;
-    is_line_start = false;
-  }
-  return out;
-}
-
 std::string code(const std::string& text) {
   // More backquotes than there are inside (CommonMark 6.1).
   std::size_t longest = 0, run = 0;
@@ -59,7 +40,7 @@ std::string line_of(const report::Run& run, std::string_view line, bool is_line_
   if (begin >= end) return is_line_start ? "" : std::string(line);
   const std::string mark = std::string(run.bold ? "**" : "") + (run.italic ? "*" : "") + (run.struck ? "~~" : "");
   const std::string inside(line.substr(begin, end - begin));
-  std::string words = run.code ? code(inside) : escaped(inside, is_line_start && mark.empty());
+  std::string words = run.code ? code(inside) : markdown_words(inside, is_line_start && mark.empty());
   words = mark + words + std::string(mark.rbegin(), mark.rend());
   if (!run.address.empty()) words = "[" + words + "]" + address(run.address);
   return (is_line_start ? "" : std::string(line.substr(0, begin))) + words + std::string(line.substr(end));

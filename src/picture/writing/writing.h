@@ -33,6 +33,8 @@ std::string latex(const report::Report& report);
 std::string csv(const report::Table& table);
 std::string ods(const report::Table& table);
 std::string html(const report::Table& table);
+// With pipes between the cells, as GitHub, GitLab and Pandoc read it.
+std::string markdown(const report::Table& table);
 
 // One page to look around the figure: zoom, fold, search, groups. `figure` shows every idea, folded or not.
 std::string viewer(const report::Guide& guide, const Illustration& figure);

@@ -59,6 +59,10 @@ class RandomMap {
     });
     fill<Figure>(contents, [](Figure&) {});
     fill<Source>(contents, [](Source&) {});
+    fill<Conflict>(contents, [this](Conflict& conflict) {
+      conflict.field = text();
+      conflict.theirs = text();
+    });
     return Document(std::move(contents));
   }
 
