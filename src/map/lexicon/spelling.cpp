@@ -36,7 +36,7 @@ std::uint32_t letters_of(std::string_view folded) {
 }
 
 bool is_almost(std::string_view a, std::string_view b) {
-  const auto [shorter, longer] = std::minmax(a.size(), b.size());
+  const auto [shorter, longer] = std::minmax({a.size(), b.size()});
   if (shorter < 5 || longer > MostLetters) return false;
   const std::size_t most = shorter >= 9 ? 2 : 1;
   return longer - shorter <= most && slips(a, b) <= most;

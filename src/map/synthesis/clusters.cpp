@@ -10,7 +10,7 @@ namespace concarte::synthesis {
 namespace {
 
 // Groups grown by a weaker pair may hold ideas that are this much farther from one another than the pair.
-constexpr double LeastShareOfPair = 0.6;
+constexpr double LeastShareOfPair = 0.4;
 
 using Group = std::vector<Member>;
 

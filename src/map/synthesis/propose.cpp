@@ -2,17 +2,23 @@
 #include "map/synthesis/propose.h"
 
 #include <algorithm>
-#include <map>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <numeric>
 #include <set>
+#include <thread>
 #include <tuple>
 
-#include "map/synthesis/assignment.h"
 #include "map/synthesis/clusters.h"
+#include "map/synthesis/counterparts.h"
 #include "map/synthesis/similarity.h"
 
 namespace concarte::synthesis {
 namespace {
+
+// Parents or children that are this much the same are worth telling.
+constexpr float TellingShare = 0.3F;
 
 using Places = std::vector<std::size_t>;
 using Refused = std::set<std::pair<Member, Member>>;
@@ -53,57 +59,123 @@ Reordered reordered(const Request& request, const Places& order) {
   return result;
 }
 
-class Closeness {
+// What is found between each two maps: first map before second.
+class Found {
  public:
-  void add(Member a, Member b, double score) { scores_[{a, b}] = score; }
-  double operator()(Member a, Member b) const {
-    const auto found = scores_.find(ordered(a, b));
-    return found == scores_.end() ? 0 : found->second;
+  explicit Found(std::size_t maps) : maps_(maps), matched_(maps * (maps - 1) / 2) {}
+
+  std::size_t pairs() const { return matched_.size(); }
+  // The two maps of a pair, pairs being numbered (0, 1), (0, 2) … (1, 2) …
+  std::pair<std::size_t, std::size_t> maps_of(std::size_t pair) const {
+    std::size_t first = 0;
+    while (pair >= maps_ - 1 - first) pair -= maps_ - 1 - first++;
+    return {first, first + 1 + pair};
+  }
+  Matched& of_pair(std::size_t pair) { return matched_[pair]; }
+  const Matched& between(std::size_t first, std::size_t second) const {
+    return matched_[first * maps_ - first * (first + 1) / 2 + second - first - 1];
+  }
+  double closeness(Member a, Member b) const {
+    if (b < a) std::swap(a, b);
+    for (const Weighted& likely : between(a.map, b.map).likely[a.phrase])
+      if (likely.column == b.phrase) return likely.weight;
+    return 0;
+  }
+  std::vector<Pair> counterparts() const {
+    std::vector<Pair> pairs;
+    for (std::size_t pair = 0; pair < matched_.size(); ++pair) {
+      const auto [first, second] = maps_of(pair);
+      const Counterparts& found = matched_[pair].counterparts;
+      for (std::size_t row = 0; row < found.of_row.size(); ++row)
+        if (found.of_row[row]) pairs.push_back({{first, row}, {second, *found.of_row[row]}, found.scores[row]});
+    }
+    return pairs;
   }
 
  private:
-  std::map<std::pair<Member, Member>, double> scores_;
+  std::size_t maps_;
+  std::vector<Matched> matched_;
 };
 
-double mean_closeness(const std::vector<Member>& members, const Closeness& closeness) {
-  double sum = 0;
+// Calls `work` with 0 … count - 1 on some threads, and `tell` on this one as the work goes on. False when stopped before the end.
+bool share_out(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& work, const Progress& tell, std::stop_token stop) {
+  std::atomic<std::size_t> next = 0;
+  std::mutex mutex;
+  std::condition_variable changed;
+  std::size_t done = 0;
+  std::size_t at_work = std::max(1u, threads);
+  const auto labour = [&] {
+    for (std::size_t one = next++; one < count && !stop.stop_requested(); one = next++) {
+      work(one);
+      const std::lock_guard lock(mutex);
+      ++done;
+      changed.notify_one();
+    }
+    const std::lock_guard lock(mutex);
+    --at_work;
+    changed.notify_one();
+  };
+  std::vector<std::jthread> workers;
+  for (std::size_t i = at_work; i > 0; --i) workers.emplace_back(labour);
+  std::unique_lock lock(mutex);
+  for (std::size_t told = 0; at_work > 0 || told < done;) {
+    changed.wait(lock, [&] { return told < done || at_work == 0; });
+    told = done;
+    lock.unlock();
+    if (tell && count > 0) tell(static_cast<double>(told) / static_cast<double>(count));
+    lock.lock();
+  }
+  return done == count;
+}
+
+// The mean over all pairs, and the reasons of the closest one.
+Proposal proposal_of(const std::vector<Member>& members, const Found& found, const std::vector<MapPhrases>& maps, const Similarity& similarity) {
+  Proposal proposal{0, members, {}};
+  double closest = -1;
+  std::pair<Member, Member> pair;
   double count = 0;
   for (std::size_t i = 0; i < members.size(); ++i)
-    for (std::size_t j = i + 1; j < members.size(); ++j, ++count) sum += closeness(members[i], members[j]);
-  return sum / count;
+    for (std::size_t j = i + 1; j < members.size(); ++j, ++count) {
+      const double closeness = found.closeness(members[i], members[j]);
+      proposal.score += closeness;
+      if (closeness > closest) pair = {members[i], members[j]};
+      closest = std::max(closest, closeness);
+    }
+  proposal.score /= count;
+  const auto [a, b] = pair;
+  proposal.reasons = similarity.reasons(a, b);
+  const Counterparts& so_far = found.between(a.map, b.map).counterparts;
+  const MapPhrases& rows = maps[a.map];
+  const MapPhrases& columns = maps[b.map];
+  if (same_parent(rows, columns, so_far, a.phrase, b.phrase) >= TellingShare) proposal.reasons.push_back({ReasonKind::same_parent, {}});
+  if (same_children(rows, columns, so_far, a.phrase, b.phrase) >= TellingShare) proposal.reasons.push_back({ReasonKind::same_children, {}});
+  return proposal;
 }
 
 }  // namespace
 
 std::vector<Proposal> propose(const Request& request, const Progress& progress, std::stop_token stop) {
+  if (request.maps.size() < 2) return {};
   const Places order = canonical_order(request.maps);
   const Reordered canonical = reordered(request, order);
   Request asked = request;
   asked.maps = canonical.maps;
   const Similarity similarity(asked);
 
-  const std::size_t count = canonical.maps.size();
-  std::vector<Pair> pairs;
-  Closeness closeness;
-  std::size_t done = 0;
-  for (std::size_t a = 0; a < count; ++a)
-    for (std::size_t b = a + 1; b < count; ++b) {
-      if (stop.stop_requested()) return {};
-      auto rows = similarity.close_pairs(a, b);
-      for (std::size_t row = 0; row < rows.size(); ++row) {
-        std::erase_if(rows[row], [&](const Weighted& pair) { return canonical.refused.contains({{a, row}, {b, pair.column}}); });
-        for (const Weighted& pair : rows[row]) closeness.add({a, row}, {b, pair.column}, pair.weight);
-      }
-      const auto matched = best_matching(rows, canonical.maps[b].phrases.size());
-      for (std::size_t row = 0; row < rows.size(); ++row)
-        if (matched[row]) pairs.push_back({{a, row}, {b, *matched[row]}, closeness({a, row}, {b, *matched[row]})});
-      if (progress) progress(static_cast<double>(++done) / static_cast<double>(count * (count - 1) / 2));
-    }
+  Found found(canonical.maps.size());
+  const auto compare = [&](std::size_t pair) {
+    const auto [first, second] = found.maps_of(pair);
+    const auto refused = [&](std::size_t row, std::size_t column) { return canonical.refused.contains({{first, row}, {second, column}}); };
+    found.of_pair(pair) = match(canonical.maps[first], canonical.maps[second], similarity.evidence_of(first, second), request.least_score, refused);
+  };
+  if (!share_out(found.pairs(), request.threads, compare, progress, stop)) return {};
 
   std::vector<Proposal> proposals;
   const auto apart = [&](Member a, Member b) { return canonical.refused.contains(ordered(a, b)); };
-  for (const std::vector<Member>& group : groups_of(std::move(pairs), apart, closeness))
-    proposals.push_back({mean_closeness(group, closeness), group, similarity.reasons(group[0], group[1])});
+  const auto closeness = [&](Member a, Member b) { return found.closeness(a, b); };
+  for (const std::vector<Member>& group : groups_of(found.counterparts(), apart, closeness))
+    if (Proposal proposal = proposal_of(group, found, canonical.maps, similarity); proposal.score >= request.least_score)
+      proposals.push_back(std::move(proposal));
   std::sort(proposals.begin(), proposals.end(),
             [](const Proposal& a, const Proposal& b) { return std::tie(b.score, a.members) < std::tie(a.score, b.members); });
   for (Proposal& proposal : proposals) {

@@ -1,125 +1,181 @@
-// How close the ideas of maps are, and why.
+// How close the ideas of maps are by their words, and why.
 #include "map/synthesis/similarity.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <optional>
 
-#include "base/utf8.h"
-#include "map/lexicon/words.h"
+#include "map/synthesis/compared.h"
 
 namespace concarte::synthesis {
 namespace {
 
-struct Weighed {
-  std::string feature;
-  double weight = 0;
-};
-using Bag = std::vector<Weighed>;  // sorted, each feature once, of length 1
+using lexicon::Kinship;
+using Relations = std::vector<std::vector<lexicon::Related>>;
 
-Bag bag_of(std::vector<std::string> features) {
-  std::sort(features.begin(), features.end());
-  features.erase(std::unique(features.begin(), features.end()), features.end());
-  Bag bag;
-  for (std::string& feature : features) bag.push_back({std::move(feature), 1});
-  return bag;
+// Fitted on labelled phrases (tests/data and others) by logistic regression.
+constexpr double Start = -9.36;
+constexpr double OfCover = 8.02;
+constexpr double OfLeast = 5.94;
+constexpr double OfStems = -2.35;
+constexpr double OfTrigrams = 5.01;
+// Chosen, not fitted: “accepter” and “ne pas accepter” are not the same, but one also rewords by denying the contrary.
+constexpr double OfContrary = -4;
+constexpr double NearlyTheSame = 0.8;
+
+// For each word of the vocabulary how close it is to one of the phrase's.
+void spread(const Compared& phrase, const Relations& related, std::vector<float>& best) {
+  for (const Weighed& word : phrase.words) {
+    best[word.place] = 1;
+    for (const lexicon::Related& other : related[word.place]) best[other.to] = std::max(best[other.to], other.closeness);
+  }
 }
 
-double product(const Bag& a, const Bag& b) {
-  double sum = 0;
-  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-    const int order = x->feature.compare(y->feature);
-    if (order == 0) sum += x->weight * y->weight;
-    if (order <= 0) ++x;
-    if (order >= 0) ++y;
+void take_back(const Compared& phrase, const Relations& related, std::vector<float>& best) {
+  for (const Weighed& word : phrase.words) {
+    best[word.place] = 0;
+    for (const lexicon::Related& other : related[word.place]) best[other.to] = 0;
   }
+}
+
+float product(const std::vector<Weighed>& phrase, const std::vector<float>& by_place) {
+  float sum = 0;
+  for (const Weighed& one : phrase) sum += one.weight * by_place[one.place];
   return sum;
 }
 
-std::vector<std::string> trigrams(std::string_view text) {
-  const std::string padded = " " + utf8::folded(text) + " ";
-  std::vector<std::string> found;
-  for (std::size_t at = 0; at + 3 <= padded.size(); ++at) found.push_back(padded.substr(at, 3));
+Features features_of(const Compared& row, const Compared& column, float row_covered, float column_covered, float stems, float trigrams) {
+  Features found;
+  const double row_share = row.sum_of_words > 0 ? row_covered / row.sum_of_words : 0;
+  const double column_share = column.sum_of_words > 0 ? column_covered / column.sum_of_words : 0;
+  found.cover = std::sqrt(row_share * column_share);
+  found.least = std::min(row_share, column_share);
+  const double lengths = row.length_of_words * column.length_of_words;
+  found.stems = lengths > 0 ? stems / lengths : 0;
+  found.trigrams = trigrams;
+  found.is_contrary = row.is_denied != column.is_denied && found.stems >= NearlyTheSame;
   return found;
 }
 
 }  // namespace
 
+double evidence(const Features& features) {
+  return Start + OfCover * features.cover + OfLeast * features.least + OfStems * features.stems + OfTrigrams * features.trigrams +
+         (features.is_contrary ? OfContrary : 0);
+}
+
 struct Similarity::Inside {
-  struct Compared {
-    std::vector<lexicon::Word> words;
-    Bag stems;
-    Bag trigrams;
-  };
-  std::vector<std::vector<Compared>> maps;
-  double least_score = 0;
+  Corpus corpus;
 
-  void weigh(Bag Compared::*bag) {
-    std::map<std::string, double> count;
-    double phrases = 0;
-    for (const auto& map : maps)
-      for (const Compared& phrase : map) {
-        ++phrases;
-        for (const Weighed& feature : phrase.*bag) ++count[feature.feature];
-      }
-    for (auto& map : maps)
-      for (Compared& phrase : map) {
-        double length = 0;
-        for (Weighed& feature : phrase.*bag) {
-          feature.weight = std::log(1 + phrases / count[feature.feature]);
-          length += feature.weight * feature.weight;
-        }
-        for (Weighed& feature : phrase.*bag) feature.weight /= std::sqrt(length);
-      }
-  }
-
-  static double closeness(const Compared& a, const Compared& b) { return (product(a.stems, b.stems) + product(a.trigrams, b.trigrams)) / 2; }
+  template <class Visit>
+  void each_pair(std::size_t a, std::size_t b, const Visit& visit) const;
 };
 
-Similarity::Similarity(const Request& request) : inside_(std::make_unique<Inside>()) {
-  inside_->least_score = request.least_score;
-  for (const MapPhrases& map : request.maps) {
-    const lexicon::Stemmer stemmer(map.language);
-    auto& compared = inside_->maps.emplace_back();
-    for (const Phrase& phrase : map.phrases) {
-      Inside::Compared& one = compared.emplace_back();
-      std::vector<std::string> stems;
-      for (lexicon::Word& word : lexicon::words_of(phrase.text, map.language, stemmer))
-        if (!word.is_stop) {
-          stems.push_back(word.stem);
-          one.words.push_back(std::move(word));
-        }
-      one.stems = bag_of(std::move(stems));
-      one.trigrams = bag_of(trigrams(phrase.text));
-    }
-  }
-  inside_->weigh(&Inside::Compared::stems);
-  inside_->weigh(&Inside::Compared::trigrams);
-}
-
+Similarity::Similarity(const Request& request) : inside_(std::make_unique<Inside>(Inside{Corpus(request.maps, request.word_folders)})) {}
 Similarity::~Similarity() = default;
 
-std::vector<std::vector<Weighted>> Similarity::close_pairs(std::size_t a, std::size_t b) const {
-  std::vector<std::vector<Weighted>> rows(inside_->maps[a].size());
-  for (std::size_t row = 0; row < rows.size(); ++row)
-    for (std::size_t column = 0; column < inside_->maps[b].size(); ++column) {
-      const double closeness = Inside::closeness(inside_->maps[a][row], inside_->maps[b][column]);
-      if (closeness > 0 && closeness >= inside_->least_score) rows[row].push_back({column, std::min(closeness, 1.0)});
+// Row by row. The words of one phrase are spread over the vocabulary once; each phrase of the other map then only looks its own up.
+template <class Visit>
+void Similarity::Inside::each_pair(std::size_t a, std::size_t b, const Visit& visit) const {
+  const auto& rows = corpus.maps[a];
+  const auto& columns = corpus.maps[b];
+  std::vector<float> covered(rows.size() * columns.size());  // of the row, by the column
+  std::vector<float> best(corpus.vocabulary.size(), 0);
+  for (std::size_t column = 0; column < columns.size(); ++column) {
+    spread(columns[column], corpus.related, best);
+    for (std::size_t row = 0; row < rows.size(); ++row) covered[row * columns.size() + column] = product(rows[row].words, best);
+    take_back(columns[column], corpus.related, best);
+  }
+  std::vector<float> stems(corpus.vocabulary.size(), 0);
+  std::vector<float> trigrams(corpus.trigram_count, 0);
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    const Compared& own = rows[row];
+    spread(own, corpus.related, best);
+    for (const Weighed& word : own.words) stems[word.place] = word.weight;
+    for (const Weighed& trigram : own.trigrams) trigrams[trigram.place] = trigram.weight;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+      const Compared& its = columns[column];
+      visit(row * columns.size() + column, features_of(own, its, covered[row * columns.size() + column], product(its.words, best),
+                                                       product(its.words, stems), product(its.trigrams, trigrams)));
     }
-  return rows;
+    take_back(own, corpus.related, best);
+    for (const Weighed& word : own.words) stems[word.place] = 0;
+    for (const Weighed& trigram : own.trigrams) trigrams[trigram.place] = 0;
+  }
 }
 
+std::vector<Features> Similarity::features(std::size_t a, std::size_t b) const {
+  std::vector<Features> result(inside_->corpus.maps[a].size() * inside_->corpus.maps[b].size());
+  inside_->each_pair(a, b, [&](std::size_t cell, const Features& found) { result[cell] = found; });
+  return result;
+}
+
+Grid Similarity::evidence_of(std::size_t a, std::size_t b) const {
+  Grid result{inside_->corpus.maps[a].size(), inside_->corpus.maps[b].size(), {}};
+  result.cells.resize(result.rows * result.columns);
+  inside_->each_pair(a, b, [&](std::size_t cell, const Features& found) { result.cells[cell] = static_cast<float>(evidence(found)); });
+  return result;
+}
+
+namespace {
+
+struct Link {
+  float closeness = 0;
+  ReasonKind kind = ReasonKind::shared_words;
+  Place one = 0;
+  Place other = 0;
+};
+
+ReasonKind kind_of(Kinship kinship) {
+  switch (kinship) {
+    case Kinship::same: return ReasonKind::shared_words;
+    case Kinship::family: return ReasonKind::same_family;
+    case Kinship::field:
+    case Kinship::synonym: return ReasonKind::synonyms;
+    case Kinship::spelling: return ReasonKind::spelling;
+  }
+  return ReasonKind::synonyms;
+}
+
+// The words of two phrases, each with at most one of the other, the closest first.
+std::vector<Link> links_between(const Compared& a, const Compared& b, const Relations& related) {
+  std::vector<Link> possible;
+  for (const Weighed& word : a.words)
+    for (const Weighed& its : b.words) {
+      if (word.place == its.place) possible.push_back({2, ReasonKind::shared_words, word.place, its.place});
+      for (const lexicon::Related& near : related[word.place])
+        if (near.to == its.place) possible.push_back({near.closeness, kind_of(near.kinship), word.place, its.place});
+    }
+  std::stable_sort(possible.begin(), possible.end(), [](const Link& x, const Link& y) { return x.closeness > y.closeness; });
+  std::vector<Link> links;
+  for (const Link& link : possible) {
+    const auto meets = [&](const Link& taken) { return taken.one == link.one || taken.other == link.other; };
+    if (std::none_of(links.begin(), links.end(), meets)) links.push_back(link);
+  }
+  return links;
+}
+
+}  // namespace
+
 std::vector<Reason> Similarity::reasons(Member a, Member b) const {
-  const Inside::Compared& one = inside_->maps[a.map][a.phrase];
-  const Inside::Compared& other = inside_->maps[b.map][b.phrase];
-  const auto same = [](const lexicon::Word& x, const lexicon::Word& y) { return x.stem == y.stem; };
-  std::vector<std::string> shared;
-  for (const lexicon::Word& word : one.words)
-    if (std::any_of(other.words.begin(), other.words.end(), [&](const lexicon::Word& its) { return same(word, its); }))
-      shared.push_back(word.written);
-  if (!shared.empty() && shared.size() == one.words.size() && shared.size() == other.words.size()) return {{ReasonKind::identical, {}}};
-  if (shared.empty()) return {};
-  return {{ReasonKind::shared_words, std::move(shared)}};
+  const Compared& one = inside_->corpus.maps[a.map][a.phrase];
+  const Compared& other = inside_->corpus.maps[b.map][b.phrase];
+  const std::vector<Link> links = links_between(one, other, inside_->corpus.related);
+  const auto is_shared = [](const Link& link) { return link.kind == ReasonKind::shared_words; };
+  const bool are_all_shared = links.size() == one.words.size() && links.size() == other.words.size() && !links.empty();
+  if (are_all_shared && std::all_of(links.begin(), links.end(), is_shared) && one.trigrams.size() == other.trigrams.size())
+    return {{ReasonKind::identical, {}}};
+  std::vector<Reason> reasons;
+  for (const ReasonKind kind : {ReasonKind::shared_words, ReasonKind::same_family, ReasonKind::synonyms, ReasonKind::spelling}) {
+    Reason reason{kind, {}};
+    for (const Link& link : links) {
+      if (link.kind != kind) continue;
+      reason.words.push_back(inside_->corpus.vocabulary[link.one].word.written);
+      if (kind != ReasonKind::shared_words) reason.words.push_back(inside_->corpus.vocabulary[link.other].word.written);
+    }
+    if (!reason.words.empty()) reasons.push_back(std::move(reason));
+  }
+  return reasons;
 }
 
 }  // namespace concarte::synthesis

@@ -1,23 +1,38 @@
-// How close the ideas of maps are, and why.
+// How close the ideas of maps are by their words, and why.
 #pragma once
 
 #include <memory>
-#include <span>
 #include <vector>
 
-#include "map/synthesis/assignment.h"
 #include "map/synthesis/propose.h"
+#include "map/synthesis/scores.h"
 
 namespace concarte::synthesis {
 
-// What is known of the words of some maps: to be made once, then asked from any thread.
+// What two phrases have in common, each from 0 to 1.
+struct Features {
+  double cover = 0;     // how much of what each says the other says too, in these words or near ones: geometric mean of both ways
+  double least = 0;     // the lesser of both ways
+  double stems = 0;     // cosine of stems
+  double trigrams = 0;  // cosine of groups of three letters
+  bool is_contrary = false;  // nearly the same words, and one of them denies
+};
+
+// Log odds that two phrases with these features say the same, whatever other phrases there are.
+double evidence(const Features& features);
+
+// What is known of the words of some maps: to be made once, then asked from any thread. Rare words count more: in the maps at hand
+// (inverse document frequency), and as far as the list of the field knows words that say little.
 class Similarity {
  public:
   explicit Similarity(const Request& request);
   ~Similarity();
 
-  // For each phrase of map `a` the phrases of map `b` that are close to it at least `request.least_score`, by their words alone.
-  std::vector<std::vector<Weighted>> close_pairs(std::size_t a, std::size_t b) const;
+  // For each phrase of map `a` and each of map `b`, row by row.
+  std::vector<Features> features(std::size_t a, std::size_t b) const;
+  // The same as log odds.
+  Grid evidence_of(std::size_t a, std::size_t b) const;
+  // As far as words go: nothing about parents and children.
   std::vector<Reason> reasons(Member a, Member b) const;
 
  private:
