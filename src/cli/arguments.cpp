@@ -114,7 +114,7 @@ std::optional<Misuse> read_words_form(const std::string& word, const std::string
     return Misuse{translate("--figure, --all-figures and --paper are for figures: end the name with .svg, .pdf or .png.")};
   if (word.empty()) return std::nullopt;
   if (!format.empty()) return Misuse{translate("--as is for words and --format for figures: say one of them.")};
-  request.words = words_form_from(word);
+  request.words = writing::words_form_from(word);
   if (!request.words) return Misuse{say("“{}” is no form of words. Choose among: {}.", word, all_words_forms())};
   if (auto sentence = misfit(request.output, *request.words)) return Misuse{std::move(*sentence)};
   return std::nullopt;

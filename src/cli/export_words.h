@@ -7,14 +7,14 @@
 
 #include "cli/terminal.h"
 #include "map/document/document.h"
+#include "picture/writing/words_form.h"
 
 namespace concarte::cli {
 
 struct Export;
 
-enum class WordsForm { outline, viewer, framework, grid };
+using writing::WordsForm;
 // What `--as` is followed by.
-std::optional<WordsForm> words_form_from(std::string_view word);
 std::string all_words_forms();
 
 // The ends of names that words may have: `html, md, csv, ods`.

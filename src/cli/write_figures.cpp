@@ -34,6 +34,10 @@ Exit write(const std::string& file, std::variant<std::string, Problem> made) {
 
 Exit write_figures(std::span<const page::Sheet> sheets, text::Typesetter& typesetter, const Export& request, std::string_view map) {
   const publish::FigureOptions options{{request.text, map}, {}, request.png};
+  if (request.poster && sheets.size() > 1) {
+    tell(problem_with(request.map, translate("The figure was split into several sheets, and a poster is of one: leave --poster out, or give a larger --paper.")));
+    return Exit::wrong_usage;
+  }
   if (request.poster) return write(request.output, poster(sheets.front(), typesetter, request));
   if (request.format == publish::Format::pdf) return write(request.output, publish::figure_file(request.format, sheets, typesetter, options));
   for (const page::Sheet& sheet : sheets) {

@@ -5,7 +5,7 @@ import resource
 import subprocess
 import unittest
 
-from program import CommandLineTest, PROGRAM, SAMPLE, SMALL, WRONG_USAGE, DONE, FAILED, INVALID_INPUT, environment, map_of
+from program import CommandLineTest, PROGRAM, SAMPLE, SMALL, TOP, WRONG_USAGE, DONE, FAILED, INVALID_INPUT, environment, map_of
 
 ACCENTS = map_of({"id": "a", "text": "Évaluer l’œuvre « ensemble » : où ?", "links": ["https://exemple.fr/page"]},
                  {"id": "b", "parent": "a", "text": "Bravo 👍 à tous"}, {"id": "c", "parent": "a", "text": "教育的成功"}, language="fr")
@@ -99,6 +99,8 @@ class Formats(CommandLineTest):
         for options in (["--dpi", "0"], ["--dpi", "x"], ["--width", "-3"], ["--width", "10", "--dpi", "100"]):
             self.expect(WRONG_USAGE, "export", SAMPLE, "-o", self.folder / "a.png", *options)
         self.expect(WRONG_USAGE, "export", SAMPLE, "-o", self.folder / "a.pdf", "--poster", "A9")
+        # Split into an overview and its parts: no poster.
+        self.expect(WRONG_USAGE, "export", TOP / "maps/reussite-educative/synthese.json", "-o", self.folder / "a.pdf", "--paper", "A5", "--poster", "A4")
         self.assertEqual(list(self.folder.iterdir()), [])
 
     def test_what_cannot_be_written_leaves_nothing_behind(self):

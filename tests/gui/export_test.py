@@ -28,6 +28,19 @@ class ExportTest(unittest.TestCase):
         desk.press("Return")
         self.wait_for_file(desk.map.with_suffix(".png"), b"\x89PNG")
 
+    def test_the_page_to_explore_is_chosen_by_key(self):
+        desk = self.open()
+        desk.press("ctrl+e")
+        desk.type("page.html")
+        desk.keep_picture("export_words.png")
+        # Back from the name over the forms of words: outline, map to explore, framework, grid.
+        desk.press("shift+Tab", "shift+Tab", "shift+Tab", "space")
+        desk.keep_picture("export_viewer.png")
+        desk.click(940, 651)  # Export
+        page = desk.map.with_name("page.html")
+        self.wait_for_file(page, b"<!DOCTYPE html>")
+        self.assertIn(b"<script>", page.read_bytes())
+
     def test_a_figure_is_opened_as_its_map_and_stays_what_it_is(self):
         desk = self.open()
         figure = desk.map.with_suffix(".svg")

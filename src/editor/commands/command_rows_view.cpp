@@ -50,7 +50,7 @@ std::vector<CommandRow> file_rows() {
       file_row(repair, "repair", mark("Open it mended"), none, {}, {Path}, has_broken_file, perform::repair),
       file_row(save, "save", mark("Save"), file, {ctrl(Key::s)}, {Path}, can_save, perform::save),
       file_row(save_as, "save_as", mark("Save as…"), file, {ctrl_shift(Key::s)}, {Path}, can_save, perform::save_as),
-      file_row(export_figure, "export_figure", mark("Export the figure…"), file, {ctrl(Key::e)}, {Path}, has_nodes, perform::export_figure, Needs::settled_picture),
+      file_row(export_figure, "export_figure", mark("Export the figure…"), file, {ctrl(Key::e)}, {Path, {Field::setting}}, has_nodes, perform::export_figure, Needs::settled_picture),
       file_row(quit, "quit", mark("Quit"), file, {ctrl(Key::q)}, {}, nullptr, perform::quit),
       file_row(answer_save, "answer_save", mark("Save"), none, {}, {}, asked_to_save, perform::answer_save),
       file_row(answer_discard, "answer_discard", mark("Do not save"), none, {}, {}, asked_to_save, perform::answer_discard),

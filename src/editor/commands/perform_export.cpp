@@ -4,7 +4,10 @@
 #include "editor/commands/figure_sheets.h"
 #include "editor/commands/performers.h"
 #include "editor/state/figure_chosen.h"
+#include "map/document/walk.h"
 #include "map/storage/map_file.h"
+#include "picture/figure/build.h"
+#include "picture/layout/arranger.h"
 #include "picture/publish/format.h"
 #include "picture/writing/writing.h"
 #include "system/files.h"
@@ -12,18 +15,32 @@
 namespace concarte::session {
 namespace {
 
+using writing::WordsForm;
+
 Outcome failed(Problem problem) { return {{}, std::move(problem)}; }
 
-// The words of the map, for a name such as notes.odt; nothing for the name of a figure.
-std::optional<std::string> words_for(Context& c, const std::filesystem::path& path) {
-  const std::string extension = utf8::lowered(path.extension().string());
-  const page::Sheet sheet = page::unbound(c.picture.figure);
-  writing::Illustration figure{.svg = publish::svg(sheet, c.typesetter), .png = {}, .size_mm = Vec2{sheet.paper.width, sheet.paper.height} / page::PointsPerMillimetre};
+// With nothing folded: the page folds by itself. As on the screen when no style can be had.
+figure::Figure unfolded(Context& c) {
+  document::Document open = c.state.document;
+  document::unfold_all(open);
+  const figure::Measured measured = figure::measure(open, c.state.theme, c.typesetter, c.picture.layout.style);
+  auto arranged = layout::arrange(measured.request, c.state.places.worker);
+  const auto* layout = std::get_if<layout::Layout>(&arranged);
+  return layout == nullptr ? c.picture.figure : figure::build(open, measured, *layout, c.state.theme, c.typesetter);
+}
+
+writing::Illustration illustration(Context& c, WordsForm form, const std::string& extension) {
+  const bool is_viewer = form == WordsForm::viewer;
+  if (!is_viewer && (form != WordsForm::outline || (extension != ".html" && extension != ".odt"))) return {};
+  const page::Sheet sheet = page::unbound(is_viewer ? unfolded(c) : c.picture.figure);
+  writing::Illustration figure{.svg = publish::svg(sheet, c.typesetter, {.map = {}, .every_part = is_viewer}),
+                               .png = {},
+                               .size_mm = Vec2{sheet.paper.width, sheet.paper.height} / page::PointsPerMillimetre};
   if (extension == ".odt") {
     auto made = publish::png(sheet, c.typesetter, {.width = 2000});
     if (auto* bytes = std::get_if<std::string>(&made)) figure.png = std::move(*bytes);
   }
-  return writing::words_file(extension, c.state.document, {}, figure);
+  return figure;
 }
 
 Outcome told(Context& c, std::string sentence) {
@@ -70,9 +87,14 @@ Outcome export_figure(Context& c, const Arguments& a) {
     if (auto problem = write_sheets(c, std::get<std::vector<page::Sheet>>(sheets), *format, path)) return failed(std::move(*problem));
     return told(c, say("The figure is in {}.", path.string()));
   }
-  const auto words = words_for(c, path);
-  if (!words)
+  const std::string extension = utf8::lowered(path.extension().string());
+  const auto usual = writing::usual_form(extension, c.state.document);
+  if (!usual)
     return refused(say("“{}” says no format that Concarte writes. End the name with one of: {}.", path.filename().string(), publish::known_formats() + ", html, md, odt, tex, csv, ods"));
+  const auto form = a.setting ? writing::words_form_from(*a.setting) : usual;
+  if (!form || !writing::is_held_by(*form, extension)) return refused(say("“{}” cannot hold “{}”: leave it out, or end the name otherwise.", path.filename().string(), *a.setting));
+  const auto words = writing::words_file(extension, *form, c.state.document, {}, illustration(c, *form, extension));
+  if (!words) return refused(translate("The map has no groups, and a grid compares groups."));
   if (auto problem = system::write_file(path, *words)) return failed(std::move(*problem));
   return told(c, say("The words are in {}.", path.string()));
 }

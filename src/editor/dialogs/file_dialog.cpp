@@ -10,6 +10,7 @@
 
 #include "base/translate.h"
 #include "base/utf8.h"
+#include "editor/commands/words_forms.h"
 #include "editor/widgets/dialog.h"
 #include "editor/widgets/keys.h"
 
@@ -87,10 +88,18 @@ void follow_words(FileDialog& dialog) {
   dialog.chosen = std::min(dialog.chosen, static_cast<int>(dialog.shown.size()) - 1);
 }
 
+// What that file may hold, when there is a choice.
+std::vector<session::FormOfWords> forms_in(const Desk& desk, const fs::path& path) {
+  return session::forms_of_words(desk.state(), utf8::lowered(path.extension().string()));
+}
+
 void push_path(const Desk& desk, const FileDialog& dialog, const fs::path& path) {
   const Verb verb = dialog.purpose == Dialog::open ? Verb::open : dialog.purpose == Dialog::save_as ? Verb::save_as : Verb::export_figure;
   session::Arguments arguments;
   arguments.path = path.string();
+  if (verb == Verb::export_figure)
+    for (const session::FormOfWords& form : forms_in(desk, path))
+      if (form.word == dialog.form) arguments.setting = dialog.form;
   desk.push(verb, std::move(arguments));
 }
 
@@ -250,10 +259,14 @@ void show_replacing(const Desk& desk, FileDialog& dialog) {
   if (*answer == 0) push_path(desk, dialog, path);
 }
 
+fs::path name_so_far(const FileDialog& dialog) {
+  return with_extension(dialog.name.edit ? dialog.name.edit->now.text : dialog.name.words, extensions_of(dialog.purpose));
+}
+
 // The form of the figure, as the end of its name says it; chosen here for who does not type it.
 void show_formats(const Desk& desk, FileDialog& dialog) {
   const Extensions extensions = extensions_of(dialog.purpose);
-  const fs::path name = with_extension(dialog.name.edit ? dialog.name.edit->now.text : dialog.name.words, extensions);
+  const fs::path name = name_so_far(dialog);
   std::vector<std::string> labels;
   int chosen = -1;
   for (const std::string_view extension : extensions) {
@@ -263,6 +276,18 @@ void show_formats(const Desk& desk, FileDialog& dialog) {
   if (const auto clicked = show_choices(desk.style, "format", labels, chosen)) {
     set_words(dialog, fs::path(name).replace_extension(extensions[*clicked]).string());
   }
+  show_gap(desk.style, 8);
+}
+
+// What the words are written as, for names that leave a choice.
+void show_forms(const Desk& desk, FileDialog& dialog, const std::vector<session::FormOfWords>& forms) {
+  std::vector<std::string> labels;
+  int chosen = 0;
+  for (const session::FormOfWords& form : forms) {
+    if (form.word == dialog.form) chosen = static_cast<int>(labels.size());
+    labels.emplace_back(translate(form.label));
+  }
+  if (const auto clicked = show_choices(desk.style, "form", labels, chosen)) dialog.form = forms[*clicked].word;
   show_gap(desk.style, 8);
 }
 
@@ -304,7 +329,8 @@ void show_file_dialog(const Desk& desk, FileDialog& dialog) {
   const auto& notice = desk.state().notice;
   const bool has_failed = notice && notice->severity == Severity::error && notice->text != dialog.notice_before;
   const bool has_formats = dialog.purpose == Dialog::export_figure && !dialog.replaced;
-  const float foot = style.px((has_failed ? 136.0F : 96.0F) + (has_formats ? 44.0F : 0.0F));
+  const auto forms = has_formats ? forms_in(desk, name_so_far(dialog)) : std::vector<session::FormOfWords>{};
+  const float foot = style.px((has_failed ? 136.0F : 96.0F) + (has_formats ? 44.0F : 0.0F) + (forms.empty() ? 0.0F : 44.0F));
   ImGui::BeginChild("middle", {0, ImGui::GetContentRegionAvail().y - foot});
   show_places(desk, dialog);
   ImGui::SameLine(0, style.px(16));
@@ -319,6 +345,7 @@ void show_file_dialog(const Desk& desk, FileDialog& dialog) {
     show_replacing(desk, dialog);
   } else {
     if (has_formats) show_formats(desk, dialog);
+    if (!forms.empty()) show_forms(desk, dialog, forms);
     show_name(desk, dialog);
     if (is_dialog_refused() && !dialog.name.edit) desk.push(Verb::close_dialog);
   }

@@ -19,6 +19,7 @@ struct FileDialog {
   std::filesystem::path looked_in;
   std::vector<FileEntry> places;
   FreeField name;                    // the name or path typed; it filters the list when a map is opened
+  std::string form;                  // of the words that are exported; empty: the usual one
   std::vector<FileEntry> shown;
   int chosen = -1;                   // in `shown`
   bool scroll_wanted = false;        // to the one chosen

@@ -77,7 +77,7 @@ struct Arguments {
   std::optional<std::string> mark{};
   std::optional<std::string> colour{};
   std::optional<std::string> hatch{};
-  std::optional<std::string> setting{};  // of a figure, as the map file names it
+  std::optional<std::string> setting{};  // of a figure, as the map file names it; export_figure: the form of words
   std::optional<std::vector<std::string>> tags{};
   std::optional<std::vector<std::string>> links{};
   std::optional<std::vector<std::string>> groups{};

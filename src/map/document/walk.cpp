@@ -85,4 +85,16 @@ int depth(const Document& document) {
   return deepest;
 }
 
+void unfold_all(Document& document) {
+  Change change;
+  for (const NodeId& id : in_order(document)) {
+    const Node& node = document.node(id);
+    if (!node.folded) continue;
+    Node open = node;
+    open.folded = false;
+    change.of<Node>().updated.push_back({node, open});
+  }
+  document.apply(change);
+}
+
 }  // namespace concarte::document

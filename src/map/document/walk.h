@@ -18,6 +18,9 @@ inline std::vector<NodeId> in_order(const Document& document, Folds folds = Fold
 // The whole map as records, valid until the next `apply`.
 std::vector<const Node*> nodes_in_order(const Document& document);
 
+// Nothing is folded any more.
+void unfold_all(Document& document);
+
 // True when `ancestor` is `node` or above it.
 bool is_within(const Document& document, const NodeId& node, const NodeId& ancestor);
 // 1 for a root.

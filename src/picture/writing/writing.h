@@ -9,6 +9,7 @@
 #include "map/report/guide.h"
 #include "map/report/report.h"
 #include "map/report/table.h"
+#include "picture/writing/words_form.h"
 
 namespace concarte::writing {
 
@@ -39,9 +40,9 @@ std::string markdown(const report::Table& table);
 // One page to look around the figure: zoom, fold, search, groups. `figure` shows every idea, folded or not.
 std::string viewer(const report::Guide& guide, const Illustration& figure);
 
-// What a file of that extension (`.odt`) holds when nothing more is said: the outline; for a spreadsheet the grid of the groups
-// or, without groups, the framework. Nothing for an extension that is none of words.
-std::optional<std::string> words_file(std::string_view extension, const document::Document& document, const document::NodeId& branch,
+// The whole file. `extension` (`.odt`) holds that form; nothing for a grid of a map without groups. A figure is wanted in .html
+// and .odt alone.
+std::optional<std::string> words_file(std::string_view extension, WordsForm form, const document::Document& document, const document::NodeId& branch,
                                       const Illustration& figure);
 
 }  // namespace concarte::writing

@@ -288,6 +288,24 @@ TEST(Session, ExportsItsWordsByTheNameOfTheFile) {
   }
 }
 
+TEST(Session, ExportsTheFormOfWordsThatIsAskedFor) {
+  Desk desk;
+  const auto written = [&](const char* name, const char* form) {
+    Arguments asked = Desk::with_path(desk.folder() / name);
+    asked.setting = form;
+    const bool is_done = desk.perform(Verb::export_figure, asked).done();
+    return is_done ? bytes_of(desk.folder() / name) : std::string();
+  };
+  desk.perform(Verb::toggle_fold, {.node = id("child")});
+  const std::string viewer = written("carte.html", "viewer");
+  EXPECT_NE(viewer.find("<script>"), std::string::npos);
+  EXPECT_NE(viewer.find("node-dares"), std::string::npos) << "a folded idea can be unfolded in the page";
+  EXPECT_EQ(written("plan.html", "outline").find("<script>"), std::string::npos);
+  EXPECT_NE(written("tableau.csv", "framework").find("Il ose dire"), std::string::npos);
+  EXPECT_EQ(written("carte.md", "viewer"), "") << "no page, no viewer";
+  EXPECT_EQ(written("carte.html", "poem"), "");
+}
+
 TEST(Session, OpensAFigureAsAMapThatHasNoFileYet) {
   Desk desk;
   const document::Document before = desk.map();
