@@ -150,7 +150,7 @@ Reading read_export(Words words) {
   line.option("--width", "N", width, mark("of a PNG: its width in pixels"));
   line.flag("--transparent", request.png.transparent, mark("of a PNG: without the paper"));
   line.option("--poster", "A3|A4|A5", poster, mark("of a PDF: cut over several pages, to be put together on a wall"));
-  line.option("--figure", "ID", request.figure, mark("a figure of the map, fitted to its paper (see concarte info --json)"));
+  line.option("--figure", "ID", request.figure, mark("a figure of the map by its id or number, fitted to its paper (see concarte info MAP)"));
   line.flag("--all-figures", request.all_figures, mark("every figure of the map: into the folder OUT, or as one PDF"));
   line.option("--paper", "A4|A4-landscape|…|WxHmm", request.paper, mark("fit the figure to this paper, and split it when it must be"));
   line.option("--min-pt", "N", least, mark("on paper: no type smaller than this, in points"));

@@ -43,6 +43,10 @@ std::string as_words(const document::Document& map, std::size_t problems) {
            say_count("{} group", "{} groups", map.all<document::Group>().size()) + ", " +
            say_count("{} term", "{} terms", map.all<document::Term>().size()) + ", " +
            say_count("{} figure", "{} figures", map.all<document::Figure>().size()) + "\n";
+  for (const document::Figure& figure : map.all<document::Figure>()) {
+    words += "  " + std::string(figure.id.view()) + "  " + (figure.number.empty() ? std::string(translate("Figure")) : say("Figure {}", figure.number));
+    words += (figure.caption.empty() ? "" : " – " + figure.caption) + "\n";
+  }
   words += problems == 0 ? translate("No problem") : say_count("{} problem", "{} problems", problems);
   return words + "\n";
 }

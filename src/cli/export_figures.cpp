@@ -35,6 +35,9 @@ std::variant<std::vector<Figure>, Exit> figures_for(const document::Document& do
   std::vector<Figure> figures;
   for (const Figure& figure : document.all<Figure>())
     if (request.all_figures || figure.id.view() == request.figure) figures.push_back(with_wishes(figure, request));
+  // Who has the printed page in hand knows its number.
+  for (const Figure& figure : document.all<Figure>())
+    if (figures.empty() && !request.figure.empty() && figure.number == request.figure) figures.push_back(with_wishes(figure, request));
   if (request.figure.empty() && !request.all_figures) figures.push_back(with_wishes({}, request));
   if (!figures.empty()) return figures;
   if (document.all<Figure>().empty())

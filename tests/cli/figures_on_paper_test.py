@@ -3,7 +3,7 @@ import json
 import re
 import unittest
 
-from program import CommandLineTest, DONE, FAILED, INVALID_INPUT, TOP, WRONG_USAGE
+from program import CommandLineTest, DONE, FAILED, INVALID_INPUT, TOP, WRONG_USAGE, environment
 
 SYNTHESIS = TOP / "maps/reussite-educative/synthese.json"
 WITHOUT_FIGURES = TOP / "maps/reussite-educative/groupe-1.json"
@@ -41,6 +41,14 @@ class FiguresOnPaper(CommandLineTest):
     def test_the_figures_of_a_map_are_listed(self):
         listed = json.loads(self.expect(DONE, "info", SYNTHESIS, "--json").stdout)["figure_list"]
         self.assertEqual([figure["id"] for figure in listed], ["f1", "f2", "f3", "f4"])
+        told = self.expect(DONE, "info", SYNTHESIS, env=environment(LANGUAGE="fr")).stdout
+        self.assertIn("f2  Figure 2 – Un critère qui peut ressembler à un échec", told)
+
+    def test_a_figure_is_asked_for_by_its_number_too(self):
+        self.export("--figure", "f2")
+        before = (self.folder / "a.svg").read_bytes()
+        self.export("--figure", "2")
+        self.assertEqual((self.folder / "a.svg").read_bytes(), before)
 
     def test_the_same_bytes_each_time(self):
         self.export("--figure", "f3")
