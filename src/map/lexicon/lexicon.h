@@ -1,8 +1,9 @@
 // All that is known of the words of a language, and how close words are to one another.
 #pragma once
 
-#include <array>
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,13 +25,15 @@ class Lexicon {
   // As `words_of`, expressions of several words taken as one.
   std::vector<Word> words(std::string_view text) const;
   const FieldWords& field() const { return field_; }
-  const Thesaurus& thesaurus() const { return thesaurus_; }
+  // Read when it is first asked for, which two threads may not do at once.
+  const Thesaurus& thesaurus() const;
 
  private:
   std::string language_;
   Stemmer stemmer_;
   FieldWords field_;
-  Thesaurus thesaurus_;
+  std::optional<std::filesystem::path> thesaurus_file_;
+  mutable std::optional<Thesaurus> thesaurus_;
 };
 
 // How two words of different stems are close; the strongest counts.

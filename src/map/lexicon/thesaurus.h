@@ -34,7 +34,7 @@ class Thesaurus {
  private:
   Place place_of(std::string_view written, const Stemmer& stemmer);
   void read(std::string_view text, const Stemmer& stemmer);
-  void join(std::vector<std::pair<Place, Place>> edges);
+  void join(const std::vector<std::pair<Place, Place>>& edges);
 
   std::unordered_map<std::string, Place> places_;             // by stem
   std::unordered_map<std::string_view, Place> written_;       // while it is read

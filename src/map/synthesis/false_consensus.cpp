@@ -2,83 +2,108 @@
 #include "map/synthesis/false_consensus.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
-#include <set>
 
-#include "map/lexicon/words.h"
+#include "map/lexicon/lexicon.h"
+#include "map/synthesis/similarity.h"
+#include "map/synthesis/uses.h"
 
 namespace concarte::synthesis {
 namespace {
 
-// Senses that share more of their words than this agree.
-constexpr double LeastDistance = 0.6;
+// Senses that share less than the first agree in nothing, more than the second in all: measured on definitions of tests/map/synthesis.
+constexpr double NothingShared = 0.1;
+constexpr double AllShared = 0.5;
+// For and against the same idea.
+constexpr double Opposed = 0.75;
+constexpr double LeastTold = 0.35;
 
-using Stems = std::set<std::string>;
-
-Stems stems_of(const std::string& text, const std::string& language, const lexicon::Stemmer& stemmer) {
-  Stems stems;
-  for (const lexicon::Word& word : lexicon::words_of(text, language, stemmer))
-    if (!word.is_stop) stems.insert(word.stem);
-  return stems;
+double agreement(const Features& features) {
+  // A short definition may be a part of a long one: the greater share counts as well as the mean.
+  const double greater = features.least > 0 ? std::min(1.0, features.cover * features.cover / features.least) : 0;
+  const double shared = (features.cover + greater) / 2;
+  return std::clamp((shared - NothingShared) / (AllShared - NothingShared), 0.0, 1.0);
 }
 
-double distance(const Stems& a, const Stems& b) {
-  if (a.empty() || b.empty()) return 0;
-  const auto shared = static_cast<double>(std::count_if(a.begin(), a.end(), [&](const std::string& stem) { return b.contains(stem); }));
-  return 1 - shared / static_cast<double>(std::min(a.size(), b.size()));
+double distance(const Sensed& a, const Sensed& b, const Features& features) {
+  const bool are_opposed = a.opinion * b.opinion < 0;
+  const bool are_shown = !a.compared.empty() && !b.compared.empty();
+  const double of_senses = are_shown ? (1 - agreement(features)) * std::sqrt(a.strength * b.strength) : 0;
+  return std::max(of_senses, are_opposed ? Opposed : 0);
 }
 
-void add(std::string& text, const std::string& more) {
-  if (!more.empty()) text += (text.empty() ? "" : " · ") + more;
+// The commonest writing, then the shortest, then the first of the alphabet: whoever came first.
+std::string written(const std::vector<Sensed>& uses) {
+  std::map<std::string, int> count;
+  for (const Sensed& use : uses)
+    for (const std::string& form : use.written) ++count[form];
+  std::string best;
+  for (const auto& [form, times] : count)
+    if (best.empty() || times > count[best] || (times == count[best] && form.size() < best.size())) best = form;
+  return best;
 }
 
-// What one voice says of each word it uses or defines.
-std::map<std::string, Use> uses_of(const Voice& voice, std::size_t number, std::map<std::string, std::string>& written) {
-  const lexicon::Stemmer stemmer(voice.map.language);
-  std::map<std::string, Use> uses;
-  const auto use = [&](const lexicon::Word& word) -> Use& {
-    written.emplace(word.stem, word.written);
-    Use& found = uses[word.stem];
-    found.voice = number;
-    return found;
+// What is told of a word is told once: “réussite scolaire” rather than both of its words, where they are used together only.
+void keep_the_longest(std::vector<SharedWord>& found) {
+  const auto places = [](const SharedWord& word) {
+    std::vector<std::pair<std::size_t, std::vector<std::size_t>>> all;
+    for (const Use& use : word.uses) all.emplace_back(use.voice, use.phrases);
+    return all;
   };
-  for (const auto& [term, sense] : voice.senses)
-    for (const lexicon::Word& word : lexicon::words_of(term, voice.map.language, stemmer))
-      if (!word.is_stop) add(use(word).text, sense);
-  const auto& phrases = voice.map.phrases;
-  std::vector<std::string> children(phrases.size());
-  for (const Phrase& phrase : phrases)
-    if (phrase.parent) add(children[*phrase.parent], phrase.text);
-  for (std::size_t i = 0; i < phrases.size(); ++i)
-    for (const lexicon::Word& word : lexicon::words_of(phrases[i].text, voice.map.language, stemmer)) {
-      if (word.is_stop) continue;
-      Use& found = use(word);
-      if (!found.phrases.empty() && found.phrases.back() == i) continue;
-      found.phrases.push_back(i);
-      for (const std::string& shown : {voice.notes[i], children[i], voice.reasons[i]}) add(found.text, shown);
-    }
-  return uses;
+  const auto words_in = [](const SharedWord& word) { return std::count(word.word.begin(), word.word.end(), ' '); };
+  std::erase_if(found, [&, all = found](const SharedWord& word) {
+    return std::any_of(all.begin(), all.end(), [&](const SharedWord& other) {
+      return words_in(other) > words_in(word) && places(other) == places(word) && other.score >= word.score;
+    });
+  });
 }
 
 }  // namespace
 
-std::vector<SharedWord> false_consensus(const std::vector<Voice>& voices, const std::vector<std::filesystem::path>&) {
-  std::map<std::string, std::string> written;
-  std::map<std::string, SharedWord> words;
-  for (std::size_t number = 0; number < voices.size(); ++number)
-    for (auto& [stem, use] : uses_of(voices[number], number, written)) words[stem].uses.push_back(std::move(use));
-  std::vector<SharedWord> found;
-  for (auto& [stem, shared] : words) {
-    const lexicon::Stemmer stemmer(voices[shared.uses[0].voice].map.language);
-    std::vector<Stems> senses;
-    for (const Use& use : shared.uses) senses.push_back(stems_of(use.text, voices[use.voice].map.language, stemmer));
-    for (std::size_t a = 0; a < senses.size(); ++a)
-      for (std::size_t b = a + 1; b < senses.size(); ++b) shared.score = std::max(shared.score, distance(senses[a], senses[b]));
-    if (shared.score < LeastDistance) continue;
-    shared.word = written[stem];
-    found.push_back(std::move(shared));
+std::vector<SharedWord> false_consensus(const std::vector<Voice>& voices, const std::vector<std::filesystem::path>& word_folders) {
+  std::map<std::string, std::vector<Sensed>> by_word;
+  std::map<std::string, lexicon::Lexicon> lexicons;
+  for (std::size_t number = 0; number < voices.size(); ++number) {
+    const std::string& language = voices[number].map.language;
+    const lexicon::Lexicon& lexicon = lexicons.try_emplace(language, language, word_folders).first->second;
+    for (auto& [word, use] : senses_of(voices[number], lexicon)) {
+      use.use.voice = number;
+      by_word[word].push_back(std::move(use));
+    }
   }
-  std::stable_sort(found.begin(), found.end(), [](const SharedWord& a, const SharedWord& b) { return a.score > b.score; });
+  std::erase_if(by_word, [](const auto& word) { return word.second.size() < 2; });
+
+  // One phrase for each sense, in the map of its voice.
+  std::vector<MapPhrases> texts(voices.size());
+  for (std::size_t number = 0; number < voices.size(); ++number) texts[number].language = voices[number].map.language;
+  for (auto& [word, uses] : by_word)
+    for (Sensed& use : uses) {
+      use.place = texts[use.use.voice].phrases.size();
+      texts[use.use.voice].phrases.push_back({use.compared});
+    }
+  Request request;
+  request.maps = texts;
+  request.word_folders = word_folders;
+  const Similarity similarity(request);
+
+  std::vector<SharedWord> found;
+  for (auto& [word, uses] : by_word) {
+    SharedWord shared{written(uses), 0, {}};
+    for (std::size_t a = 0; a < uses.size(); ++a)
+      for (std::size_t b = a + 1; b < uses.size(); ++b) {
+        const Features features = similarity.compare({uses[a].use.voice, uses[a].place}, {uses[b].use.voice, uses[b].place});
+        shared.score = std::max(shared.score, distance(uses[a], uses[b], features));
+      }
+    if (shared.score < LeastTold) continue;
+    for (Sensed& use : uses)
+      if (!use.use.text.empty()) shared.uses.push_back(std::move(use.use));
+    if (shared.uses.size() >= 2) found.push_back(std::move(shared));
+  }
+  keep_the_longest(found);
+  std::stable_sort(found.begin(), found.end(), [](const SharedWord& a, const SharedWord& b) {
+    return a.score != b.score ? a.score > b.score : a.word < b.word;
+  });
   return found;
 }
 

@@ -104,10 +104,19 @@ void Similarity::Inside::each_pair(std::size_t a, std::size_t b, const Visit& vi
   }
 }
 
-std::vector<Features> Similarity::features(std::size_t a, std::size_t b) const {
-  std::vector<Features> result(inside_->corpus.maps[a].size() * inside_->corpus.maps[b].size());
-  inside_->each_pair(a, b, [&](std::size_t cell, const Features& found) { result[cell] = found; });
-  return result;
+Features Similarity::compare(Member a, Member b) const {
+  const Compared& row = inside_->corpus.maps[a.map][a.phrase];
+  const Compared& column = inside_->corpus.maps[b.map][b.phrase];
+  std::vector<float> best(inside_->corpus.vocabulary.size(), 0);
+  std::vector<float> stems(best.size(), 0);
+  std::vector<float> trigrams(inside_->corpus.trigram_count, 0);
+  spread(column, inside_->corpus.related, best);
+  const float row_covered = product(row.words, best);
+  take_back(column, inside_->corpus.related, best);
+  spread(row, inside_->corpus.related, best);
+  for (const Weighed& word : row.words) stems[word.place] = word.weight;
+  for (const Weighed& trigram : row.trigrams) trigrams[trigram.place] = trigram.weight;
+  return features_of(row, column, row_covered, product(column.words, best), product(column.words, stems), product(column.trigrams, trigrams));
 }
 
 Grid Similarity::evidence_of(std::size_t a, std::size_t b) const {

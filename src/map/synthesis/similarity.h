@@ -28,9 +28,8 @@ class Similarity {
   explicit Similarity(const Request& request);
   ~Similarity();
 
-  // For each phrase of map `a` and each of map `b`, row by row.
-  std::vector<Features> features(std::size_t a, std::size_t b) const;
-  // The same as log odds.
+  Features compare(Member a, Member b) const;
+  // For each phrase of map `a` and each of map `b`, row by row, as log odds.
   Grid evidence_of(std::size_t a, std::size_t b) const;
   // As far as words go: nothing about parents and children.
   std::vector<Reason> reasons(Member a, Member b) const;
