@@ -35,7 +35,7 @@ class Speaker {
   Voice voice_;
 };
 
-std::vector<SharedWord> told(const std::vector<Voice>& voices) { return false_consensus(voices, system::word_folders()); }
+std::vector<SharedWord> told(const std::vector<Voice>& voices) { return false_consensus(voices, {system::assets_folder() / "lexicon"}); }
 
 bool tells(const std::vector<SharedWord>& all, const std::string& word) {
   return std::any_of(all.begin(), all.end(), [&](const SharedWord& one) { return one.word == word; });
