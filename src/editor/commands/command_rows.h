@@ -19,6 +19,7 @@ std::vector<CommandRow> note_rows();
 std::vector<CommandRow> joining_rows();
 std::vector<CommandRow> file_rows();
 std::vector<CommandRow> figure_rows();
+std::vector<CommandRow> version_rows();
 std::vector<CommandRow> clipboard_rows();
 std::vector<CommandRow> recovery_rows();
 std::vector<CommandRow> desk_rows();

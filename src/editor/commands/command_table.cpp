@@ -39,6 +39,7 @@ std::array<CommandRow, VerbCount> all_rows() {
                           joining_rows,
                           file_rows,
                           figure_rows,
+                          version_rows,
                           clipboard_rows,
                           recovery_rows,
                           desk_rows,

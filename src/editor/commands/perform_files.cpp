@@ -123,6 +123,7 @@ void show_document(State& state, document::Document document, std::filesystem::p
   state.branches_shown.clear();
   state.view_wanted.reset();
   state.filter = {};
+  state.compared.reset();
 }
 
 bool asks_to_save(State& state, const Command& wanted) {

@@ -36,6 +36,7 @@ std::optional<LeftPanel> panel_named(const std::string& name) {
   if (name == "filter") return LeftPanel::filter;
   if (name == "history") return LeftPanel::history;
   if (name == "figures") return LeftPanel::figures;
+  if (name == "versions") return LeftPanel::versions;
   return std::nullopt;
 }
 

@@ -68,6 +68,7 @@ Performer link, unlink, set_link, turn_link, bend_link, reconnect_link, find_lin
 
 Performer set_speaker, choose_speaker, add_group, set_group, move_group, remove_group, add_voice, text_adopt, add_to_inbox,
     edit_inbox, remove_from_inbox, place_from_inbox, send_to_inbox, show_left_panel, show_inbox;
+Performer compare_with, show_versions, export_amendments, decide_conflict;
 Performer add_figure, set_figure, remove_figure, choose_figure, show_figures;
 Performer edit_note, edit_tags, open_link, visit_link, show_history, go_to_step;
 

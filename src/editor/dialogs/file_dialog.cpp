@@ -24,12 +24,15 @@ using session::Verb;
 constexpr Vec2 SheetSize{760, 600};
 constexpr double PlacesWidth = 184;
 
+// Whether a map is chosen, rather than a place to write to.
+bool reads(Dialog purpose) { return purpose == Dialog::open || purpose == Dialog::compare; }
+
 // A figure that holds its map is opened as the map.
 Extensions extensions_of(Dialog purpose) {
   static constexpr std::array<std::string_view, 3> Opened{".json", ".svg", ".svgz"};
   static constexpr std::array<std::string_view, 10> Figures{".svg", ".pdf", ".png", ".svgz", ".html", ".md", ".odt", ".tex", ".csv", ".ods"};
   if (purpose == Dialog::export_figure) return Figures;
-  return Extensions(Opened).first(purpose == Dialog::open ? Opened.size() : 1);
+  return Extensions(Opened).first(reads(purpose) ? Opened.size() : 1);
 }
 
 struct Wording {
@@ -41,6 +44,7 @@ struct Wording {
 Wording wording_of(Dialog purpose) {
   switch (purpose) {
     case Dialog::open: return {mark("Open a map"), mark("Open it"), mark("Type a name to find it, or a path")};
+    case Dialog::compare: return {mark("Compare with another version"), mark("Compare"), mark("Type a name to find it, or a path")};
     case Dialog::save_as: return {mark("Save the map as"), mark("Save"), mark("Name of the file")};
     default: return {mark("Export the figure or the words"), mark("Export"),
                      mark("Name of the file: .svg, .pdf, .png; for words .html, .odt, .md, .csv")};
@@ -61,7 +65,7 @@ void start(const Desk& desk, FileDialog& dialog) {
   dialog.places = known_places();
   if (state.notice) dialog.notice_before = state.notice->text;
   std::string name;
-  if (state.dialog != Dialog::open)
+  if (!reads(state.dialog))
     name = (state.path.empty() ? file_name_from(desk.document().heading().title) : utf8::cleaned(state.path.stem().string())) +
            std::string(extensions_of(state.dialog).front());
   set_words(dialog, std::move(name));
@@ -71,7 +75,7 @@ void enter(FileDialog& dialog, const fs::path& folder) {
   dialog.folder = folder;
   dialog.chosen = -1;
   dialog.replaced.reset();
-  if (dialog.purpose == Dialog::open || is_path(dialog.name.words)) set_words(dialog, {});
+  if (reads(dialog.purpose) || is_path(dialog.name.words)) set_words(dialog, {});
   dialog.focus_wanted = true;
 }
 
@@ -83,7 +87,7 @@ void follow_words(FileDialog& dialog) {
     dialog.listing = list_folder(partial.folder, extensions_of(dialog.purpose));
     dialog.looked_in = partial.folder;
   }
-  const bool filters = dialog.purpose == Dialog::open && !types_path;
+  const bool filters = reads(dialog.purpose) && !types_path;
   dialog.shown = filtered(dialog.listing.entries, filters ? dialog.name.words : partial.begun);
   dialog.chosen = std::min(dialog.chosen, static_cast<int>(dialog.shown.size()) - 1);
 }
@@ -94,7 +98,7 @@ std::vector<session::FormOfWords> forms_in(const Desk& desk, const fs::path& pat
 }
 
 void push_path(const Desk& desk, const FileDialog& dialog, const fs::path& path) {
-  const Verb verb = dialog.purpose == Dialog::open ? Verb::open : dialog.purpose == Dialog::save_as ? Verb::save_as : Verb::export_figure;
+  const Verb verb = dialog.purpose == Dialog::compare ? Verb::compare_with : dialog.purpose == Dialog::open ? Verb::open : dialog.purpose == Dialog::save_as ? Verb::save_as : Verb::export_figure;
   session::Arguments arguments;
   arguments.path = path.string();
   if (verb == Verb::export_figure)
@@ -114,7 +118,7 @@ void write_or_ask(const Desk& desk, FileDialog& dialog, const fs::path& named) {
 
 void take(const Desk& desk, FileDialog& dialog, const FileEntry& entry) {
   if (entry.is_folder) enter(dialog, entry.path);
-  else if (dialog.purpose == Dialog::open) push_path(desk, dialog, entry.path);
+  else if (reads(dialog.purpose)) push_path(desk, dialog, entry.path);
   else write_or_ask(desk, dialog, entry.path);
 }
 
@@ -126,7 +130,7 @@ void confirm(const Desk& desk, FileDialog& dialog) {
   const fs::path typed = path_typed(dialog.name.words, dialog.folder);
   std::error_code error;
   if (fs::is_directory(typed, error)) return enter(dialog, typed);
-  if (dialog.purpose != Dialog::open) return write_or_ask(desk, dialog, typed);
+  if (!reads(dialog.purpose)) return write_or_ask(desk, dialog, typed);
   if (fs::exists(typed, error)) return push_path(desk, dialog, typed);
   if (!dialog.shown.empty()) take(desk, dialog, FileEntry(dialog.shown.front()));
 }
@@ -198,7 +202,7 @@ void show_places(const Desk& desk, FileDialog& dialog) {
     if (show_line(style, place.name, place.path == dialog.folder)) enter(dialog, place.path);
     ImGui::PopID();
   }
-  if (dialog.purpose == Dialog::open && !desk.state().recent.empty()) {
+  if (reads(dialog.purpose) && !desk.state().recent.empty()) {
     show_gap(style, 12);
     show_caption(style, translate("Opened lately"));
     for (const fs::path& recent : desk.state().recent) {
@@ -233,7 +237,7 @@ void show_entries(const Desk& desk, FileDialog& dialog) {
     ImGui::PushID(static_cast<int>(i));
     if (show_line(style, entry.name, is_chosen, entry.is_folder ? translate("folder") : "")) {
       dialog.chosen = static_cast<int>(i);
-      if (dialog.purpose != Dialog::open && !entry.is_folder) set_words(dialog, entry.name);
+      if (!reads(dialog.purpose) && !entry.is_folder) set_words(dialog, entry.name);
       if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) taken_entry = entry;
       dialog.focus_wanted = true;
     }

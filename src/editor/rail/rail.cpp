@@ -27,6 +27,8 @@ constexpr std::array Tabs{Tab{LeftPanel::outline, mark("Outline"), Verb::show_ou
 
 constexpr Tab FiguresTab{LeftPanel::figures, mark("Figures for the proceedings"), Verb::show_figures};
 
+constexpr Tab VersionsTab{LeftPanel::versions, mark("Differences and conflicts"), Verb::show_versions};
+
 constexpr double TabsHeight = 44, Margin = 8;
 
 // The open one is underlined with the accent.
@@ -39,9 +41,12 @@ void show_tabs(const Desk& desk) {
   list.AddRectFilled({corner.x, bottom - 1}, {corner.x + width, bottom}, packed(style.palette.rule));
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {style.px(8), style.px(6)});
   ImGui::SetCursorPos({style.px(Margin), style.px(7)});
-  // The figures are a workshop of their own: nothing else stands beside their name.
-  const bool has_figures = desk.state().left_panel == LeftPanel::figures;
-  for (const Tab& tab : has_figures ? std::span<const Tab>(&FiguresTab, 1) : std::span<const Tab>(Tabs)) {
+  // The figures and the versions are workshops of their own: nothing else stands beside their name.
+  const LeftPanel shown = desk.state().left_panel;
+  const std::span<const Tab> tabs = shown == LeftPanel::figures    ? std::span<const Tab>(&FiguresTab, 1)
+                                    : shown == LeftPanel::versions ? std::span<const Tab>(&VersionsTab, 1)
+                                                                   : std::span<const Tab>(Tabs);
+  for (const Tab& tab : tabs) {
     const bool is_open = desk.state().left_panel == tab.panel;
     {
       const TypeScope type(style, Type::small, is_open ? Face::semibold : Face::regular);
@@ -71,6 +76,7 @@ void show_rail(const Desk& desk, Rail& rail, bool takes_keyboard) {
     case LeftPanel::search: return show_search(desk, rail.search, takes_keyboard);
     case LeftPanel::filter: return show_filter(desk, rail.filter, takes_keyboard);
     case LeftPanel::figures: return show_figures(desk, takes_keyboard);
+    case LeftPanel::versions: return show_versions(desk, takes_keyboard);
     case LeftPanel::none: return;
   }
 }

@@ -7,6 +7,7 @@
 #include "editor/rail/inbox_panel.h"
 #include "editor/rail/outline_panel.h"
 #include "editor/rail/search_panel.h"
+#include "editor/rail/versions_panel.h"
 #include "editor/widgets/desk.h"
 
 namespace concarte::ui {

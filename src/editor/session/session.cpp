@@ -168,7 +168,8 @@ bool Session::update(Instant at) {
   draw_anew();
   follow_previews();
   spelling_.follow(state_, picture_.proofs);
-  follow(page_proof_, state_, typesetter_);
+  follow(comparison_, state_);
+  follow(page_proof_, state_, comparison_, typesetter_);
   const bool stands_out_anew = follow(sight_, state_, picture_, picture_number_);
   return picture_number_ != before || stands_out_anew;
 }

@@ -11,6 +11,7 @@
 
 #include "editor/commands/command_table.h"
 #include "editor/session/sight.h"
+#include "editor/session/comparison_view.h"
 #include "editor/session/page_proof.h"
 #include "editor/session/journal_keeper.h"
 #include "editor/session/spelling.h"
@@ -79,6 +80,8 @@ class Session {
 
   // The sheets of the figure chosen; nothing while its panel is closed.
   const std::optional<PageProof>& page_proof() const { return page_proof_; }
+  // What the panel of versions shows; nothing while it is closed.
+  const std::optional<ComparisonView>& comparison() const { return comparison_; }
   // The eight styles for the picker; worked out while `Dialog::layouts` is open.
   const std::array<Preview, layout::AllStyles.size()>& previews() const { return previews_; }
 
@@ -114,6 +117,7 @@ class Session {
   Picture picture_;
   Sight sight_;
   std::optional<PageProof> page_proof_;
+  std::optional<ComparisonView> comparison_;
   std::uint64_t picture_number_ = 0;
   std::shared_ptr<text::Typesetter> shared_typesetter_;
   text::Typesetter& typesetter_;

@@ -29,10 +29,12 @@ enum class Verb : std::uint8_t {
   show_context_menu, close_context_menu,
   // Figures for the proceedings
   add_figure, set_figure, remove_figure, choose_figure, show_figures,
+  // Versions of the map
+  show_versions, decide_conflict,
   // Clipboard
   copy, cut, paste, paste_as_text, text_copy, text_cut, text_paste,
   // Files
-  new_map, open, repair, recover, discard_recovered, save, save_as, export_figure, quit, answer_save, answer_discard, answer_cancel,
+  new_map, open, repair, recover, discard_recovered, save, save_as, export_figure, compare_with, export_amendments, quit, answer_save, answer_discard, answer_cancel,
   // Several maps, templates, presenting
   close_tab, next_tab, previous_tab, show_tab, move_tab, move_tab_left, move_tab_right, full_screen,
   new_from_template, open_sample, present, present_next, present_previous, present_black, present_end,

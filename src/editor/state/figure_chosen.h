@@ -12,7 +12,9 @@ inline const document::Figure* figure_chosen(const State& state) {
   return figures.empty() ? nullptr : &*figures.begin();
 }
 
-// Its pages stand beside the map.
-inline bool shows_pages(const State& state) { return state.left_panel == LeftPanel::figures && figure_chosen(state) != nullptr; }
+// Its pages stand beside the map, or the two versions drawn as one.
+inline bool shows_pages(const State& state) {
+  return (state.left_panel == LeftPanel::figures && figure_chosen(state) != nullptr) || (state.left_panel == LeftPanel::versions && state.compared);
+}
 
 }  // namespace concarte::session

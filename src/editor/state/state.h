@@ -10,6 +10,7 @@
 
 #include "base/problem.h"
 #include "editor/state/command.h"
+#include "editor/state/compared.h"
 #include "editor/state/copied.h"
 #include "editor/state/fresh_ids.h"
 #include "editor/state/presentation.h"
@@ -78,11 +79,11 @@ struct LeftBehind {
 
 // What the window asks the person; none changes anything until it is answered.
 enum class Dialog : std::uint8_t {
-  none, open, save_as, export_figure, unsaved_changes, quitting, templates, samples, layouts, help, speaker, palette, link
+  none, open, save_as, export_figure, unsaved_changes, quitting, templates, samples, layouts, help, speaker, palette, link, compare
 };
 
 // The left rail: one panel open, or none.
-enum class LeftPanel : std::uint8_t { none, outline, inbox, search, filter, history, figures };
+enum class LeftPanel : std::uint8_t { none, outline, inbox, search, filter, history, figures, versions };
 
 // Where the keyboard should go; whoever shows the window moves it there when `number` has grown.
 enum class Part : std::uint8_t { map, left, right, notice, note, tags };  // the last two: fields of the right panel
@@ -167,6 +168,8 @@ struct State {
   search::Filter filter;                   // what stands out; empty: all
   std::vector<ShownBranch> branches_shown; // one inside the other, the last is seen; empty: the whole map
   document::FigureId figure_chosen;        // in its panel; may have been removed: then the first one
+  std::optional<Compared> compared;        // another version of the map
+  std::uint64_t compared_number = 0;       // grows when another one takes its place
   bool minimap_shown = true;
   bool quit_wanted = false;
   bool close_wanted = false;          // of this map's tab

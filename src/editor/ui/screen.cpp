@@ -89,12 +89,13 @@ void follow_dialog(const Dialog wanted, Screen& screen) {
   if (wanted != Dialog::speaker) screen.speaker_dialog = {};
   if (wanted != Dialog::palette) close(screen.palette);
   if (wanted != Dialog::help) screen.help = {};
-  if (wanted != Dialog::open && wanted != Dialog::save_as && wanted != Dialog::export_figure) screen.file_dialog = {};
+  if (wanted != Dialog::open && wanted != Dialog::save_as && wanted != Dialog::export_figure && wanted != Dialog::compare) screen.file_dialog = {};
 }
 
 void show_dialog(const Desk& desk, Screen& screen) {
   switch (desk.state().dialog) {
     case Dialog::open:
+    case Dialog::compare:
     case Dialog::save_as:
     case Dialog::export_figure: return show_file_dialog(desk, screen.file_dialog);
     case Dialog::unsaved_changes: return show_question(desk);

@@ -56,6 +56,12 @@ inline constexpr std::string_view FullMap = R"({
   "figures": [
     {"id": "f1", "number": "3", "branch": "b"}
   ],
+  "conflicts": [
+    {"id": "x1", "record": "d", "field": "text", "theirs": "Deux phrases"},
+    {"id": "x2", "record": "c", "field": "parent", "theirs": "f"},
+    {"id": "x3", "record": "e", "field": "presence", "theirs": "removed"},
+    {"id": "x4", "record": "f", "field": "stances", "theirs": "for", "group": "g2"}
+  ],
   "layout": {"style": "mindmap"},
   "theme": "dark",
   "later": [1, 2]
@@ -117,7 +123,7 @@ class Dice {
     constexpr std::array<const char*, 6> Marks{"1", "2", "7", "Z", "", "12"};
     constexpr std::array<const char*, 4> Colours{"#0072b2", "#ffffff80", "", "bleu"};
     constexpr std::array<const char*, 4> Hatches{"dots", "waves", "", "moire"};
-    constexpr std::array<const char*, 9> Settings{"number", "caption", "paper", "min_pt", "colour", "groups", "statuses", "legend", "ombre"};
+    constexpr std::array<const char*, 12> Settings{"mine", "theirs", "both", "number", "caption", "paper", "min_pt", "colour", "groups", "statuses", "legend", "ombre"};
     switch (field) {
       case Field::node: to.node = node(); break;
       case Field::parent: to.parent = one_in(4) ? NodeId{} : node(); break;
