@@ -44,6 +44,7 @@ constexpr const char* FullMap = R"({
   "boundaries": [{"id": "b1", "nodes": ["dares", "speaks"], "title": "ensemble"}],
   "summaries": [{"id": "u1", "nodes": ["reads"], "text": "en somme"}],
   "figures": [{"id": "f1", "number": "1", "paper": "A4"}],
+  "conflicts": [{"id": "c1", "record": "speaks", "field": "text", "theirs": "Il chante"}],
   "layout": {"style": "mindmap"}, "theme": "light"
 }
 )";
@@ -86,6 +87,7 @@ const std::map<Verb, Case>& special_cases() {
       {Verb::replace_all, {{.text = "il", .replacement = "elle"}}},
       {Verb::set_figure, {{.figure = *document::FigureId::parse("f1"), .text = "A3", .setting = "paper"}}},
       {Verb::remove_figure, {{.figure = *document::FigureId::parse("f1")}}},
+      {Verb::decide_conflict, {{.text = "c1", .setting = "theirs"}}},
       {Verb::unpin, {{.node = id("school")}}},
       {Verb::set_side, {{.node = id("child"), .side = "left"}}},
       {Verb::set_layout, {{.style = "tree"}}},

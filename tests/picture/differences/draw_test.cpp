@@ -6,6 +6,7 @@
 #include "map/storage/map_file.h"
 #include "picture/differences/chips.h"
 #include "picture/differences/draw.h"
+#include "picture/layout/arranger.h"
 
 namespace concarte::differences {
 namespace {
