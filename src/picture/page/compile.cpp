@@ -76,7 +76,7 @@ const char* told_of(Arrangement arrangement) {
 class Compiler {
  public:
   Compiler(const Job& job, const Page& page, Press press)
-      : job_(job), page_(page), press_(std::move(press)), kept_(kept_for(job.document, job.wish.filter, job.theme)) {
+      : job_(job), page_(page), press_(std::move(press)), kept_(kept_for(job.document, job.wish.filter, job.wish.branch, job.theme)) {
     kept_ = sliced(kept_, {job.wish.branch, job.wish.levels});
   }
 

@@ -67,8 +67,9 @@ void add_with_those_above(const Document& document, NodeId node, NodeSet& wanted
 
 }  // namespace
 
-Document kept_for(const Document& document, const document::FigureFilter& filter, const figure::Theme& theme) {
+Document kept_for(const Document& document, const document::FigureFilter& filter, const NodeId& branch, const figure::Theme& theme) {
   NodeSet wanted;
+  add_with_those_above(document, branch, wanted);
   for (const Node* node : document::nodes_in_order(document))
     if (asks_nothing(filter) || is_meant(*node, filter)) add_with_those_above(document, node->id, wanted);
   if (!document.main_root().empty()) wanted.insert(document.main_root());

@@ -17,9 +17,10 @@ struct Slice {
   std::size_t child_count = static_cast<std::size_t>(-1);
 };
 
-// What a figure keeps of a map: the ideas its filter means, and those above them. Main branches keep the colour they have in the
-// whole map; nothing is folded.
-document::Document kept_for(const document::Document& document, const document::FigureFilter& filter, const figure::Theme& theme);
+// What a figure keeps of a map: the ideas its filter means, its branch's own (when not empty, it must be there), and those above
+// them. Main branches keep the colour they have in the whole map; nothing is folded.
+document::Document kept_for(const document::Document& document, const document::FigureFilter& filter, const document::NodeId& branch,
+                            const figure::Theme& theme);
 
 // What stands for the ideas under those of the last level, after their words.
 using Continuations = std::map<document::NodeId, std::string>;

@@ -95,6 +95,13 @@ TEST(Compile, ShowsABranchDownToALevel) {
   EXPECT_EQ(ideas_on(sheets_of(map_of(3, 4), wish).sheets.at(0)), (std::vector<std::string>{"b1"}));
 }
 
+TEST(Compile, ShowsItsBranchThoughTheFilterMeansNoneOfIt) {
+  document::Figure wish = wish_for();
+  wish.branch = *document::NodeId::parse("b1");
+  wish.filter.tags = {"nulle part"};
+  EXPECT_EQ(ideas_on(sheets_of(map_of(3, 4), wish).sheets.at(0)), (std::vector<std::string>{"b1"}));
+}
+
 TEST(Compile, ShowsWhatOneGroupSaidAndWhatIsAboveIt) {
   const document::Document map = map_file(Source / "maps/reussite-educative/synthese.json");
   document::Figure wish = wish_for("A3-landscape");
