@@ -104,6 +104,12 @@ std::vector<Word> FieldWords::joined(std::vector<Word> words) const {
   return result;
 }
 
+bool FieldWords::says_little(std::string_view stem) const {
+  constexpr std::string_view Plural = "ent";
+  if (little_.contains(std::string(stem))) return true;
+  return stem.ends_with(Plural) && little_.contains(std::string(stem.substr(0, stem.size() - Plural.size())));
+}
+
 std::span<const std::uint32_t> FieldWords::groups_of(const std::string& stem) const {
   const auto found = groups_.find(stem);
   return found == groups_.end() ? std::span<const std::uint32_t>{} : std::span<const std::uint32_t>(found->second);

@@ -26,7 +26,8 @@ class FieldWords {
   // By stems.
   Closeness closeness(const std::string& a, const std::string& b) const;
   bool is_same(std::uint32_t group) const { return is_same_[group]; }
-  bool says_little(const std::string& stem) const { return little_.contains(stem); }
+  // By stem; also of a French verb in the plural, “passent”, which stems do not bring together with “passer”.
+  bool says_little(std::string_view stem) const;
   // The groups that a stem is in, to look for others in them.
   std::span<const std::uint32_t> groups_of(const std::string& stem) const;
 

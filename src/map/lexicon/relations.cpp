@@ -24,7 +24,7 @@ constexpr float CutShort = 0.7F;
 // Of the thesaurus: given one for the other, besides the likeness of what is given for both.
 constexpr float GivenForIt = 0.25F;
 constexpr float MostOfThesaurus = 0.8F;
-constexpr float LeastOfThesaurus = 0.15F;
+constexpr float LeastOfThesaurus = 0.25F;
 
 class Relating {
  public:

@@ -31,6 +31,8 @@ struct Voice {
   std::vector<std::string> notes{};    // by phrase; empty where nothing is explained
   std::vector<std::string> reasons{};  // by phrase: stances and their reasons, in words
   std::vector<int> opinions{};         // by phrase: 1 for, -1 against, 0 reserved or none
+  // By phrase: whether the voice proposed it in these words, or only thinks something of what others said.
+  std::vector<bool> is_own{};
   std::vector<std::pair<std::string, std::string>> senses{};  // words and what the voice says they mean
   bool operator==(const Voice&) const = default;
 };

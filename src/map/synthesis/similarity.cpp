@@ -128,6 +128,9 @@ Grid Similarity::evidence_of(std::size_t a, std::size_t b) const {
 
 namespace {
 
+// Words less close than this count a little, but are no reason that one would give.
+constexpr float LeastToTell = 0.35F;
+
 struct Link {
   float closeness = 0;
   ReasonKind kind = ReasonKind::shared_words;
@@ -153,7 +156,7 @@ std::vector<Link> links_between(const Compared& a, const Compared& b, const Rela
     for (const Weighed& its : b.words) {
       if (word.place == its.place) possible.push_back({2, ReasonKind::shared_words, word.place, its.place});
       for (const lexicon::Related& near : related[word.place])
-        if (near.to == its.place) possible.push_back({near.closeness, kind_of(near.kinship), word.place, its.place});
+        if (near.to == its.place && near.closeness >= LeastToTell) possible.push_back({near.closeness, kind_of(near.kinship), word.place, its.place});
     }
   std::stable_sort(possible.begin(), possible.end(), [](const Link& x, const Link& y) { return x.closeness > y.closeness; });
   std::vector<Link> links;

@@ -20,8 +20,8 @@ struct Sensed {
 };
 
 // By word: a stem, or the stems of a whole idea of two or three words. What shows the sense of a word is its definition, and the note,
-// the children and the stances of ideas that are about it: that say it and little else. An idea that uses the word among many
-// others shows nothing.
+// the children and the stances of ideas that are about it: that say it and little else; an idea may also define it: “Autonomie : il sait à
+// qui demander”. An idea that uses the word among many others shows nothing.
 std::map<std::string, Sensed> senses_of(const Voice& voice, const lexicon::Lexicon& lexicon);
 
 }  // namespace concarte::synthesis

@@ -61,6 +61,7 @@ VoiceOfMap voice_in(const Document& document, const GroupId& group) {
     found.voice.notes.push_back(group.empty() ? node->note : std::string{});
     found.voice.reasons.push_back(std::move(thought.reasons));
     found.voice.opinions.push_back(thought.opinion);
+    found.voice.is_own.push_back(words != nullptr);
   }
   for (const document::Term& term : document.all<document::Term>())
     for (const document::Sense& sense : term.senses)

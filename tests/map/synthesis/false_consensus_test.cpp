@@ -30,6 +30,7 @@ class Speaker {
     voice_.notes.push_back(note);
     voice_.reasons.push_back(reason);
     voice_.opinions.push_back(opinion);
+    voice_.is_own.push_back(true);
     return voice_.map.phrases.size() - 1;
   }
   Voice voice_;
@@ -76,6 +77,16 @@ TEST(FalseConsensus, IsSeenInDefinitionsAndStances) {
   EXPECT_TRUE(tells(all, "évaluation"));
   EXPECT_TRUE(tells(all, "redoublement"));
   EXPECT_FALSE(tells(all, "partenariat"));
+}
+
+TEST(FalseConsensus, IsSeenInIdeasThatDefine) {
+  const Voice one = Speaker().says("Autonomie : il travaille sans adulte à côté de lui").says("La réussite, c’est un élan qui revient, même fragile");
+  const Voice other = Speaker().says("Autonomie : elle fait ses démarches administratives").says("La réussite, c’est un niveau rattrapé en mathématiques");
+  const std::vector<SharedWord> all = told({one, other});
+  ASSERT_TRUE(tells(all, "autonomie"));
+  EXPECT_TRUE(tells(all, "réussite"));
+  for (const SharedWord& word : all)
+    EXPECT_TRUE(word.word != "autonomie" || word.uses[0].text == "il travaille sans adulte à côté de lui");
 }
 
 TEST(FalseConsensus, IsNotSeenWhereNothingIsShown) {
