@@ -7,6 +7,7 @@
 #include "map/edit/linking.h"
 #include "map/edit/signs.h"
 #include "map/edit/wording.h"
+#include "map/ledger/following.h"
 
 namespace concarte::session {
 namespace {
@@ -36,6 +37,10 @@ void carry_out(State& state, edit::Edit edit) {
   state.murmur.clear();
   apply(state, edit.change);
   if (document::Change following = edit::frames_following(state.document, edit.change); !following.empty()) {
+    edit.change = document::chained(edit.change, following);
+    apply(state, std::move(following));
+  }
+  if (document::Change following = ledger::ledger_following(state.document, edit.change); !following.empty()) {
     edit.change = document::chained(edit.change, following);
     apply(state, std::move(following));
   }

@@ -11,6 +11,7 @@
 #include "base/colour.h"
 #include "base/geometry.h"
 #include "base/id.h"
+#include "base/shared_text.h"
 #include "map/document/rank.h"
 
 namespace concarte::document {
@@ -209,11 +210,28 @@ struct Figure {
   bool operator==(const Figure&) const = default;
 };
 
-// A source is only carried by this version: all but its id stays as it was written.
+// What became of an idea of a source in the synthesis: each is in exactly one state.
+enum class Fate { unplaced, merged, kept, set_aside };
+
+struct Placement {
+  std::string node;    // the idea, by its id in the source
+  Fate fate = Fate::unplaced;
+  std::string into;    // merged, kept: the node that holds it now
+  std::string reason;  // set aside: why
+  UnknownFields unknown;
+  bool operator==(const Placement&) const = default;
+};
+
+// A group's map as it was brought in, word for word, and the ledger of its ideas. One that the ledger does not name is unplaced.
 struct Source {
   using Identifier = SourceId;
   SourceId id;
   Rank rank;
+  std::string path;     // as it was given
+  std::string sha256;   // of the content
+  SharedText content;
+  std::vector<std::string> groups;  // `g1=g4`: its group g1 is g4 here; `=g4`: who speaks where it names nobody
+  std::vector<Placement> nodes;
   UnknownFields unknown;
   bool operator==(const Source&) const = default;
 };

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cassert>
+#include <cstddef>
+#include <iterator>
 #include <map>
 #include <unordered_map>
 #include <utility>
@@ -41,10 +43,18 @@ class Table {
 
   class Iterator {
    public:
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = Record;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const Record*;
+    using reference = const Record&;
+
+    Iterator() = default;
     explicit Iterator(typename std::map<std::pair<Rank, Identifier>, Record>::const_iterator row) : row_(row) {}
     const Record& operator*() const { return row_->second; }
     const Record* operator->() const { return &row_->second; }
     Iterator& operator++() { ++row_; return *this; }
+    Iterator operator++(int) { return Iterator(row_++); }
     bool operator==(const Iterator&) const = default;
 
    private:

@@ -20,6 +20,10 @@ constexpr std::array Statuses{Entry<Status>{Status::open, "open", mark("Open")},
 constexpr std::array Opinions{Entry<Opinion>{Opinion::in_favour, "for", mark("For")},
                               Entry<Opinion>{Opinion::against, "against", mark("Against")},
                               Entry<Opinion>{Opinion::reserved, "reserved", mark("Reserved")}};
+constexpr std::array Fates{Entry<Fate>{Fate::unplaced, "unplaced", mark("Not yet placed")},
+                           Entry<Fate>{Fate::merged, "merged", mark("Merged")},
+                           Entry<Fate>{Fate::kept, "kept", mark("Kept alone")},
+                           Entry<Fate>{Fate::set_aside, "set-aside", mark("Set aside")}};
 constexpr std::array Sides{Entry<Side>{Side::automatic, "", ""}, Entry<Side>{Side::left, "left", mark("Left")},
                            Entry<Side>{Side::right, "right", mark("Right")}};
 constexpr std::array LinkKinds{Entry<LinkKind>{LinkKind::relates, "relates", mark("Relates to")},
@@ -55,12 +59,14 @@ std::string_view word(Side side) { return entry(Sides, side).word; }
 std::string_view word(LinkKind kind) { return entry(LinkKinds, kind).word; }
 std::string_view word(GroupKind kind) { return entry(GroupKinds, kind).word; }
 std::string_view word(Ink ink) { return entry(Inks, ink).word; }
+std::string_view word(Fate fate) { return entry(Fates, fate).word; }
 std::optional<Status> status_from(std::string_view word) { return value_of(Statuses, word); }
 std::optional<Opinion> opinion_from(std::string_view word) { return value_of(Opinions, word); }
 std::optional<Side> side_from(std::string_view word) { return value_of(Sides, word); }
 std::optional<LinkKind> link_kind_from(std::string_view word) { return value_of(LinkKinds, word); }
 std::optional<GroupKind> group_kind_from(std::string_view word) { return value_of(GroupKinds, word); }
 std::optional<Ink> ink_from(std::string_view word) { return value_of(Inks, word); }
+std::optional<Fate> fate_from(std::string_view word) { return value_of(Fates, word); }
 
 const std::array<NodeKind, NodeKindCount>& node_kinds() {
   static constexpr std::array<NodeKind, NodeKindCount> Kinds{{{"theme", mark("Theme")},
@@ -96,5 +102,6 @@ const char* label(LinkKind kind) { return entry(LinkKinds, kind).label; }
 const char* label(Opinion opinion) { return entry(Opinions, opinion).label; }
 const char* label(GroupKind kind) { return entry(GroupKinds, kind).label; }
 const char* label(Ink ink) { return entry(Inks, ink).label; }
+const char* label(Fate fate) { return entry(Fates, fate).label; }
 
 }  // namespace concarte::document

@@ -16,12 +16,14 @@ std::string_view word(Side side);
 std::string_view word(LinkKind kind);
 std::string_view word(GroupKind kind);
 std::string_view word(Ink ink);
+std::string_view word(Fate fate);
 std::optional<Status> status_from(std::string_view word);
 std::optional<Opinion> opinion_from(std::string_view word);
 std::optional<Side> side_from(std::string_view word);
 std::optional<LinkKind> link_kind_from(std::string_view word);
 std::optional<GroupKind> group_kind_from(std::string_view word);
 std::optional<Ink> ink_from(std::string_view word);
+std::optional<Fate> fate_from(std::string_view word);
 
 // The node kinds the program knows; others are kept and shown as they are.
 struct NodeKind {
@@ -45,5 +47,6 @@ const char* label(LinkKind kind);
 const char* label(Opinion opinion);
 const char* label(GroupKind kind);
 const char* label(Ink ink);
+const char* label(Fate fate);
 
 }  // namespace concarte::document

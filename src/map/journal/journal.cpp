@@ -78,7 +78,8 @@ std::optional<Recovered> recover(std::string_view bytes) {
   while (const auto text = next_line(bytes)) {
     auto line = line_from(*text);
     Typing* typing = line ? std::get_if<Typing>(&*line) : nullptr;
-    const auto* change = typing != nullptr ? &typing->change : line ? std::get_if<document::Change>(&*line) : nullptr;
+    auto* change = typing != nullptr ? &typing->change : line ? std::get_if<document::Change>(&*line) : nullptr;
+    if (change != nullptr) restore_contents(*change, recovered.document);
     if (change == nullptr || !fits(*change, recovered.document)) {
       recovered.is_cut = true;
       break;

@@ -158,6 +158,16 @@ void put(std::string& out, const Change& change) {
   out += ']';
 }
 
+// A source that stays the same text is not written at each step of its ledger: `with_contents` gives it back.
+Change without_known_contents(Change change) {
+  for (Update<Source>& update : change.of<Source>().updated) {
+    if (update.before.content != update.after.content) continue;
+    update.before.content = {};
+    update.after.content = {};
+  }
+  return change;
+}
+
 void put(std::string& out, const Opening& opening) {
   put_name(out, "journal");
   out += std::to_string(FormatVersion);
@@ -210,7 +220,9 @@ std::optional<Change> change_of(LineDraft& line) {
 
 std::string to_string(const Line& line) {
   std::string out = "{";
-  std::visit([&out](const auto& said) { put(out, said); }, line);
+  const Change* change = std::get_if<Change>(&line);
+  if (change != nullptr && !change->of<Source>().updated.empty()) put(out, without_known_contents(*change));
+  else std::visit([&out](const auto& said) { put(out, said); }, line);
   out += "}\n";
   return out;
 }
@@ -227,6 +239,15 @@ std::optional<Line> line_from(std::string_view text) {
   auto change = change_of(line);
   if (!change) return std::nullopt;
   return line.is_typing ? Line(Typing{std::move(*change)}) : Line(std::move(*change));
+}
+
+void restore_contents(Change& change, const Document& document) {
+  for (Update<Source>& update : change.of<Source>().updated) {
+    const Source* source = document.all<Source>().find(update.before.id);
+    if (source == nullptr || !update.before.content.empty() || !update.after.content.empty()) continue;
+    update.before.content = source->content;
+    update.after.content = source->content;
+  }
 }
 
 }  // namespace concarte::journal

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <variant>
 
-#include "map/document/change.h"
+#include "map/document/document.h"
 
 namespace concarte::journal {
 
@@ -28,9 +28,12 @@ struct Typing {
 
 using Line = std::variant<Opening, document::Change, Typing>;
 
-// With the line break at its end. A Change is exact: ranks, fields of other versions, the notation of their numbers.
+// With the line break at its end. A Change is exact: ranks, fields of other versions, the notation of their numbers; only the
+// content of a source that keeps it is left out.
 std::string to_string(const Line& line);
 // Nothing when it cannot be understood. `text` has no line break.
 std::optional<Line> line_from(std::string_view text);
+// Gives the sources of a change that was read the content they have in the document it is about.
+void restore_contents(document::Change& change, const document::Document& document);
 
 }  // namespace concarte::journal

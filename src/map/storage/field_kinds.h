@@ -13,6 +13,7 @@
 #include "base/colour.h"
 #include "base/geometry.h"
 #include "base/id.h"
+#include "base/shared_text.h"
 #include "map/document/vocabulary.h"
 #include "map/storage/draft.h"
 #include "map/storage/fields.h"
@@ -48,6 +49,10 @@ inline void put_name(const Field& field, std::string& out, bool& is_first) {
 
 inline bool take(std::string& member, const std::string& value) {
   member = value;
+  return true;
+}
+inline bool take(SharedText& member, const std::string& value) {
+  member = SharedText(value);
   return true;
 }
 inline bool take(bool& member, const std::string& value) {
@@ -115,6 +120,7 @@ bool take(std::vector<Value>& member, const std::string& value) {
 }
 
 inline void append(std::string& out, const std::string& value) { append_quoted(out, value); }
+inline void append(std::string& out, const SharedText& value) { append_quoted(out, value.view()); }
 inline void append(std::string& out, double value) { append_number(out, value); }
 inline void append(std::string& out, int value) { out += std::to_string(value); }
 inline void append(std::string& out, bool value) { out += value ? "true" : "false"; }
@@ -171,6 +177,8 @@ constexpr Field written(Field made) {
 
 template <auto Member>
 constexpr Field text(std::string_view name) { return written<In<Member>>(field<In<Member>>(name, Takes::text)); }
+template <auto Member>
+constexpr Field verbatim(std::string_view name) { return written<In<Member>>(field<In<Member>>(name, Takes::verbatim)); }
 template <auto Member>
 constexpr Field heading_text(std::string_view name) { return field<InHeading<Member>>(name, Takes::text); }
 template <auto Member>

@@ -96,7 +96,14 @@ constexpr std::array FigureFields{
     text<&Figure::source>("source")};
 constexpr Shape FigureShape = shape_with_id<Figure>(FigureFields);
 
-constexpr std::array SourceFields{id<&Source::id>()};
+constexpr std::array PlacementFields{
+    text<&Placement::node>("node"), word<&Placement::fate, fate_from>("state", "merged, kept, set-aside, unplaced", Default::written),
+    text<&Placement::into>("into"), text<&Placement::reason>("reason")};
+constexpr Shape PlacementShape = shape<&Placement::unknown>(PlacementFields);
+
+constexpr std::array SourceFields{id<&Source::id>(), text<&Source::path>("path"), text<&Source::sha256>("sha256"),
+                                  verbatim<&Source::content>("content"), texts<&Source::groups>("groups"),
+                                  records<&Source::nodes>("nodes", PlacementShape)};
 constexpr Shape SourceShape = shape_with_id<Source>(SourceFields);
 
 constexpr std::array ConflictFields{id<&Conflict::id>(), text<&Conflict::record>("record"), text<&Conflict::field>("field"),

@@ -14,6 +14,7 @@ namespace concarte::storage {
 // What stands in the file for a field.
 enum class Takes : std::uint8_t {
   text,     // a string, kept as it is but for control characters
+  verbatim, // a string, kept whatever it holds and however long it is
   word,     // a string out of a few, or in a notation
   id,       // a record's identifier
   flag,     // true or false

@@ -38,7 +38,7 @@ bool Reader::is_wanted(char first) const {
   const Frame& frame = frames_.back();
   if (frame.field == nullptr || frame.is_repeated) return false;
   switch (frame.field->takes) {
-    case Takes::text: case Takes::word: case Takes::id: return first == '"';
+    case Takes::text: case Takes::verbatim: case Takes::word: case Takes::id: return first == '"';
     case Takes::flag: return first == 't' || first == 'f';
     case Takes::record: return first == '{';
     case Takes::texts: case Takes::ids: return first == (frame.is_in_list ? '"' : '[');
@@ -177,7 +177,7 @@ bool Reader::take_text(const Field& field, const std::string& value, std::size_t
   void* const record = frame().record;
   if (field.takes != Takes::text && field.takes != Takes::texts) {
     if (!field.set(record, value)) refuse(field, value, offset);
-    return true;
+    return field.takes != Takes::verbatim || count(value.size());
   }
   if (value.size() > MaxCharacters && count_characters(value) > MaxCharacters)
     note(offset, say("“{}” holds more than {} characters. Divide it into several ideas.", field.name, MaxCharacters), {});

@@ -28,7 +28,7 @@ const char* kind_found(char first) {
 
 const char* kind_wanted(Takes takes, bool is_in_list) {
   switch (takes) {
-    case Takes::text: case Takes::word: case Takes::id: return translate("a text");
+    case Takes::text: case Takes::verbatim: case Takes::word: case Takes::id: return translate("a text");
     case Takes::texts: case Takes::ids: return is_in_list ? translate("a list of texts") : translate("a list");
     case Takes::records: return is_in_list ? translate("a list of objects") : translate("a list");
     case Takes::raws: return translate("a list");

@@ -58,7 +58,19 @@ class RandomMap {
       term.status = text();
     });
     fill<Figure>(contents, [](Figure&) {});
-    fill<Source>(contents, [](Source&) {});
+    fill<Source>(contents, [this](Source& source) {
+      source.path = text();
+      source.content = SharedText(text() + "\r\t{\"" + text());
+      for (unsigned i = below(3); i-- > 0;) source.groups.push_back(text());
+      for (unsigned i = below(3); i-- > 0;) {
+        Placement& placement = source.nodes.emplace_back();
+        placement.node = text();
+        placement.fate = static_cast<Fate>(below(4));
+        placement.into = text();
+        placement.reason = text();
+        unknown(placement.unknown);
+      }
+    });
     fill<Conflict>(contents, [this](Conflict& conflict) {
       conflict.field = text();
       conflict.theirs = text();

@@ -1,0 +1,68 @@
+// What an idea brings with it into a node of the synthesis, and takes away again.
+#include "map/ledger/belongings.h"
+
+#include <algorithm>
+
+#include "map/ledger/voices.h"
+
+namespace concarte::ledger {
+namespace {
+
+using document::Node;
+
+template <class Value>
+void add_missing(std::vector<Value>& to, const std::vector<Value>& from) {
+  for (const Value& value : from)
+    if (std::find(to.begin(), to.end(), value) == to.end()) to.push_back(value);
+}
+
+void add_note(std::string& note, const std::string& more) {
+  if (more.empty() || note.find(more) != std::string::npos) return;
+  if (!note.empty()) note += "\n\n";
+  note += more;
+}
+
+Voices voices_in(const Document& document, const SourceId& id) {
+  const Source* source = document.all<Source>().find(id);
+  return source == nullptr ? Voices{} : Voices::of(*source);
+}
+
+}  // namespace
+
+void add_belongings(Node& node, const Document& document, const SourceMaps& maps, const SourceNode& idea) {
+  const Node* from = find(maps, idea);
+  if (from == nullptr) return;
+  const Voices voices = voices_in(document, idea.source);
+  add_missing(node.contributions, contributions(voices, idea, *from));
+  add_missing(node.stances, stances(voices, *from));
+  add_missing(node.tags, from->tags);
+  add_missing(node.links, from->links);
+  add_note(node.note, from->note);
+  if (node.kind.empty()) node.kind = from->kind;
+  // What a group found disputed stays so; what it agreed on, the others have still to see.
+  if (from->status == document::Status::disputed && node.status == document::Status::open) node.status = from->status;
+}
+
+void remove_belongings(Node& node, const Document& document, const SourceMaps& maps, const SourceNode& idea) {
+  std::erase_if(node.contributions, [&](const auto& said) { return said.source == idea.source.view() && said.node == idea.node; });
+  const Node* from = find(maps, idea);
+  if (from == nullptr) return;
+  std::vector<document::Stance> brought = stances(voices_in(document, idea.source), *from);
+  for (const SourceNode& other : ideas_in(node))
+    if (const Node* also = find(maps, other))
+      for (const auto& stance : stances(voices_in(document, other.source), *also)) std::erase(brought, stance);
+  std::erase_if(node.stances, [&](const auto& stance) { return std::find(brought.begin(), brought.end(), stance) != brought.end(); });
+}
+
+std::vector<SourceNode> ideas_in(const Node& node) {
+  std::vector<SourceNode> all;
+  for (const document::Contribution& said : node.contributions) {
+    const auto source = SourceId::parse(said.source);
+    if (!source || said.node.empty()) continue;
+    const SourceNode idea{*source, said.node};
+    if (std::find(all.begin(), all.end(), idea) == all.end()) all.push_back(idea);
+  }
+  return all;
+}
+
+}  // namespace concarte::ledger

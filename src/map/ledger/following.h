@@ -1,0 +1,13 @@
+// The ledger after edits that were not about it.
+#pragma once
+
+#include "map/document/change.h"
+#include "map/document/document.h"
+
+namespace concarte::ledger {
+
+// What the ledger becomes when a change has moved, copied or removed words of sources: an idea whose words are no longer in its node
+// is where they went, or not yet placed. `after` is the document with the change applied.
+document::Change ledger_following(const document::Document& after, const document::Change& change);
+
+}  // namespace concarte::ledger

@@ -1,0 +1,34 @@
+// An idea of a source: how it is named, where the ledger says it went, and the map it comes from.
+#include "map/ledger/source_node.h"
+
+#include <algorithm>
+
+namespace concarte::ledger {
+
+std::string to_string(const SourceNode& node) { return std::string(node.source.view()) + ":" + node.node; }
+
+std::optional<SourceNode> source_node_from(std::string_view word) {
+  const std::size_t colon = word.find(':');
+  if (colon == std::string_view::npos) return std::nullopt;
+  const auto source = SourceId::parse(word.substr(0, colon));
+  const auto node = NodeId::parse(word.substr(colon + 1));
+  if (!source || !node) return std::nullopt;
+  return SourceNode{*source, std::string(node->view())};
+}
+
+const document::Node* find(const SourceMaps& maps, const SourceNode& node) {
+  const auto map = maps.find(node.source);
+  const auto id = NodeId::parse(node.node);
+  return map == maps.end() || !id ? nullptr : map->second->find(*id);
+}
+
+Placement placement(const Document& document, const SourceNode& node) {
+  Placement none;
+  none.node = node.node;
+  const Source* source = document.all<Source>().find(node.source);
+  if (source == nullptr) return none;
+  const auto found = std::find_if(source->nodes.begin(), source->nodes.end(), [&](const Placement& it) { return it.node == node.node; });
+  return found == source->nodes.end() ? none : *found;
+}
+
+}  // namespace concarte::ledger

@@ -1,0 +1,234 @@
+// The files of a synthesis: brought in, taken back, read again.
+#include "map/ledger/sources.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/translate.h"
+#include "base/utf8.h"
+#include "map/document/walk.h"
+#include "map/ledger/belongings.h"
+#include "map/ledger/placing.h"
+#include "map/ledger/steps.h"
+#include "map/ledger/voices.h"
+
+namespace concarte::ledger {
+namespace {
+
+using document::Change;
+using document::Contribution;
+using document::Group;
+using document::InboxItem;
+using document::Node;
+using document::Rank;
+using document::Term;
+
+// `wanted`, or with a number after it.
+template <class Identifier>
+Identifier free_id(const Document& document, const std::string& wanted) {
+  const std::string start = wanted.substr(0, Identifier::MaxSize - 4);
+  std::string word = start;
+  for (int n = 2; document::has_id(document, word); ++n) word = start + "-" + std::to_string(n);
+  return *Identifier::parse(word);
+}
+
+std::vector<Placement> unplaced(const Document& map) {
+  std::vector<Placement> ledger;
+  for (const NodeId& node : document::in_order(map)) ledger.emplace_back().node = node.view();
+  return ledger;
+}
+
+std::string name_of(const File& file, const Document& map) {
+  if (!map.heading().title.empty()) return map.heading().title;
+  const std::size_t slash = file.path.find_last_of('/');
+  const std::string name = slash == std::string::npos ? file.path : file.path.substr(slash + 1);
+  return name.substr(0, name.find_last_of('.'));
+}
+
+void add_senses(Term& term, const Voices& voices, const Term& from) {
+  for (document::Sense sense : from.senses) {
+    sense.groups = sense.groups.empty() ? voices.table() : voices.translated(sense.groups);
+    if (std::find(term.senses.begin(), term.senses.end(), sense) == term.senses.end()) term.senses.push_back(std::move(sense));
+  }
+}
+
+const Term* term_of(const Document& document, const std::string& word) {
+  for (const Term& term : document.all<Term>())
+    if (utf8::folded(term.word) == utf8::folded(word)) return &term;
+  return nullptr;
+}
+
+void bring_terms(Steps& steps, const Document& map, const Voices& voices, const SourceId& source) {
+  for (const Term& term : map.all<Term>()) {
+    Change change;
+    if (const Term* same = term_of(steps.document(), term.word)) {
+      edit::update(change, *same, [&](Term& it) { add_senses(it, voices, term); });
+    } else {
+      Term fresh;
+      fresh.id = free_id<document::TermId>(steps.document(), std::string(source.view()) + "-" + std::string(term.id.view()));
+      fresh.rank = Rank::between(steps.document().all<Term>().last_rank(), Rank{});
+      fresh.word = term.word;
+      add_senses(fresh, voices, term);
+      change.of<Term>().added.push_back(std::move(fresh));
+    }
+    steps.take(change);
+  }
+}
+
+void bring_inbox(Steps& steps, const Document& map, const Voices& voices, const SourceId& source) {
+  for (const InboxItem& item : map.all<InboxItem>()) {
+    InboxItem brought = item;
+    brought.id = free_id<document::InboxId>(steps.document(), std::string(source.view()) + "-" + std::string(item.id.view()));
+    brought.rank = Rank::between(steps.document().all<InboxItem>().last_rank(), Rank{});
+    for (Contribution& said : brought.contributions) said.groups = voices.translated(said.groups);
+    if (brought.contributions.empty() && !voices.table().empty()) brought.contributions.emplace_back().groups = voices.table();
+    Change change;
+    change.of<InboxItem>().added.push_back(std::move(brought));
+    steps.take(change);
+  }
+}
+
+std::vector<SourceNode> all_ideas(const Source& source) {
+  std::vector<SourceNode> ideas;
+  for (const Placement& placement : source.nodes) ideas.push_back({source.id, placement.node});
+  return ideas;
+}
+
+// The groups that only this source brought.
+std::set<GroupId> groups_of_its_own(const Document& document, const Source& source) {
+  const std::vector<GroupId> its = Voices::of(source).all();
+  std::set<GroupId> own(its.begin(), its.end());
+  for (const Source& other : document.all<Source>()) {
+    if (other.id == source.id) continue;
+    for (const GroupId& group : Voices::of(other).all()) own.erase(group);
+  }
+  return own;
+}
+
+template <class Said>
+void silence(std::vector<Said>& all, const std::set<GroupId>& groups) {
+  std::erase_if(all, [&](Said& said) {
+    const bool named = !said.groups.empty();
+    std::erase_if(said.groups, [&](const GroupId& group) { return groups.contains(group); });
+    return named && said.groups.empty();
+  });
+}
+
+// The groups leave with all they said.
+Change without_groups(const Document& document, const std::set<GroupId>& groups) {
+  Change change;
+  for (const Node* node : document::nodes_in_order(document))
+    edit::update(change, *node, [&](Node& it) {
+      silence(it.contributions, groups);
+      silence(it.stances, groups);
+    });
+  for (const InboxItem& item : document.all<InboxItem>()) {
+    InboxItem after = item;
+    silence(after.contributions, groups);
+    if (after.contributions.empty() && !item.contributions.empty()) change.of<InboxItem>().removed.push_back(item);
+    else edit::update(change, item, [&](InboxItem& it) { it = after; });
+  }
+  for (const Term& term : document.all<Term>()) {
+    Term after = term;
+    silence(after.senses, groups);
+    if (after.senses.empty() && !term.senses.empty()) change.of<Term>().removed.push_back(term);
+    else edit::update(change, term, [&](Term& it) { it = after; });
+  }
+  for (const GroupId& id : groups)
+    if (const Group* group = document.all<Group>().find(id)) change.of<Group>().removed.push_back(*group);
+  return change;
+}
+
+}  // namespace
+
+const Source* source_of(const Document& document, const File& file) {
+  for (const Source& source : document.all<Source>())
+    if (source.sha256 == file.sha256) return &source;
+  return nullptr;
+}
+
+SourceId source_for(const Document& document, const File& file) {
+  return free_id<SourceId>(document, "s" + file.sha256.substr(0, 7));
+}
+
+edit::Edit add_source(const Document& document, const File& file, const Document& map) {
+  Document work = document;
+  Steps steps(work);
+  Change change;
+  const Voices voices = bring_groups(document, map, name_of(file, map), change);
+  Source source;
+  source.id = source_for(document, file);
+  source.rank = Rank::between(document.all<Source>().last_rank(), Rank{});
+  source.path = file.path;
+  source.sha256 = file.sha256;
+  source.content = SharedText(file.content);
+  source.groups = voices.written();
+  source.nodes = unplaced(map);
+  change.of<Source>().added.push_back(source);
+  steps.take(change);
+  bring_terms(steps, map, voices, source.id);
+  bring_inbox(steps, map, voices, source.id);
+  return {mark("Bring a map in"), steps.finish()};
+}
+
+edit::Edit remove_source(const Document& document, const SourceMaps& maps, const SourceId& id) {
+  Document work = document;
+  Steps steps(work, Steps::Kept::all);
+  const Source* source = document.all<Source>().find(id);
+  if (source == nullptr) return {};
+  const std::set<GroupId> own = groups_of_its_own(document, *source);
+  steps.take(take_out(work, maps, all_ideas(*source)).change);
+  Change change = without_groups(work, own);
+  change.of<Source>().removed.push_back(*work.all<Source>().find(id));
+  const std::string prefix = "\"" + std::string(id.view()) + ":";
+  document::Heading heading = work.heading();
+  std::erase_if(heading.refused, [&](const std::string& pair) { return pair.find(prefix) != std::string::npos; });
+  if (heading != work.heading()) change.heading = {work.heading(), heading};
+  steps.take(change);
+  return {mark("Take a map back"), steps.finish()};
+}
+
+edit::Edit reread_source(const Document& document, const SourceId& id, const File& file, const Document& before, const Document& after) {
+  const Source* source = document.all<Source>().find(id);
+  if (source == nullptr || source->sha256 == file.sha256) return {};
+  Change change;
+  const Voices voices = Voices::of(*source);
+  Source fresh = *source;
+  fresh.content = SharedText(file.content);
+  fresh.sha256 = file.sha256;
+  fresh.nodes = unplaced(after);
+  for (Placement& row : fresh.nodes) row = placement(document, {id, row.node});
+  change.of<Source>().updated.push_back({*source, std::move(fresh)});
+  for (const Node* node : document::nodes_in_order(document)) {
+    Node changed = *node;
+    for (const SourceNode& idea : ideas_in(*node)) {
+      if (idea.source != id) continue;
+      const Node* old_words = before.find(*NodeId::parse(idea.node));
+      const Node* new_words = after.find(*NodeId::parse(idea.node));
+      if (new_words != nullptr && old_words != nullptr && new_words->text == old_words->text && new_words->contributions == old_words->contributions) continue;
+      const auto is_its = [&](const Contribution& said) { return said.source == id.view() && said.node == idea.node; };
+      if (new_words == nullptr) {
+        for (Contribution& said : changed.contributions)
+          if (is_its(said)) said.source.clear(), said.node.clear();
+        continue;
+      }
+      std::erase_if(changed.contributions, is_its);
+      for (Contribution& said : contributions(voices, idea, *new_words)) changed.contributions.push_back(std::move(said));
+    }
+    edit::update(change, *node, [&](Node& it) { it = changed; });
+  }
+  return {mark("Read a source again"), std::move(change)};
+}
+
+Document begin_synthesis(const document::Heading& heading, const std::string& root_text) {
+  document::Contents contents;
+  contents.heading = heading;
+  Node root;
+  root.id = *NodeId::parse("n1");
+  root.rank = Rank::nth(0);
+  root.text = root_text;
+  contents.of<Node>().push_back(std::move(root));
+  return Document(std::move(contents));
+}
+
+}  // namespace concarte::ledger

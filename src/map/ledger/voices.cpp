@@ -1,0 +1,161 @@
+// The groups of a source as the synthesis has them.
+#include "map/ledger/voices.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/utf8.h"
+#include "map/document/vocabulary.h"
+
+namespace concarte::ledger {
+namespace {
+
+using document::Change;
+using document::Contribution;
+using document::Group;
+using document::GroupKind;
+using document::Rank;
+
+// The groups there will be: those of the document, and those just added.
+std::vector<Group> groups_with(const Document& document, const Change& change) {
+  std::vector<Group> all(document.all<Group>().begin(), document.all<Group>().end());
+  all.insert(all.end(), change.of<Group>().added.begin(), change.of<Group>().added.end());
+  return all;
+}
+
+bool is_same_voice(const Group& a, const Group& b) { return a.kind == b.kind && utf8::folded(a.name) == utf8::folded(b.name); }
+
+std::string free_id(const Document& document, const std::vector<Group>& groups, std::string_view wanted) {
+  const auto is_taken = [&](std::string_view word) {
+    return document::has_id(document, word) || std::any_of(groups.begin(), groups.end(), [&](const Group& group) { return group.id.view() == word; });
+  };
+  const std::string start(wanted.substr(0, GroupId::MaxSize - 4));
+  if (!is_taken(wanted)) return std::string(wanted);
+  for (int n = 2;; ++n)
+    if (std::string word = start + "-" + std::to_string(n); !is_taken(word)) return word;
+}
+
+// The wanted value, or the first choice that no group has; in turn when all are taken.
+template <class Value, class Choices, class Read>
+Value free_value(const std::vector<Group>& groups, const Value& wanted, const Choices& choices, Read read) {
+  const auto is_free = [&](const Value& value) {
+    return std::none_of(groups.begin(), groups.end(), [&](const Group& group) { return read(group) == value; });
+  };
+  if (is_free(wanted)) return wanted;
+  for (const auto& choice : choices)
+    if (is_free(Value(choice))) return Value(choice);
+  return Value(choices[groups.size() % choices.size()]);
+}
+
+std::vector<std::string> marks() {
+  std::vector<std::string> all;
+  for (const char mark : std::string_view("123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")) all.emplace_back(1, mark);
+  return all;
+}
+
+Group added(const Document& document, Group group, Change& change) {
+  const std::vector<Group> groups = groups_with(document, change);
+  group.id = *GroupId::parse(free_id(document, groups, group.id.empty() ? "g1" : group.id.view()));
+  group.rank = groups.empty() ? Rank::nth(0) : Rank::between(groups.back().rank, Rank{});
+  group.mark = free_value(groups, group.mark.empty() ? "1" : group.mark, marks(), [](const Group& it) { return it.mark; });
+  group.colour = free_value(groups, group.colour, document::group_colours(), [](const Group& it) { return it.colour; });
+  group.hatch = free_value(groups, group.hatch.empty() ? std::string(document::hatches()[0]) : group.hatch, document::hatches(),
+                           [](const Group& it) { return it.hatch; });
+  change.of<Group>().added.push_back(group);
+  return group;
+}
+
+// The one table that the map is of; nobody when several drew it together.
+GroupId only_table(const std::vector<Group>& groups) {
+  const auto is_table = [](const Group& group) { return group.kind != GroupKind::partner; };
+  const auto table = std::find_if(groups.begin(), groups.end(), is_table);
+  if (std::count_if(groups.begin(), groups.end(), is_table) == 1) return table->id;
+  return groups.size() == 1 ? groups.front().id : GroupId{};
+}
+
+}  // namespace
+
+Voices Voices::of(const Source& source) {
+  Voices voices;
+  for (const std::string& row : source.groups) {
+    const std::size_t sign = row.find('=');
+    if (sign == std::string::npos) continue;
+    const auto to = GroupId::parse(std::string_view(row).substr(sign + 1));
+    if (!to) continue;
+    if (const auto from = GroupId::parse(std::string_view(row).substr(0, sign))) voices.match(*from, *to);
+    else voices.speak_as(*to);
+  }
+  return voices;
+}
+
+std::vector<GroupId> Voices::translated(const std::vector<GroupId>& in_source) const {
+  std::vector<GroupId> all;
+  for (const GroupId& group : in_source) {
+    const auto found = groups_.find(group);
+    const GroupId& to = found == groups_.end() ? group : found->second;
+    if (std::find(all.begin(), all.end(), to) == all.end()) all.push_back(to);
+  }
+  return all;
+}
+
+std::vector<GroupId> Voices::all() const {
+  std::set<GroupId> all;
+  for (const auto& [from, to] : groups_) all.insert(to);
+  if (!table_.empty()) all.insert(table_);
+  return {all.begin(), all.end()};
+}
+
+std::vector<std::string> Voices::written() const {
+  std::vector<std::string> rows;
+  for (const auto& [from, to] : groups_) rows.push_back(std::string(from.view()) + "=" + std::string(to.view()));
+  if (!table_.empty()) rows.push_back("=" + std::string(table_.view()));
+  return rows;
+}
+
+std::vector<Contribution> contributions(const Voices& voices, const SourceNode& name, const document::Node& node) {
+  std::vector<Contribution> all;
+  for (Contribution said : node.contributions) {
+    said.groups = voices.translated(said.groups);
+    if (said.groups.empty()) said.groups = voices.table();
+    if (said.text.empty()) said.text = node.text;
+    all.push_back(std::move(said));
+  }
+  if (all.empty()) {
+    all.emplace_back().groups = voices.table();
+    all.back().text = node.text;
+  }
+  for (Contribution& said : all) {
+    said.source = name.source.view();
+    said.node = name.node;
+  }
+  return all;
+}
+
+std::vector<document::Stance> stances(const Voices& voices, const document::Node& node) {
+  std::vector<document::Stance> all = node.stances;
+  for (document::Stance& stance : all) stance.groups = stance.groups.empty() ? voices.table() : voices.translated(stance.groups);
+  return all;
+}
+
+Voices bring_groups(const Document& document, const Document& map, const std::string& name, Change& change) {
+  Voices voices;
+  std::vector<Group> known;
+  const auto bring = [&](const Group& group) {
+    const std::vector<Group> there = groups_with(document, change);
+    const auto same = std::find_if(there.begin(), there.end(), [&](const Group& it) { return is_same_voice(it, group); });
+    return same != there.end() ? *same : added(document, group, change);
+  };
+  for (const Group& group : map.all<Group>()) {
+    known.push_back(bring(group));
+    voices.match(group.id, known.back().id);
+  }
+  if (known.empty()) {
+    Group table;
+    table.name = name;
+    known.push_back(bring(table));
+  }
+  if (const GroupId table = only_table(known); !table.empty()) voices.speak_as(table);
+  return voices;
+}
+
+}  // namespace concarte::ledger

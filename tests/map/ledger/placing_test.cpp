@@ -1,0 +1,153 @@
+// Ideas of several tables find their place in one map, and nobody's words are lost on the way.
+#include "map/ledger/placing.h"
+
+#include <gtest/gtest.h>
+
+#include "map/ledger/audit.h"
+#include "map/ledger/belongings.h"
+#include "tables.h"
+
+namespace concarte::ledger {
+namespace {
+
+TEST(Synthesis, BeginsWithAllIdeasNotYetPlaced) {
+  const Assembly assembly;
+  EXPECT_EQ(assembly.drawn(), "Synthèse\n");
+  for (std::size_t i = 0; i < 3; ++i) {
+    const Coverage counted = coverage(assembly.map, assembly.maps, assembly.ids[i]);
+    EXPECT_EQ(counted.placed, 0u);
+    EXPECT_EQ(counted.total, assembly.maps.at(assembly.ids[i])->node_count());
+  }
+}
+
+TEST(Synthesis, TellsGroupsWithTheSameIdApart) {
+  const Assembly assembly;
+  std::vector<std::string> names, marks;
+  for (const auto& group : assembly.map.all<document::Group>()) {
+    names.push_back(group.name);
+    marks.push_back(group.mark);
+  }
+  EXPECT_EQ(names, (std::vector<std::string>{"Table 1", "Table 2", "Travail social", "Nord"}));
+  EXPECT_EQ(marks, (std::vector<std::string>{"1", "2", "S", "3"}));
+}
+
+TEST(Synthesis, MergedIdeasKeepWhoSaidWhatInWhichWords) {
+  Assembly assembly;
+  const std::array same{assembly.idea(0, "n3"), assembly.idea(1, "n3"), assembly.idea(2, "s")};
+  assembly.act(merge(assembly.map, assembly.maps, same, {.node = {}, .text = "Oser prendre la parole"}));
+  const document::Node& node = assembly.node_of(same[0]);
+  EXPECT_EQ(node.text, "Oser prendre la parole");
+  ASSERT_EQ(node.contributions.size(), 3u);
+  std::set<std::string> words;
+  for (const auto& said : node.contributions) words.insert(said.text);
+  EXPECT_EQ(words, (std::set<std::string>{"Oser parler en classe", "Prise de parole", "Parler devant les autres"}));
+  EXPECT_EQ(node.note, "En petit groupe d’abord");
+  EXPECT_EQ(node.tags, std::vector<std::string>{"parole"});
+  ASSERT_EQ(node.stances.size(), 1u);
+  EXPECT_EQ(node.stances[0].reason, "pas tout de suite");
+  for (const SourceNode& idea : same) EXPECT_EQ(placement(assembly.map, idea).fate, Fate::merged);
+}
+
+TEST(Synthesis, AnIdeaStandsUnderWhatItStoodUnder) {
+  Assembly assembly;
+  const std::array themes{assembly.idea(0, "n2"), assembly.idea(1, "n2")};
+  assembly.act(merge(assembly.map, assembly.maps, themes, {}));
+  assembly.act(keep(assembly.map, assembly.maps, std::array{assembly.idea(0, "n4")}));
+  EXPECT_EQ(assembly.drawn(), "Synthèse\n  L’enfant parle\n    Il se confie\n");
+}
+
+TEST(Synthesis, AThemePlacedLateGathersWhatStoodUnderIt) {
+  Assembly assembly;
+  assembly.act(keep(assembly.map, assembly.maps, std::array{assembly.idea(0, "n3"), assembly.idea(0, "n4"), assembly.idea(1, "n4")}));
+  const std::array themes{assembly.idea(0, "n2"), assembly.idea(1, "n2")};
+  assembly.act(merge(assembly.map, assembly.maps, themes, {}));
+  EXPECT_EQ(assembly.drawn(), "Synthèse\n  La famille\n  L’enfant parle\n    Oser parler en classe\n    Il se confie\n");
+}
+
+TEST(Synthesis, BringsACrossLinkWhenBothEndsArePlaced) {
+  Assembly assembly;
+  assembly.act(keep(assembly.map, assembly.maps, std::array{assembly.idea(0, "n3")}));
+  EXPECT_TRUE(assembly.map.all<document::Link>().empty());
+  assembly.act(keep(assembly.map, assembly.maps, std::array{assembly.idea(0, "n4")}));
+  ASSERT_EQ(assembly.map.all<document::Link>().size(), 1u);
+  EXPECT_EQ(assembly.map.all<document::Link>().begin()->kind, document::LinkKind::supports);
+}
+
+TEST(Synthesis, SplittingTakesOneVoiceOutAndLeavesTheOthers) {
+  Assembly assembly;
+  const std::array same{assembly.idea(0, "n3"), assembly.idea(1, "n3"), assembly.idea(2, "s")};
+  assembly.act(merge(assembly.map, assembly.maps, same, {}));
+  assembly.act(keep(assembly.map, assembly.maps, std::array{same[1]}));
+  EXPECT_EQ(assembly.node_of(same[0]).contributions.size(), 2u);
+  EXPECT_TRUE(assembly.node_of(same[0]).stances.empty());
+  EXPECT_EQ(assembly.node_of(same[1]).text, "Prise de parole");
+  EXPECT_EQ(assembly.node_of(same[1]).stances.size(), 1u);
+  EXPECT_EQ(placement(assembly.map, same[1]).fate, Fate::kept);
+}
+
+TEST(Synthesis, MergingTwoPlacedNodesMovesWhatStandsUnderThem) {
+  Assembly assembly;
+  assembly.act(keep(assembly.map, assembly.maps, std::array{assembly.idea(0, "n2"), assembly.idea(0, "n3"), assembly.idea(1, "n2"), assembly.idea(1, "n3")}));
+  EXPECT_EQ(assembly.drawn(), "Synthèse\n  L’enfant parle\n    Oser parler en classe\n  La parole de l’enfant\n    Prise de parole\n");
+  assembly.act(merge(assembly.map, assembly.maps, std::array{assembly.idea(0, "n2"), assembly.idea(1, "n2")}, {}));
+  EXPECT_EQ(assembly.map.node_count(), 4u);
+  EXPECT_EQ(assembly.map.children(assembly.node_of(assembly.idea(0, "n2")).id).size(), 2u);
+  EXPECT_EQ(placement(assembly.map, assembly.idea(0, "n2")).fate, Fate::merged);
+}
+
+TEST(Synthesis, ASetAsideIdeaLeavesTheMapAndKeepsItsReason) {
+  Assembly assembly;
+  assembly.act(keep(assembly.map, assembly.maps, std::array{assembly.idea(1, "n4")}));
+  assembly.act(set_aside(assembly.map, assembly.maps, std::array{assembly.idea(1, "n4")}, "hors sujet"));
+  EXPECT_EQ(assembly.drawn(), "Synthèse\n");
+  EXPECT_EQ(placement(assembly.map, assembly.idea(1, "n4")).reason, "hors sujet");
+  EXPECT_EQ(coverage(assembly.map, assembly.maps, assembly.ids[1]).placed, 1u);
+}
+
+TEST(Synthesis, TakingASourceBackLeavesNothingOfIt) {
+  Assembly assembly;
+  const Document without = Assembly({TableOne, TableThree}).map;
+  Assembly with({TableOne, TableThree});
+  with.add(file("table-2.json", TableTwo));
+  with.act(merge(with.map, with.maps, std::array{with.idea(0, "n3"), with.idea(2, "n3")}, {}));
+  with.act(keep(with.map, with.maps, std::array{with.idea(2, "n4")}));
+  with.act(remove_source(with.map, with.maps, with.ids[2]));
+  with.act(take_out(with.map, with.maps, std::array{with.idea(0, "n3")}));
+  EXPECT_EQ(storage::write_map(with.map), storage::write_map(without));
+}
+
+TEST(Synthesis, TheOrderOfTheIdeasChangesNothing) {
+  Assembly one, other;
+  one.act(merge(one.map, one.maps, std::array{one.idea(0, "n3"), one.idea(1, "n3"), one.idea(2, "s")}, {}));
+  other.act(merge(other.map, other.maps, std::array{other.idea(2, "s"), other.idea(0, "n3"), other.idea(1, "n3")}, {}));
+  EXPECT_EQ(storage::write_map(one.map), storage::write_map(other.map));
+}
+
+TEST(Synthesis, AFileReadAgainKeepsPlacesAndSaysItsNewWords) {
+  Assembly assembly;
+  const std::array kept{assembly.idea(0, "n3"), assembly.idea(0, "n4")};
+  assembly.act(keep(assembly.map, assembly.maps, kept));
+  const std::string later = table("Table 1", R"({"id": "g1", "kind": "workshop", "name": "Table 1", "mark": "1"})", R"(
+    {"id": "n1", "text": "Réussir"},
+    {"id": "n2", "parent": "n1", "text": "L’enfant parle"},
+    {"id": "n3", "parent": "n2", "text": "Oser parler à tous"},
+    {"id": "n9", "parent": "n2", "text": "Tout neuf"})");
+  const NodeId confides = assembly.node_of(kept[1]).id;
+  assembly.act(reread_source(assembly.map, assembly.ids[0], file("table-1.json", later), read(TableOne), read(later)));
+  EXPECT_EQ(assembly.node_of(kept[0]).contributions[0].text, "Oser parler à tous");
+  EXPECT_EQ(assembly.map.node(confides).contributions[0].text, "Il se confie") << "words that were said stay said";
+  EXPECT_TRUE(assembly.map.node(confides).contributions[0].source.empty());
+  EXPECT_EQ(placement(assembly.map, assembly.idea(0, "n9")).fate, Fate::unplaced);
+}
+
+TEST(Synthesis, TermsOfSeveralTablesBecomeOneWithASenseForEach) {
+  const Assembly assembly;
+  ASSERT_EQ(assembly.map.all<document::Term>().size(), 1u);
+  const document::Term& term = *assembly.map.all<document::Term>().begin();
+  ASSERT_EQ(term.senses.size(), 2u);
+  EXPECT_EQ(term.senses[1].text, "un niveau");
+  EXPECT_NE(term.senses[0].groups, term.senses[1].groups);
+}
+
+}  // namespace
+}  // namespace concarte::ledger
