@@ -8,6 +8,7 @@
 
 #include "base/translate.h"
 #include "cli/command_line.h"
+#include "cli/read_synthesis.h"
 #include "cli/script_line.h"
 #include "cli/terminal.h"
 #include "cli/versions_arguments.h"
@@ -27,7 +28,7 @@ struct SubCommand {
 };
 
 // Of the contract, but not of this version.
-constexpr std::array<std::string_view, 4> LaterCommands{"synthesise", "unsynthesise", "audit", "doctor"};
+constexpr std::array<std::string_view, 1> LaterCommands{"doctor"};
 
 std::string all_styles() {
   std::string words;
@@ -298,7 +299,7 @@ Reading read_screenshot(Words words) {
   return request;
 }
 
-const std::array<SubCommand, 9> SubCommands{{
+const std::array<SubCommand, 12> SubCommands{{
     {"export", mark("draw a map as a figure"), read_export},
     {"check", mark("list all that is wrong in maps, and mend them"), read_check},
     {"convert", mark("take a map out of its figure"), read_convert},
@@ -307,6 +308,9 @@ const std::array<SubCommand, 9> SubCommands{{
     {"script", mark("perform commands on a map"), read_perform},
     {"compare", mark("say what became of a map from one version to the next"), read_compare},
     {"merge", mark("make one map of two versions edited apart"), read_merge},
+    {"synthesise", mark("bring the maps of several groups into one"), read_synthesise},
+    {"unsynthesise", mark("give back the files of a synthesis"), read_unsynthesise},
+    {"audit", mark("say what is still open in a synthesis"), read_audit},
     {"screenshot", mark("take a picture of the window"), read_screenshot},
 }};
 

@@ -102,12 +102,33 @@ struct Merge {
   std::string output;
 };
 
+// The maps of several groups into one.
+struct Synthesise {
+  std::vector<std::string> maps;
+  std::string output;
+  std::optional<double> accept_above;  // nothing is merged without
+  bool propose_only = false;
+  bool as_json = false;
+};
+
+// The files of a synthesis, given back.
+struct Unsynthesise {
+  std::string map;
+  std::string folder;
+};
+
+// What is still open in a synthesis.
+struct Review {
+  std::string map;
+  bool as_json = false;
+};
+
 // Words to print: help, version, the list of commands.
 struct Print {
   std::string words;
 };
 
-using Request = std::variant<Edit, Screenshot, Export, Check, Convert, Describe, Arrange, Perform, Compare, Merge, Print>;
+using Request = std::variant<Edit, Screenshot, Export, Check, Convert, Describe, Arrange, Perform, Compare, Merge, Synthesise, Unsynthesise, Review, Print>;
 
 // A sentence: what is wrong with the command line, and what to type instead.
 struct Misuse {

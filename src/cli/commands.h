@@ -15,6 +15,9 @@ Exit run(const Arrange& request);
 Exit run(const Perform& request);
 Exit run(const Compare& request);
 Exit run(const Merge& request);
+Exit run(const Synthesise& request);
+Exit run(const Unsynthesise& request);
+Exit run(const Review& request);
 Exit run(const Print& request);
 
 // Where the program finds its own files on this machine.

@@ -44,6 +44,14 @@ void tell(std::string_view sentence) {
   (void)write_all(STDERR_FILENO, "concarte: " + std::string(sentence) + "\n");
 }
 
+bool is_watched() { return ::isatty(STDERR_FILENO) == 1; }
+
+void tell_progress(std::string_view words) { (void)write_all(STDERR_FILENO, "\r" + std::string(words)); }
+
+void end_progress() {
+  if (is_watched()) (void)write_all(STDERR_FILENO, "\r\x1b[K");
+}
+
 void tell(const Problem& problem) { tell(to_string(problem)); }
 
 void tell(const Problems& problems) {

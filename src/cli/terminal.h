@@ -29,6 +29,11 @@ void tell(const Problem& problem);
 void tell(const Problems& problems);
 void tell(std::string_view sentence);
 
+// Whether a person sees standard error, and so what is going on; then one line that is written over and over, until it is ended.
+bool is_watched();
+void tell_progress(std::string_view words);
+void end_progress();
+
 // `failed` when the system refused, `invalid_input` when the data are to blame, `done` when there are only warnings.
 Exit exit_code(const Problems& problems);
 

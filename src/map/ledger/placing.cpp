@@ -170,6 +170,19 @@ int depth_of(const SourceMaps& maps, const std::vector<SourceNode>& ideas) {
   return nearest;
 }
 
+// What the maps are about is what the synthesis is about: main roots go into its own.
+bool are_main_roots(const SourceMaps& maps, std::span<const SourceNode> ideas) {
+  return std::all_of(ideas.begin(), ideas.end(), [&](const SourceNode& idea) { return maps.at(idea.source)->main_root().view() == idea.node; });
+}
+
+void keep_one(Placer& placer, const SourceMaps& maps, const SourceNode& idea, const Target& target) {
+  const NodeId root = placer.document().main_root();
+  if (target.parent || root.empty() || !are_main_roots(maps, {&idea, 1})) return placer.merge({idea}, target, Fate::kept);
+  const bool is_first = ideas_in(placer.document().node(root)).empty();
+  placer.merge({idea}, {.node = root}, is_first ? Fate::kept : Fate::merged);
+  if (!is_first) placer.join(root);
+}
+
 std::vector<SourceNode> known(const SourceMaps& maps, std::span<const SourceNode> ideas) {
   std::vector<SourceNode> sorted = in_order(ideas);
   std::erase_if(sorted, [&](const SourceNode& idea) { return find(maps, idea) == nullptr; });
@@ -213,6 +226,7 @@ edit::Edit merge(const Document& document, const SourceMaps& maps, std::span<con
     // Into the one that holds most of them already, when there is one.
     const std::vector<NodeId> nodes = nodes_of(document, sorted);
     if (!nodes.empty()) there.node = nodes.front();
+    else if (are_main_roots(maps, sorted)) there.node = document.main_root();
   }
   placer.merge(sorted, there, Fate::merged);
   if (!there.node.empty()) placer.join(there.node);
@@ -222,7 +236,7 @@ edit::Edit merge(const Document& document, const SourceMaps& maps, std::span<con
 edit::Edit keep(const Document& document, const SourceMaps& maps, std::span<const SourceNode> ideas, const Target& target) {
   Document work = document;
   Placer placer(work, maps);
-  for (const SourceNode& idea : known(maps, ideas)) placer.merge({idea}, target, Fate::kept);
+  for (const SourceNode& idea : known(maps, ideas)) keep_one(placer, maps, idea, target);
   return {mark("Keep alone"), placer.finish()};
 }
 
@@ -252,7 +266,8 @@ void merge_all(Document& document, const SourceMaps& maps, std::vector<std::vect
     return std::pair(depth_of(maps, a), a) < std::pair(depth_of(maps, b), b);
   });
   Placer placer(document, maps, Steps::Kept::none);
-  for (const auto& group : groups) placer.merge(group, {}, Fate::merged);
+  for (const auto& group : groups)
+    placer.merge(group, {.node = are_main_roots(maps, group) ? document.main_root() : NodeId{}}, Fate::merged);
   (void)placer.finish();
 }
 

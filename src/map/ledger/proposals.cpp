@@ -1,0 +1,74 @@
+// Which ideas of the sources may be the same, as they stand now.
+#include "map/ledger/proposals.h"
+
+#include <algorithm>
+
+#include "map/document/walk.h"
+#include "map/ledger/refusals.h"
+
+namespace concarte::ledger {
+namespace {
+
+using synthesis::Member;
+
+// The ideas of the sources, by the place of their map and their own place in it.
+struct Numbering {
+  std::vector<SourceId> sources;
+  std::vector<std::vector<NodeId>> nodes;
+  std::map<SourceNode, Member> members;
+
+  explicit Numbering(const SourceMaps& maps) {
+    for (const auto& [id, map] : maps) {
+      sources.push_back(id);
+      nodes.push_back(document::in_order(*map));
+      for (std::size_t i = 0; i < nodes.back().size(); ++i)
+        members[{id, std::string(nodes.back()[i].view())}] = {nodes.size() - 1, i};
+    }
+  }
+  SourceNode idea(const Member& member) const { return {sources[member.map], std::string(nodes[member.map][member.phrase].view())}; }
+};
+
+bool is_undecided(const Proposal& proposal, const Document& document) {
+  std::string into;
+  bool is_split = false;
+  for (const SourceNode& idea : proposal.ideas) {
+    const Placement placed = placement(document, idea);
+    if (placed.fate == Fate::set_aside) return false;
+    is_split = is_split || placed.into.empty() || (!into.empty() && into != placed.into);
+    into = placed.into;
+  }
+  return is_split;
+}
+
+}  // namespace
+
+std::vector<Proposal> propose(const SourceMaps& maps, const Document& document, std::span<const std::filesystem::path> word_folders,
+                              const synthesis::Progress& progress, std::stop_token stop) {
+  const Numbering numbering(maps);
+  std::vector<synthesis::MapPhrases> phrases;
+  for (const auto& [id, map] : maps) phrases.push_back(synthesis::phrases_of(*map));
+  synthesis::Request request;
+  request.maps = phrases;
+  request.word_folders.assign(word_folders.begin(), word_folders.end());
+  for (const Pair& pair : refused_pairs(document)) {
+    const auto one = numbering.members.find(pair.first);
+    const auto other = numbering.members.find(pair.second);
+    if (one != numbering.members.end() && other != numbering.members.end()) request.refused.emplace_back(one->second, other->second);
+  }
+  std::vector<Proposal> proposals;
+  for (synthesis::Proposal& found : synthesis::propose(request, progress, stop)) {
+    Proposal& proposal = proposals.emplace_back();
+    proposal.score = found.score;
+    for (const Member& member : found.members) proposal.ideas.push_back(numbering.idea(member));
+    proposal.reasons = std::move(found.reasons);
+  }
+  return proposals;
+}
+
+std::vector<Proposal> undecided(const std::vector<Proposal>& proposals, const Document& document) {
+  std::vector<Proposal> left;
+  std::copy_if(proposals.begin(), proposals.end(), std::back_inserter(left), [&](const Proposal& it) { return is_undecided(it, document); });
+  return left;
+}
+
+}  // namespace concarte::ledger
