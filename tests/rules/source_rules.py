@@ -27,7 +27,7 @@ FOREIGN_HEADERS = {
     "CLI11": ("CLI/",),
     "md4c": ("md4c",),
     "minizip": ("minizip/",),
-    "md": ("sha2.h",),
+    "libmd": ("sha2.h",),
     "utf8proc": ("utf8proc.h",),
     "gettext": ("libintl.h",),
     "{fmt}": ("fmt/",),

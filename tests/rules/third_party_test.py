@@ -13,7 +13,7 @@ for name in ("packages.run", "packages.test"):
 
 explanation = (third_party / "README.md").read_text()
 explained = set(re.findall(r"`([a-z0-9][a-z0-9.+-]+)`", explanation))
-not_packages = {"tests", "base", "worker", "cli", "dot", "imgui", "setup.sh", "packages.run", "packages.test", "libimgui-dev"}
+not_packages = {"tests", "base", "system", "worker", "cli", "dot", "imgui", "setup.sh", "packages.run", "packages.test", "libimgui-dev"}
 
 # What every Debian has that builds packages; apt needs them to unpack Dear ImGui.
 without_row = {"debian-archive-keyring", "dpkg-dev"}
