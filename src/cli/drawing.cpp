@@ -24,7 +24,7 @@ session::Places places_here() {
           .state = {},
           .worker = system::executable_folder() / "concarte-worker",
           .data = {},
-          .dictionaries = system::dictionary_folders()};
+          .dictionaries = system::dictionary_folders(), .words = system::word_folders()};
 }
 
 std::variant<figure::Theme, Exit> theme_named(const document::Document& document, const std::string& wanted) {

@@ -99,6 +99,8 @@ Refusal take(const Json& value, Field field, Arguments& to) {
     case Field::group: return take_id(value, field, to.group);
     case Field::item: return take_id(value, field, to.item);
     case Field::figure: return take_id(value, field, to.figure);
+    case Field::source: return take_id(value, field, to.source);
+    case Field::term: return take_id(value, field, to.term);
     case Field::boundary: return take_id(value, field, to.boundary);
     case Field::summary: return take_id(value, field, to.summary);
     case Field::text: return take_text(value, field, to.text);
@@ -114,6 +116,9 @@ Refusal take(const Json& value, Field field, Arguments& to) {
     case Field::colour: return take_text(value, field, to.colour);
     case Field::hatch: return take_text(value, field, to.hatch);
     case Field::setting: return take_text(value, field, to.setting);
+    case Field::stance: return take_text(value, field, to.stance);
+    case Field::ideas: return take_texts(value, field, to.ideas);
+    case Field::paths: return take_texts(value, field, to.paths);
     case Field::tags: return take_texts(value, field, to.tags);
     case Field::links: return take_texts(value, field, to.links);
     case Field::keys: return take_texts(value, field, to.keys);

@@ -12,7 +12,7 @@ KEYWORDS = ["translate", "translate_count:1,2", "say", "say_count:1,2", "mark"]
 NO_BREAK, THIN = "\u00a0", "\u202f"
 
 # Words that are the same in both languages; any other message left as it is was forgotten.
-SAME = {"Date", "Figure", "Figure {}", "Source", 
+SAME = {"Date", "Figure", "Figure {}", "Source", "Sources", "{} ({})",
     "Tab", "Ctrl", "Alt", "Table", "Table {}", "Documents", "Note", "Notes", "Position", "Question", "Tables", "{} %", "Moment", "{} figure", "{} figures",
     "true or false", "Menu", "Figure", "{} {} {}", "Discussion",
 }

@@ -20,6 +20,8 @@ std::vector<CommandRow> joining_rows();
 std::vector<CommandRow> file_rows();
 std::vector<CommandRow> figure_rows();
 std::vector<CommandRow> version_rows();
+std::vector<CommandRow> synthesis_rows();
+std::vector<CommandRow> meaning_rows();
 std::vector<CommandRow> clipboard_rows();
 std::vector<CommandRow> recovery_rows();
 std::vector<CommandRow> desk_rows();

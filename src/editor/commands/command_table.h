@@ -14,8 +14,8 @@
 namespace concarte::session {
 
 enum class Field : std::uint8_t {
-  node, parent, to, link, boundary, summary, group, item, figure, text, kind, status, reason, label, style, theme, side, path, mark, colour,
-  hatch, setting, tags, links, keys, groups, kinds, statuses, places, replacement, position, at, factor, extend
+  node, parent, to, link, boundary, summary, group, item, figure, source, term, text, kind, status, reason, label, style, theme, side, path, mark, colour,
+  hatch, setting, stance, ideas, paths, tags, links, keys, groups, kinds, statuses, places, replacement, position, at, factor, extend
 };
 // The argument's name in a script, and the type of its JSON value: `string`, `number`, `boolean`, `strings`, `point`.
 std::string_view word(Field field);
@@ -27,10 +27,10 @@ struct Parameter {
 };
 
 // Where it stands in the menus; `none`: only keys, panels and scripts.
-enum class Menu : std::uint8_t { none, file, edit, map, view, help };
+enum class Menu : std::uint8_t { none, file, edit, map, synthesis, view, help };
 
 // What must be up to date before a command reads the picture.
-enum class Needs : std::uint8_t { nothing, picture, settled_picture };
+enum class Needs : std::uint8_t { nothing, picture, settled_picture, proposals };
 
 // What a label being edited becomes when the command comes.
 enum class LabelEdit : std::uint8_t { finished, kept, used };

@@ -37,6 +37,8 @@ std::optional<LeftPanel> panel_named(const std::string& name) {
   if (name == "history") return LeftPanel::history;
   if (name == "figures") return LeftPanel::figures;
   if (name == "versions") return LeftPanel::versions;
+  if (name == "synthesis") return LeftPanel::synthesis;
+  if (name == "audit") return LeftPanel::audit;
   return std::nullopt;
 }
 

@@ -1,4 +1,4 @@
-// Open, save as, export: our own dialog over folders.
+// Open, save as, export, assemble: our own dialog over folders.
 #include "editor/dialogs/file_dialog.h"
 
 #include <algorithm>
@@ -24,8 +24,8 @@ using session::Verb;
 constexpr Vec2 SheetSize{760, 600};
 constexpr double PlacesWidth = 184;
 
-// Whether a map is chosen, rather than a place to write to.
-bool reads(Dialog purpose) { return purpose == Dialog::open || purpose == Dialog::compare; }
+// Files are looked for that are there already, rather than a place to write to.
+bool reads(Dialog purpose) { return purpose == Dialog::open || purpose == Dialog::compare || purpose == Dialog::assemble || purpose == Dialog::add_source; }
 
 // A figure that holds its map is opened as the map.
 Extensions extensions_of(Dialog purpose) {
@@ -45,6 +45,8 @@ Wording wording_of(Dialog purpose) {
   switch (purpose) {
     case Dialog::open: return {mark("Open a map"), mark("Open it"), mark("Type a name to find it, or a path")};
     case Dialog::compare: return {mark("Compare with another version"), mark("Compare"), mark("Type a name to find it, or a path")};
+    case Dialog::assemble: return {mark("Which maps go together?"), mark("Assemble"), mark("Type a name, then Enter to pick it; Enter alone assembles")};
+    case Dialog::add_source: return {mark("Bring another map in"), mark("Bring it in"), mark("Type a name to find it, or a path")};
     case Dialog::save_as: return {mark("Save the map as"), mark("Save"), mark("Name of the file")};
     default: return {mark("Export the figure or the words"), mark("Export"),
                      mark("Name of the file: .svg, .pdf, .png; for words .html, .odt, .md, .csv")};
@@ -97,14 +99,43 @@ std::vector<session::FormOfWords> forms_in(const Desk& desk, const fs::path& pat
   return session::forms_of_words(desk.state(), utf8::lowered(path.extension().string()));
 }
 
+Verb verb_of(Dialog purpose) {
+  switch (purpose) {
+    case Dialog::save_as: return Verb::save_as;
+    case Dialog::export_figure: return Verb::export_figure;
+    case Dialog::compare: return Verb::compare_with;
+    case Dialog::add_source: return Verb::add_source;
+    default: return Verb::open;
+  }
+}
+
 void push_path(const Desk& desk, const FileDialog& dialog, const fs::path& path) {
-  const Verb verb = dialog.purpose == Dialog::compare ? Verb::compare_with : dialog.purpose == Dialog::open ? Verb::open : dialog.purpose == Dialog::save_as ? Verb::save_as : Verb::export_figure;
   session::Arguments arguments;
   arguments.path = path.string();
-  if (verb == Verb::export_figure)
+  if (dialog.purpose == Dialog::export_figure)
     for (const session::FormOfWords& form : forms_in(desk, path))
       if (form.word == dialog.form) arguments.setting = dialog.form;
-  desk.push(verb, std::move(arguments));
+  desk.push(verb_of(dialog.purpose), std::move(arguments));
+}
+
+// Picks a file to be assembled, or leaves it out again.
+void pick(FileDialog& dialog, const fs::path& path) {
+  if (std::erase(dialog.picked, path) == 0) dialog.picked.push_back(path);
+  dialog.chosen = -1;
+  set_words(dialog, {});
+}
+
+void assemble(const Desk& desk, const FileDialog& dialog) {
+  session::Arguments arguments;
+  arguments.paths.emplace();
+  for (const fs::path& path : dialog.picked) arguments.paths->push_back(path.string());
+  desk.push(Verb::assemble, std::move(arguments));
+}
+
+// One that was found: opened, brought in, or picked.
+void take_file(const Desk& desk, FileDialog& dialog, const fs::path& path) {
+  if (dialog.purpose == Dialog::assemble) pick(dialog, path);
+  else push_path(desk, dialog, path);
 }
 
 void write_or_ask(const Desk& desk, FileDialog& dialog, const fs::path& named) {
@@ -118,7 +149,7 @@ void write_or_ask(const Desk& desk, FileDialog& dialog, const fs::path& named) {
 
 void take(const Desk& desk, FileDialog& dialog, const FileEntry& entry) {
   if (entry.is_folder) enter(dialog, entry.path);
-  else if (reads(dialog.purpose)) push_path(desk, dialog, entry.path);
+  else if (reads(dialog.purpose)) take_file(desk, dialog, fs::path(entry.path));
   else write_or_ask(desk, dialog, entry.path);
 }
 
@@ -126,12 +157,12 @@ void take(const Desk& desk, FileDialog& dialog, const FileEntry& entry) {
 // Nothing for words that lead nowhere: the list says so.
 void confirm(const Desk& desk, FileDialog& dialog) {
   if (dialog.chosen >= 0) return take(desk, dialog, FileEntry(dialog.shown[static_cast<std::size_t>(dialog.chosen)]));
-  if (dialog.name.words.empty()) return;
+  if (dialog.name.words.empty()) return dialog.picked.size() > 1 ? assemble(desk, dialog) : void();
   const fs::path typed = path_typed(dialog.name.words, dialog.folder);
   std::error_code error;
   if (fs::is_directory(typed, error)) return enter(dialog, typed);
   if (!reads(dialog.purpose)) return write_or_ask(desk, dialog, typed);
-  if (fs::exists(typed, error)) return push_path(desk, dialog, typed);
+  if (fs::exists(typed, error)) return take_file(desk, dialog, typed);
   if (!dialog.shown.empty()) take(desk, dialog, FileEntry(dialog.shown.front()));
 }
 
@@ -193,6 +224,10 @@ bool show_line(const Style& style, const std::string& name, bool chosen, const s
   return clicked;
 }
 
+bool is_picked(const FileDialog& dialog, const fs::path& path) {
+  return std::find(dialog.picked.begin(), dialog.picked.end(), path) != dialog.picked.end();
+}
+
 void show_places(const Desk& desk, FileDialog& dialog) {
   const Style& style = desk.style;
   ImGui::BeginChild("places", {style.px(PlacesWidth), 0});
@@ -207,7 +242,7 @@ void show_places(const Desk& desk, FileDialog& dialog) {
     show_caption(style, translate("Opened lately"));
     for (const fs::path& recent : desk.state().recent) {
       ImGui::PushID(recent.c_str());
-      if (show_line(style, utf8::cleaned(recent.stem().string()), false)) push_path(desk, dialog, recent);
+      if (show_line(style, utf8::cleaned(recent.stem().string()), is_picked(dialog, recent))) take_file(desk, dialog, recent);
       ImGui::SetItemTooltip("%s", shown_path(recent).c_str());
       ImGui::PopID();
     }
@@ -235,10 +270,12 @@ void show_entries(const Desk& desk, FileDialog& dialog) {
     const FileEntry& entry = dialog.shown[i];
     const bool is_chosen = dialog.chosen == static_cast<int>(i);
     ImGui::PushID(static_cast<int>(i));
-    if (show_line(style, entry.name, is_chosen, entry.is_folder ? translate("folder") : "")) {
+    const bool picked = is_picked(dialog, entry.path);
+    if (show_line(style, entry.name, is_chosen || picked, entry.is_folder ? translate("folder") : picked ? translate("picked") : "")) {
       dialog.chosen = static_cast<int>(i);
       if (!reads(dialog.purpose) && !entry.is_folder) set_words(dialog, entry.name);
-      if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) taken_entry = entry;
+      const bool picks = dialog.purpose == Dialog::assemble && !entry.is_folder;
+      if (picks || ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) taken_entry = entry;
       dialog.focus_wanted = true;
     }
     if (is_chosen && std::exchange(dialog.scroll_wanted, false)) ImGui::SetScrollHereY();
@@ -314,10 +351,13 @@ void show_name(const Desk& desk, FileDialog& dialog) {
     confirm(desk, dialog);
   }
   show_gap(desk.style, 8);
-  const std::array<std::string, 2> answers{translate("Cancel"), translate(wording.action)};
+  const std::string action = dialog.picked.empty() ? translate(wording.action) : say("{} ({})", translate(wording.action), dialog.picked.size());
+  const std::array<std::string, 2> answers{translate("Cancel"), action};
   const auto given = show_answers(desk.style, answers, Letters::none);
   if (given == 0U) desk.push(Verb::close_dialog);
-  if (given == 1U) confirm(desk, dialog);
+  if (given != 1U) return;
+  if (dialog.purpose == Dialog::assemble && dialog.picked.size() > 1) assemble(desk, dialog);
+  else confirm(desk, dialog);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Open, save as, export: our own dialog over folders, worked with the keyboard alone or with the pointer alone.
+// Open, save as, export, assemble: our own dialog over folders, worked with the keyboard alone or with the pointer alone.
 #pragma once
 
 #include <filesystem>
@@ -25,10 +25,11 @@ struct FileDialog {
   bool scroll_wanted = false;        // to the one chosen
   bool focus_wanted = false;
   std::string notice_before;         // said before this dialog was opened: not about it
+  std::vector<std::filesystem::path> picked;      // to be assembled, in the order they were picked
   std::optional<std::filesystem::path> replaced;  // a file is there already: shall it be replaced?
 };
 
-// Shown while the session's dialog is one of the three.
+// Shown while the session's dialog is about files.
 void show_file_dialog(const Desk& desk, FileDialog& dialog);
 
 }  // namespace concarte::ui

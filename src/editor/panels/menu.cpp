@@ -229,6 +229,7 @@ const char* label(Menu menu) {
     case Menu::file: return mark("File");
     case Menu::edit: return mark("Edit");
     case Menu::map: return mark("Map");
+    case Menu::synthesis: return mark("Synthesis");
     case Menu::view: return mark("View");
     case Menu::help: return mark("Help");
     case Menu::none: break;

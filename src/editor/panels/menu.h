@@ -9,7 +9,7 @@
 
 namespace concarte::ui {
 
-inline constexpr std::array Menus{session::Menu::file, session::Menu::edit, session::Menu::map, session::Menu::view, session::Menu::help};
+inline constexpr std::array Menus{session::Menu::file, session::Menu::edit, session::Menu::map, session::Menu::synthesis, session::Menu::view, session::Menu::help};
 
 // English, to be translated.
 const char* label(session::Menu menu);

@@ -20,9 +20,9 @@ namespace {
 using session::GalleryMap;
 using session::Verb;
 
-constexpr int Columns = 4;
-constexpr double PageWidth = 1008, Margin = 24, Gap = 16, ChoiceHeight = 116, PictureShape = 0.62;
-constexpr std::size_t MostMaps = 8;
+constexpr int Columns = 5;
+constexpr double PageWidth = 1008, Margin = 24, Gap = 16, ChoiceHeight = 152, PictureShape = 0.62;
+constexpr std::size_t MostMaps = 10;
 
 // Drawn in a square of 40 units from `corner`.
 using Icon = void (*)(const Style& style, ImVec2 corner, ImDrawList& list);
@@ -73,6 +73,13 @@ void draw_samples(const Style& style, ImVec2 corner, ImDrawList& list) {
     for (const double y : {9.0, 26.0}) pen.box(x, y, 9, 4, style.palette.accent);
 }
 
+void draw_assemble(const Style& style, ImVec2 corner, ImDrawList& list) {
+  const Pen pen{style, corner, list};
+  for (const double y : {8.0, 20.0, 32.0}) pen.branch(12, y, 24, 20, style.palette.muted);
+  for (const double y : {5.0, 17.0, 29.0}) pen.frame(1, y, 11, 7);
+  pen.box(23, 13, 16, 14, style.palette.accent);
+}
+
 struct Choice {
   Verb verb;
   const char* label;
@@ -83,6 +90,7 @@ constexpr std::array Choices{
     Choice{Verb::new_map, mark("New map"), mark("An empty page, ready to type on"), draw_new_map},
     Choice{Verb::new_from_template, mark("Templates"), mark("Main branches and groups are ready"), draw_template},
     Choice{Verb::open, mark("Open a map"), mark("A map kept on this computer"), draw_open},
+    Choice{Verb::assemble, mark("Assemble maps"), mark("Several groups’ maps become one"), draw_assemble},
     Choice{Verb::open_sample, mark("Sample maps"), mark("Whole workshops, to look at and to try"), draw_samples},
 };
 
@@ -94,23 +102,14 @@ bool show_choice(const Style& style, const Choice& choice, ImVec2 size, bool is_
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.AddRectFilled(low, high, packed(is_hovered ? mix(style.palette.field, style.palette.ink, 0.04) : style.palette.field), style.px(8));
   list.AddRect(low, high, packed(is_chosen ? style.palette.accent : style.palette.rule), style.px(8), 0, is_chosen ? style.px(2) : 1);
-  choice.draw(style, {low.x + style.px(20), low.y + std::round((size.y - style.px(40)) / 2)}, list);
-  const float left = low.x + style.px(76);
-  const float room = size.x - style.px(76 + 12);
-  const std::string explanation = translate(choice.explanation);
-  float words = 0;
-  {
-    const TypeScope small(style, Type::small);
-    words = ImGui::CalcTextSize(explanation.c_str(), nullptr, false, room).y;
-  }
-  float y = low.y + std::round((size.y - words - style.px(26)) / 2);
+  const float left = low.x + style.px(16), room = size.x - style.px(2 * 16);
+  choice.draw(style, {left, low.y + style.px(14)}, list);
   {
     const TypeScope type(style, Type::heading, Face::semibold);
-    list.AddText({left, y}, packed(style.palette.ink), shortened(translate(choice.label), room).c_str());
+    list.AddText({left, low.y + style.px(62)}, packed(style.palette.ink), shortened(translate(choice.label), room).c_str());
   }
-  y += style.px(26);
   const TypeScope small(style, Type::small);
-  list.AddText(ImGui::GetFont(), ImGui::GetFontSize(), {left, y}, packed(style.palette.muted), explanation.c_str(), nullptr, room);
+  list.AddText(ImGui::GetFont(), ImGui::GetFontSize(), {left, low.y + style.px(90)}, packed(style.palette.muted), translate(choice.explanation), nullptr, room);
   return clicked;
 }
 

@@ -25,9 +25,17 @@ constexpr std::array Tabs{Tab{LeftPanel::outline, mark("Outline"), Verb::show_ou
                            Tab{LeftPanel::search, mark("Find"), Verb::find}, Tab{LeftPanel::filter, mark("Filter"), Verb::show_filter},
                            Tab{LeftPanel::history, mark("Steps"), Verb::show_history}};
 
-constexpr Tab FiguresTab{LeftPanel::figures, mark("Figures for the proceedings"), Verb::show_figures};
+// Workshops of their own: nothing else stands beside their names.
+constexpr std::array FigureTabs{Tab{LeftPanel::figures, mark("Figures for the proceedings"), Verb::show_figures}};
+constexpr std::array VersionTabs{Tab{LeftPanel::versions, mark("Differences and conflicts"), Verb::show_versions}};
+constexpr std::array SynthesisTabs{Tab{LeftPanel::synthesis, mark("Sources"), Verb::show_synthesis}, Tab{LeftPanel::audit, mark("Still open"), Verb::show_audit}};
 
-constexpr Tab VersionsTab{LeftPanel::versions, mark("Differences and conflicts"), Verb::show_versions};
+std::span<const Tab> tabs_beside(LeftPanel panel) {
+  if (panel == LeftPanel::figures) return FigureTabs;
+  if (panel == LeftPanel::versions) return VersionTabs;
+  if (panel == LeftPanel::synthesis || panel == LeftPanel::audit) return SynthesisTabs;
+  return Tabs;
+}
 
 constexpr double TabsHeight = 44, Margin = 8;
 
@@ -41,12 +49,7 @@ void show_tabs(const Desk& desk) {
   list.AddRectFilled({corner.x, bottom - 1}, {corner.x + width, bottom}, packed(style.palette.rule));
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {style.px(8), style.px(6)});
   ImGui::SetCursorPos({style.px(Margin), style.px(7)});
-  // The figures and the versions are workshops of their own: nothing else stands beside their name.
-  const LeftPanel shown = desk.state().left_panel;
-  const std::span<const Tab> tabs = shown == LeftPanel::figures    ? std::span<const Tab>(&FiguresTab, 1)
-                                    : shown == LeftPanel::versions ? std::span<const Tab>(&VersionsTab, 1)
-                                                                   : std::span<const Tab>(Tabs);
-  for (const Tab& tab : tabs) {
+  for (const Tab& tab : tabs_beside(desk.state().left_panel)) {
     const bool is_open = desk.state().left_panel == tab.panel;
     {
       const TypeScope type(style, Type::small, is_open ? Face::semibold : Face::regular);
@@ -77,6 +80,8 @@ void show_rail(const Desk& desk, Rail& rail, bool takes_keyboard) {
     case LeftPanel::filter: return show_filter(desk, rail.filter, takes_keyboard);
     case LeftPanel::figures: return show_figures(desk, takes_keyboard);
     case LeftPanel::versions: return show_versions(desk, takes_keyboard);
+    case LeftPanel::synthesis: return show_sources(desk, rail.sources, takes_keyboard);
+    case LeftPanel::audit: return show_audit(desk, rail.audit, takes_keyboard);
     case LeftPanel::none: return;
   }
 }

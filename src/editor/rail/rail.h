@@ -1,6 +1,8 @@
 // The left rail: one panel open at a time, under a row of words that lead from one to the other.
 #pragma once
 
+#include "editor/assembly/audit_panel.h"
+#include "editor/assembly/sources_panel.h"
 #include "editor/rail/figures_panel.h"
 #include "editor/rail/filter_panel.h"
 #include "editor/rail/history_panel.h"
@@ -21,6 +23,8 @@ struct Rail {
   HistoryPanel history;
   SearchPanel search;
   FilterPanel filter;
+  SourcesPanel sources;
+  AuditPanel audit;
 };
 
 // Inside a window of its own, without padding. `takes_keyboard`: in this frame the open panel's first field, or its list, does.

@@ -31,6 +31,12 @@ enum class Verb : std::uint8_t {
   add_figure, set_figure, remove_figure, choose_figure, show_figures,
   // Versions of the map
   show_versions, decide_conflict,
+  // Synthesis: sources, where their ideas go, what is proposed
+  assemble, add_source, remove_source, reread_source, merge_ideas, keep_alone, set_ideas_aside, take_out_ideas,
+  accept_proposal, refuse_proposal, same_word, put_off_proposal, next_question, previous_question, ask_about,
+  show_synthesis, show_audit,
+  // Stances and meaning
+  set_stance, add_term, set_term, remove_term, set_sense,
   // Clipboard
   copy, cut, paste, paste_as_text, text_copy, text_cut, text_paste,
   // Files
@@ -67,6 +73,8 @@ struct Arguments {
   document::GroupId group{};
   document::InboxId item{};
   document::FigureId figure{};
+  document::SourceId source{};
+  document::TermId term{};
   std::optional<std::string> text{};
   std::optional<std::string> kind{};
   std::optional<std::string> status{};
@@ -80,6 +88,9 @@ struct Arguments {
   std::optional<std::string> colour{};
   std::optional<std::string> hatch{};
   std::optional<std::string> setting{};  // of a figure, as the map file names it; export_figure: the form of words
+  std::optional<std::string> stance{};
+  std::optional<std::vector<std::string>> ideas{};  // of sources: `s1:n14`
+  std::optional<std::vector<std::string>> paths{};
   std::optional<std::vector<std::string>> tags{};
   std::optional<std::vector<std::string>> links{};
   std::optional<std::vector<std::string>> groups{};

@@ -17,6 +17,7 @@
 #include "editor/state/proofs.h"
 #include "editor/state/settings.h"
 #include "editor/state/shown.h"
+#include "editor/state/synthesis_desk.h"
 #include "editor/state/text_edit.h"
 #include "editor/state/view.h"
 #include "map/document/document.h"
@@ -79,11 +80,11 @@ struct LeftBehind {
 
 // What the window asks the person; none changes anything until it is answered.
 enum class Dialog : std::uint8_t {
-  none, open, save_as, export_figure, unsaved_changes, quitting, templates, samples, layouts, help, speaker, palette, link, compare
+  none, open, save_as, export_figure, unsaved_changes, quitting, templates, samples, layouts, help, speaker, palette, link, compare, assemble, add_source
 };
 
 // The left rail: one panel open, or none.
-enum class LeftPanel : std::uint8_t { none, outline, inbox, search, filter, history, figures, versions };
+enum class LeftPanel : std::uint8_t { none, outline, inbox, search, filter, history, figures, versions, synthesis, audit };
 
 // Where the keyboard should go; whoever shows the window moves it there when `number` has grown.
 enum class Part : std::uint8_t { map, left, right, notice, note, tags };  // the last two: fields of the right panel
@@ -118,6 +119,7 @@ struct Places {
   // Whether the desktop asks for less motion, once it has answered. Not asked, as in scripts and tests: nothing ever glides.
   std::shared_future<bool> reduced_motion{};
   std::string browser = "xdg-open";  // the program that opens an address
+  std::vector<std::filesystem::path> words{};  // folders of thesauri and lists of words
 };
 
 // In a window, a new node opens the label editor; in a script it does not, and ids are repeatable.
@@ -170,6 +172,7 @@ struct State {
   document::FigureId figure_chosen;        // in its panel; may have been removed: then the first one
   std::optional<Compared> compared;        // another version of the map
   std::uint64_t compared_number = 0;       // grows when another one takes its place
+  SynthesisDesk synthesis;
   bool minimap_shown = true;
   bool quit_wanted = false;
   bool close_wanted = false;          // of this map's tab

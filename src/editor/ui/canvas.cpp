@@ -75,6 +75,7 @@ void show_canvas(const session::Session& session, double scale, Canvas& canvas, 
   hand_over_keys(session, canvas.key_state_, canvas.interaction_, commands);
   hand_over_pointer(session, place.corner(), canvas.pointer_state_, canvas.interaction_, commands);
   take_inbox_idea(session, place, canvas.interaction_, commands);
+  take_source_idea(session, place, canvas.interaction_, commands);
   show_cursor(session, canvas.pointer_state_, canvas.interaction_);
   if (const std::string& told = canvas.interaction_.pointing().told; !told.empty()) ImGui::SetTooltip("%s", told.c_str());
 

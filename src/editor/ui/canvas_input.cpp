@@ -126,6 +126,34 @@ void take_inbox_idea(const session::Session& session, const Rect& canvas, intera
   commands.push_back(std::move(place));
 }
 
+void take_source_idea(const session::Session& session, const Rect& canvas, interaction::Interaction& interaction,
+                      std::vector<Command>& commands) {
+  const ImGuiPayload* payload = ImGui::GetDragDropPayload();
+  if (payload == nullptr || !payload->IsDataType(SourceIdeaPayload)) return;
+  if (ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+    ImGui::ClearActiveID();
+    return ImGui::ClearDragDrop();
+  }
+  const Vec2 pointer{static_cast<double>(ImGui::GetIO().MousePos.x), static_cast<double>(ImGui::GetIO().MousePos.y)};
+  if (!canvas.contains(pointer)) return;
+  const Vec2 point = pointer - canvas.corner();
+  const DraggedIdea& dragged = *static_cast<const DraggedIdea*>(payload->Data);
+  Command place{Verb::keep_alone, {}};
+  place.arguments.ideas = std::vector{std::string(dragged.source.view()) + ":" + std::string(dragged.node.view())};
+  if (const auto node = ImGui::GetIO().KeyCtrl ? interaction::node_at(point, session) : document::NodeId{}; !node.empty()) {
+    place.verb = Verb::merge_ideas;
+    place.arguments.node = node;
+    interaction.show_drop({node, 0, {}, {}});
+  } else {
+    const auto landing = interaction::landing_of_new(interaction::in_figure(point, session), session);
+    if (!landing) return;
+    interaction.show_drop(landing->place);
+    place.arguments.parent = landing->place.parent;
+    place.arguments.position = landing->place.position;
+  }
+  if (ImGui::IsMouseReleased(ImGuiMouseButton_Left)) commands.push_back(std::move(place));
+}
+
 void hand_over_keys(const session::Session& session, KeyState& state, interaction::Interaction& interaction,
                     std::vector<Command>& commands) {
   const bool popup_was_open = std::exchange(state.popup_was_open, is_popup_open());

@@ -22,6 +22,9 @@ void hand_over_pointer(const session::Session& session, Vec2 canvas_corner, Poin
 // An idea of the inbox is dragged over the canvas, or let go there; to be called after hand_over_pointer.
 void take_inbox_idea(const session::Session& session, const Rect& canvas, interaction::Interaction& interaction,
                      std::vector<session::Command>& commands);
+// The same for an idea of a source; with Ctrl held it goes into the node under the pointer.
+void take_source_idea(const session::Session& session, const Rect& canvas, interaction::Interaction& interaction,
+                      std::vector<session::Command>& commands);
 void hand_over_keys(const session::Session& session, KeyState& state, interaction::Interaction& interaction,
                     std::vector<session::Command>& commands);
 

@@ -36,6 +36,11 @@ using session::Part;
 
 constexpr double PagesShare = 0.6;  // of what the left rail leaves
 
+// While a synthesis is made, what is asked about it stands in the place of what is selected.
+bool shows_question(const Desk& desk) {
+  return desk.state().left_panel == session::LeftPanel::synthesis && !desk.document().all<document::Source>().empty();
+}
+
 // Which panels stand beside the map: never more than leave it its room.
 struct Parts {
   bool has_rail = false;
@@ -54,6 +59,10 @@ Parts parts_in(const Desk& desk, double width) {
   parts.has_inspector = state.inspector_shown && width - taken > style.px(2 * InspectorWidth);
   if (parts.has_inspector) parts.right = style.px(InspectorWidth);
   // The pages of a figure need more room than the map that they are made of.
+  if (shows_question(desk) && width - taken > style.px(2 * InspectorWidth)) {
+    parts.has_inspector = true;
+    parts.right = style.px(InspectorWidth);
+  }
   if (session::shows_pages(state)) parts.right = std::max(parts.right, (width - taken) * PagesShare);
   return parts;
 }
@@ -89,13 +98,16 @@ void follow_dialog(const Dialog wanted, Screen& screen) {
   if (wanted != Dialog::speaker) screen.speaker_dialog = {};
   if (wanted != Dialog::palette) close(screen.palette);
   if (wanted != Dialog::help) screen.help = {};
-  if (wanted != Dialog::open && wanted != Dialog::save_as && wanted != Dialog::export_figure && wanted != Dialog::compare) screen.file_dialog = {};
+  constexpr std::array OverFiles{Dialog::open, Dialog::save_as, Dialog::export_figure, Dialog::compare, Dialog::assemble, Dialog::add_source};
+  if (std::ranges::find(OverFiles, wanted) == OverFiles.end()) screen.file_dialog = {};
 }
 
 void show_dialog(const Desk& desk, Screen& screen) {
   switch (desk.state().dialog) {
     case Dialog::open:
     case Dialog::compare:
+    case Dialog::assemble:
+    case Dialog::add_source:
     case Dialog::save_as:
     case Dialog::export_figure: return show_file_dialog(desk, screen.file_dialog);
     case Dialog::unsaved_changes: return show_question(desk);
@@ -187,6 +199,19 @@ void show_pages_part(const Desk& desk, Canvas& canvas, const Rect& place, bool t
   });
 }
 
+// The question that is asked about a synthesis stands there too. Its letters are its own while it, or the list of sources, has the
+// keyboard.
+void show_question_part(const Desk& desk, Screen& screen, const Rect& place, bool takes_keyboard) {
+  const Style& style = desk.style;
+  if (takes_keyboard) ImGui::SetNextWindowFocus();
+  const bool has_keys = has_focus(InspectorWindow) || has_focus(RailWindow);
+  show_part(InspectorWindow, place, {style.px(16), style.px(16)}, ImGuiWindowFlags_None, [&] {
+    const ImVec2 corner = ImGui::GetWindowPos();
+    ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + 1, corner.y + ImGui::GetWindowHeight()}, packed(style.palette.rule));
+    show_question_card(desk, screen.question, has_keys, takes_keyboard);
+  });
+}
+
 // Another map is in the window: nothing begun in the one before goes on in it, and what was being typed waits there.
 void follow_map(const session::Session& session, Screen& screen, Canvas& canvas) {
   if (screen.map_shown == session.number()) return;
@@ -199,6 +224,7 @@ void follow_map(const session::Session& session, Screen& screen, Canvas& canvas)
     left.entry.words = std::move(screen.rail.inbox.entry.words);
     left.taken = screen.rail.inbox.taken;
     screen.rail = {};
+    screen.question = {};
     screen.rail.inbox = std::move(screen.inboxes[session.number()]);
     ImGui::ClearActiveID();
     canvas.forget_gesture();
@@ -283,7 +309,9 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
   show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] { show_map(desk, screen, canvas); });
   show_over_map(desk, canvas, canvas_place);
   if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
-  if (parts.has_inspector && !session::shows_pages(desk.state())) show_inspector_part(desk, {right, top, window.x - right, middle}, wanted);
+  if (parts.has_inspector && shows_question(desk)) show_question_part(desk, screen, {right, top, window.x - right, middle}, wanted == Part::right);
+  else if (parts.has_inspector && !session::shows_pages(desk.state())) show_inspector_part(desk, {right, top, window.x - right, middle}, wanted);
+  if (desk.state().left_panel == session::LeftPanel::synthesis && parts.has_rail) show_counterparts(desk, screen.rail.sources, canvas_place);
   show_match_list(desk, canvas_place);
   show_notice_part(desk, window.x, status_top, wanted == Part::notice);
   show_part("##status", {0, status_top, window.x, window.y - status_top}, {0, 0}, ImGuiWindowFlags_NoScrollbar,

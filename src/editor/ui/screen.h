@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "editor/assembly/question_card.h"
 #include "editor/dialogs/file_dialog.h"
 #include "editor/dialogs/layout_picker.h"
 #include "editor/dialogs/map_picker.h"
@@ -36,6 +37,7 @@ struct Screen {
   StartPage start_page;
   SpeakerDialog speaker_dialog;
   Rail rail;
+  QuestionCard question;
   std::map<std::uint32_t, InboxPanel> inboxes;  // of the maps that are not shown, by the session's number
   std::uint64_t focus_number = 0;  // the last request for the keyboard that was met
   std::optional<std::uint32_t> map_shown;                // in the frame before, by its session's number

@@ -55,6 +55,7 @@ Outcome Workspace::route(const Command& command) {
   switch (command.verb) {
     case Verb::open: return open(command);
     case Verb::new_map: return make(command);
+    case Verb::assemble: return command.arguments.paths ? open_in_tab(command) : pass_on(command);
     case Verb::new_from_template:
     case Verb::open_sample: return command.arguments.path ? open_in_tab(command) : pass_on(command);
     case Verb::repair: return repair(command);

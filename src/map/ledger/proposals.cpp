@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "map/document/walk.h"
-#include "map/ledger/refusals.h"
 
 namespace concarte::ledger {
 namespace {
@@ -28,6 +27,11 @@ struct Numbering {
   SourceNode idea(const Member& member) const { return {sources[member.map], std::string(nodes[member.map][member.phrase].view())}; }
 };
 
+bool is_refused(const Proposal& proposal, const std::vector<Pair>& refused) {
+  const auto is_member = [&](const SourceNode& idea) { return std::find(proposal.ideas.begin(), proposal.ideas.end(), idea) != proposal.ideas.end(); };
+  return std::any_of(refused.begin(), refused.end(), [&](const Pair& pair) { return is_member(pair.first) && is_member(pair.second); });
+}
+
 bool is_undecided(const Proposal& proposal, const Document& document) {
   std::string into;
   bool is_split = false;
@@ -42,7 +46,7 @@ bool is_undecided(const Proposal& proposal, const Document& document) {
 
 }  // namespace
 
-std::vector<Proposal> propose(const SourceMaps& maps, const Document& document, std::span<const std::filesystem::path> word_folders,
+std::vector<Proposal> propose(const SourceMaps& maps, std::span<const Pair> refused, std::span<const std::filesystem::path> word_folders,
                               const synthesis::Progress& progress, std::stop_token stop) {
   const Numbering numbering(maps);
   std::vector<synthesis::MapPhrases> phrases;
@@ -50,7 +54,7 @@ std::vector<Proposal> propose(const SourceMaps& maps, const Document& document, 
   synthesis::Request request;
   request.maps = phrases;
   request.word_folders.assign(word_folders.begin(), word_folders.end());
-  for (const Pair& pair : refused_pairs(document)) {
+  for (const Pair& pair : refused) {
     const auto one = numbering.members.find(pair.first);
     const auto other = numbering.members.find(pair.second);
     if (one != numbering.members.end() && other != numbering.members.end()) request.refused.emplace_back(one->second, other->second);
@@ -67,7 +71,9 @@ std::vector<Proposal> propose(const SourceMaps& maps, const Document& document, 
 
 std::vector<Proposal> undecided(const std::vector<Proposal>& proposals, const Document& document) {
   std::vector<Proposal> left;
-  std::copy_if(proposals.begin(), proposals.end(), std::back_inserter(left), [&](const Proposal& it) { return is_undecided(it, document); });
+  const std::vector<Pair> refused = refused_pairs(document);
+  std::copy_if(proposals.begin(), proposals.end(), std::back_inserter(left),
+               [&](const Proposal& it) { return is_undecided(it, document) && !is_refused(it, refused); });
   return left;
 }
 

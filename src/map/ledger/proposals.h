@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "map/ledger/refusals.h"
 #include "map/ledger/source_node.h"
 #include "map/synthesis/propose.h"
 
@@ -21,10 +22,11 @@ struct Proposal {
 
 // Over all the ideas of all sources, placed or not, best first; pairs that were refused are not among them. `word_folders` as
 // `synthesis::Request` has them. The order of the sources changes nothing. Stopped: nothing.
-std::vector<Proposal> propose(const SourceMaps& maps, const Document& document, std::span<const std::filesystem::path> word_folders,
+std::vector<Proposal> propose(const SourceMaps& maps, std::span<const Pair> refused, std::span<const std::filesystem::path> word_folders,
                               const synthesis::Progress& progress = {}, std::stop_token stop = {});
 
-// Those that are still to be decided: some of their ideas are not placed, or not in the same node, and none is set aside.
+// Those that are still to be decided: some of their ideas are not placed, or not in the same node; none is set aside, and no two
+// were refused.
 std::vector<Proposal> undecided(const std::vector<Proposal>& proposals, const Document& document);
 
 }  // namespace concarte::ledger

@@ -124,6 +124,8 @@ class Dice {
     constexpr std::array<const char*, 4> Colours{"#0072b2", "#ffffff80", "", "bleu"};
     constexpr std::array<const char*, 4> Hatches{"dots", "waves", "", "moire"};
     constexpr std::array<const char*, 12> Settings{"mine", "theirs", "both", "number", "caption", "paper", "min_pt", "colour", "groups", "statuses", "legend", "ombre"};
+    constexpr std::array<const char*, 5> Stances{"for", "against", "reserved", "none", "bof"};
+    constexpr std::array<const char*, 6> SourceIdeas{"s1:n1", "s1:n2", "s1:n3", "s2:n1", "s2:n2", "s9"};
     switch (field) {
       case Field::node: to.node = node(); break;
       case Field::parent: to.parent = one_in(4) ? NodeId{} : node(); break;
@@ -133,6 +135,11 @@ class Dice {
       case Field::summary: to.summary = one_of<document::Summary>(); break;
       case Field::group: to.group = one_of<document::Group>(); break;
       case Field::figure: to.figure = one_of<document::Figure>(); break;
+      case Field::source: to.source = one_of<document::Source>(); break;
+      case Field::term: to.term = one_of<document::Term>(); break;
+      case Field::stance: to.stance = among(Stances); break;
+      case Field::ideas: to.ideas = std::vector<std::string>(1 + below(2), among(SourceIdeas)); break;
+      case Field::paths: to.paths = std::vector<std::string>(below(3), words()); break;
       case Field::setting: to.setting = among(Settings); break;
       case Field::item: to.item = one_of<document::InboxItem>(); break;
       case Field::mark: to.mark = among(Marks); break;

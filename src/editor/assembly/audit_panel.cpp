@@ -1,0 +1,74 @@
+// What is still open in a synthesis, at the left of the map: each sentence leads to what it is about.
+#include "editor/assembly/audit_panel.h"
+
+#include "base/translate.h"
+#include "base/utf8.h"
+#include "editor/assembly/gauge.h"
+
+namespace concarte::ui {
+namespace {
+
+using session::Verb;
+
+void follow(const Desk& desk, AuditPanel& panel) {
+  const auto revision = desk.state().history.revision();
+  if (panel.is_made && panel.revision == revision && panel.document_number == desk.state().document_number) return;
+  panel.audit = ledger::audit(desk.document(), desk.state().synthesis.maps);
+  panel.revision = revision;
+  panel.document_number = desk.state().document_number;
+  panel.is_made = true;
+}
+
+void go_to(const Desk& desk, const ledger::Open& open) {
+  session::Arguments arguments;
+  if (open.kind == ledger::OpenKind::unplaced) {
+    arguments.ideas = std::vector{ledger::to_string(open.idea)};
+    desk.push(Verb::ask_about, std::move(arguments));
+    if (desk.state().left_panel != session::LeftPanel::synthesis) desk.push(Verb::show_synthesis);
+  } else if (!open.node.empty()) {
+    arguments.node = open.node;
+    desk.push(Verb::show_node, std::move(arguments));
+  }
+}
+
+void show_coverage(const Desk& desk, const ledger::Coverage& counted) {
+  const document::Source* source = desk.document().all<document::Source>().find(counted.source);
+  if (source == nullptr) return;
+  show_words(desk.style, utf8::cleaned(source->path), Type::small, Face::semibold);
+  show_gauge(desk.style, counted.placed, counted.total, ImGui::GetContentRegionAvail().x);
+  show_gap(desk.style, 8);
+}
+
+void show_open(const Desk& desk, const ledger::Open& open) {
+  const Style& style = desk.style;
+  const float width = ImGui::GetContentRegionAvail().x, pad = style.px(8);
+  const TypeScope type(style, Type::small);
+  const float height = ImGui::CalcTextSize(open.message.c_str(), nullptr, false, width - 2 * pad).y + 2 * pad;
+  const ImVec2 corner = ImGui::GetCursorScreenPos();
+  if (ImGui::Selectable("##open", false, ImGuiSelectableFlags_None, {width, height})) go_to(desk, open);
+  ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {corner.x + pad, corner.y + pad}, packed(style.palette.ink),
+                                      open.message.c_str(), nullptr, width - 2 * pad);
+}
+
+}  // namespace
+
+void show_audit(const Desk& desk, AuditPanel& panel, bool takes_keyboard) {
+  const Style& style = desk.style;
+  follow(desk, panel);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {style.px(16), style.px(12)});
+  ImGui::BeginChild("audit", {0, 0}, ImGuiChildFlags_AlwaysUseWindowPadding);
+  ImGui::PopStyleVar();
+  for (const ledger::Coverage& counted : panel.audit.coverage) show_coverage(desk, counted);
+  const auto count = panel.audit.open.size();
+  show_words(style, count == 0 ? std::string(translate("Nothing is open.")) : say_count("{} thing is open.", "{} things are open.", count), Type::body, Face::semibold);
+  show_gap(style, 8);
+  if (takes_keyboard) ImGui::SetKeyboardFocusHere();
+  for (std::size_t i = 0; i < count; ++i) {
+    ImGui::PushID(static_cast<int>(i));
+    show_open(desk, panel.audit.open[i]);
+    ImGui::PopID();
+  }
+  ImGui::EndChild();
+}
+
+}  // namespace concarte::ui

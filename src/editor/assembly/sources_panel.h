@@ -1,0 +1,33 @@
+// The sources of a synthesis at the left of the map: how much of each is placed, and their ideas.
+#pragma once
+
+#include <set>
+
+#include "editor/widgets/widgets.h"
+
+namespace concarte::ui {
+
+// What an idea that is dragged out of the panel is called; the payload is a DraggedIdea.
+inline constexpr const char* SourceIdeaPayload = "source idea";
+struct DraggedIdea {
+  document::SourceId source;
+  document::NodeId node;  // in the source
+};
+
+// A line to be drawn from an idea of the panel to the node that holds it.
+struct Counterpart {
+  Vec2 from_on_window;
+  document::NodeId to;
+};
+
+struct SourcesPanel {
+  std::set<document::SourceId> open;        // whose ideas are shown
+  std::vector<ledger::SourceNode> asked;    // the question that was last brought into sight
+  std::vector<Counterpart> counterparts;    // of this frame
+};
+
+void show_sources(const Desk& desk, SourcesPanel& panel, bool takes_keyboard);
+// The lines, over the map: `canvas` is its place on the window.
+void show_counterparts(const Desk& desk, const SourcesPanel& panel, const Rect& canvas);
+
+}  // namespace concarte::ui

@@ -1,0 +1,215 @@
+// The commands that place the ideas of a synthesis' sources, and those that answer what is proposed.
+#include <algorithm>
+
+#include "base/translate.h"
+#include "base/utf8.h"
+#include "editor/commands/performers.h"
+#include "map/document/walk.h"
+#include "map/ledger/placing.h"
+#include "map/ledger/refusals.h"
+#include "map/ledger/same_word.h"
+
+namespace concarte::session {
+namespace {
+
+using ledger::SourceNode;
+using Ideas = std::vector<SourceNode>;
+
+// Those the arguments name, or the word that names none.
+std::variant<Ideas, std::string> ideas_meant(State& state, const Arguments& a) {
+  Ideas ideas;
+  for (const std::string& word : a.ideas.value_or(std::vector<std::string>{})) {
+    const auto idea = ledger::source_node_from(word);
+    if (!idea || ledger::find(source_maps(state), *idea) == nullptr) return word;
+    ideas.push_back(*idea);
+  }
+  return ideas;
+}
+
+Outcome no_such_idea(const std::string& word) {
+  return refused(say("“{}” is no idea of a source. Name the source and the idea, as s1:n14.", word));
+}
+
+// The ideas named, or those of the question that is asked.
+std::variant<Ideas, std::string> ideas_asked(State& state, const Arguments& a) {
+  if (a.ideas) return ideas_meant(state, a);
+  (void)source_maps(state);
+  const std::vector<Question> questions = open_questions(state);
+  return questions.empty() ? Ideas{} : questions[question_asked(state, questions)].ideas;
+}
+
+Outcome nothing_asked() { return refused(translate("All is decided: no question is open.")); }
+
+void show_node_of(State& state, const SourceNode& idea) {
+  const auto node = document::NodeId::parse(ledger::placement(state.document, idea).into);
+  if (node && state.document.find(*node) != nullptr) select_only(state, *node);
+}
+
+// Does the edit; what stands after the question that was asked is asked next.
+Outcome answer(State& state, edit::Edit edit, const Ideas& ideas) {
+  const std::vector<Question> before = open_questions(state);
+  const std::size_t place = question_asked(state, before);
+  carry_out(state, std::move(edit));
+  std::erase(state.synthesis.put_off, ideas);
+  state.synthesis.asked.clear();
+  const std::vector<Question> left = open_questions(state);
+  for (std::size_t i = place; i < before.size() && state.synthesis.asked.empty(); ++i)
+    if (std::any_of(left.begin(), left.end(), [&](const Question& it) { return it.ideas == before[i].ideas; })) state.synthesis.asked = before[i].ideas;
+  if (!ideas.empty()) show_node_of(state, ideas.front());
+  return {};
+}
+
+Outcome step_question(State& state, std::size_t (*next)(std::size_t place, std::size_t count)) {
+  (void)source_maps(state);
+  const std::vector<Question> questions = open_questions(state);
+  if (questions.empty()) return nothing_asked();
+  const bool is_shown = state.left_panel == LeftPanel::synthesis;
+  const std::size_t place = question_asked(state, questions);
+  state.synthesis.asked = questions[is_shown ? next(place, questions.size()) : place].ideas;
+  enter_left_panel(state, LeftPanel::synthesis);
+  for (const SourceNode& idea : state.synthesis.asked) show_node_of(state, idea);
+  return {};
+}
+
+// The word that all of them use, longest first; their own words when there is none.
+std::string shared_word(const State& state, const Ideas& ideas) {
+  for (const Question& question : open_questions(state)) {
+    if (question.ideas != ideas) continue;
+    for (const synthesis::Reason& reason : question.reasons)
+      if (reason.kind == synthesis::ReasonKind::shared_words && !reason.words.empty()) return reason.words.front();
+  }
+  return {};
+}
+
+ledger::Target target_of(const Arguments& a, const State& state) {
+  ledger::Target target;
+  target.node = a.node;
+  if (state.document.find(a.parent) != nullptr) target.parent = a.parent;
+  if (a.text) target.text = utf8::cleaned(*a.text);
+  target.position = a.position;
+  return target;
+}
+
+}  // namespace
+
+namespace perform {
+
+Outcome merge_ideas(Context& c, const Arguments& a) {
+  State& state = c.state;
+  const auto ideas = ideas_meant(state, a);
+  if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
+  for (const document::NodeId& node : {a.node, a.parent})
+    if (!node.empty() && state.document.find(node) == nullptr) return refused(translate("This idea is not in the map. Select an idea, or give the id of one."));
+  const Ideas& meant = std::get<Ideas>(ideas);
+  if (meant.empty()) return no_such_idea("");
+  carry_out(state, ledger::merge(state.document, source_maps(state), meant, target_of(a, state)));
+  show_node_of(state, meant.front());
+  return {{ledger::placement(state.document, meant.front()).into}, std::nullopt};
+}
+
+Outcome keep_alone(Context& c, const Arguments& a) {
+  State& state = c.state;
+  auto ideas = ideas_meant(state, a);
+  if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
+  Ideas& meant = std::get<Ideas>(ideas);
+  if (!a.ideas) {
+    // All that a source, or all of them, have left.
+    for (const auto& [id, map] : source_maps(state)) {
+      if (!a.source.empty() && id != a.source) continue;
+      for (const document::NodeId& node : document::in_order(*map))
+        if (const SourceNode idea{id, std::string(node.view())}; ledger::placement(state.document, idea).fate == document::Fate::unplaced) meant.push_back(idea);
+    }
+  }
+  carry_out(state, ledger::keep(state.document, source_maps(state), meant, target_of(a, state)));
+  Outcome outcome;
+  for (const SourceNode& idea : meant) outcome.made.push_back(ledger::placement(state.document, idea).into);
+  if (!meant.empty()) show_node_of(state, meant.back());
+  return outcome;
+}
+
+Outcome set_ideas_aside(Context& c, const Arguments& a) {
+  const auto ideas = ideas_meant(c.state, a);
+  if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
+  const std::string reason = utf8::cleaned(a.reason.value_or(""));
+  if (reason.empty()) return refused(translate("Say why: what is set aside keeps its reason."));
+  const Ideas& meant = std::get<Ideas>(ideas);
+  return answer(c.state, ledger::set_aside(c.state.document, source_maps(c.state), meant, reason), meant);
+}
+
+Outcome take_out_ideas(Context& c, const Arguments& a) {
+  const auto ideas = ideas_meant(c.state, a);
+  if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
+  carry_out(c.state, ledger::take_out(c.state.document, source_maps(c.state), std::get<Ideas>(ideas)));
+  return {};
+}
+
+Outcome accept_proposal(Context& c, const Arguments& a) {
+  const auto ideas = ideas_asked(c.state, a);
+  if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
+  const Ideas& meant = std::get<Ideas>(ideas);
+  if (meant.empty()) return nothing_asked();
+  const ledger::SourceMaps& maps = source_maps(c.state);
+  edit::Edit edit = meant.size() == 1 ? ledger::keep(c.state.document, maps, meant) : ledger::merge(c.state.document, maps, meant, target_of(a, c.state));
+  (void)answer(c.state, std::move(edit), meant);
+  return {{ledger::placement(c.state.document, meant.front()).into}, std::nullopt};
+}
+
+Outcome refuse_proposal(Context& c, const Arguments& a) {
+  const auto ideas = ideas_asked(c.state, a);
+  if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
+  const Ideas& meant = std::get<Ideas>(ideas);
+  if (meant.empty()) return nothing_asked();
+  return answer(c.state, ledger::keep_apart(c.state.document, source_maps(c.state), meant), meant);
+}
+
+Outcome same_word(Context& c, const Arguments& a) {
+  const auto ideas = ideas_asked(c.state, a);
+  if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
+  const Ideas& meant = std::get<Ideas>(ideas);
+  if (meant.size() < 2) return refused(translate("This is about two ideas at least that use the same word."));
+  const std::string word = a.text ? utf8::cleaned(*a.text) : shared_word(c.state, meant);
+  return answer(c.state, ledger::tell_apart(c.state.document, source_maps(c.state), meant, word), meant);
+}
+
+Outcome put_off_proposal(Context& c, const Arguments& a) {
+  const auto ideas = ideas_asked(c.state, a);
+  if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
+  const Ideas& meant = std::get<Ideas>(ideas);
+  if (meant.empty()) return nothing_asked();
+  (void)answer(c.state, {}, meant);
+  c.state.synthesis.put_off.push_back(meant);
+  return {};
+}
+
+Outcome next_question(Context& c, const Arguments&) {
+  return step_question(c.state, [](std::size_t place, std::size_t count) { return (place + 1) % count; });
+}
+
+Outcome previous_question(Context& c, const Arguments&) {
+  return step_question(c.state, [](std::size_t place, std::size_t count) { return (place + count - 1) % count; });
+}
+
+Outcome ask_about(Context& c, const Arguments& a) {
+  const auto ideas = ideas_meant(c.state, a);
+  if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
+  const Ideas& meant = std::get<Ideas>(ideas);
+  if (meant.empty()) return no_such_idea("");
+  c.state.synthesis.asked = meant;
+  for (const Question& question : open_questions(c.state))
+    if (std::find(question.ideas.begin(), question.ideas.end(), meant.front()) != question.ideas.end()) c.state.synthesis.asked = question.ideas;
+  show_node_of(c.state, meant.front());
+  return {};
+}
+
+Outcome show_synthesis(Context& c, const Arguments&) {
+  toggle_left_panel(c.state, LeftPanel::synthesis);
+  return {};
+}
+
+Outcome show_audit(Context& c, const Arguments&) {
+  toggle_left_panel(c.state, LeftPanel::audit);
+  return {};
+}
+
+}  // namespace perform
+}  // namespace concarte::session

@@ -1,0 +1,101 @@
+// Ideas that look the same and are not.
+#include "map/ledger/same_word.h"
+
+#include <algorithm>
+
+#include "base/translate.h"
+#include "map/edit/linking.h"
+#include "map/edit/meaning.h"
+#include "map/ledger/placing.h"
+#include "map/ledger/refusals.h"
+#include "map/ledger/steps.h"
+#include "map/ledger/voices.h"
+
+namespace concarte::ledger {
+namespace {
+
+using document::Link;
+using document::Term;
+
+template <class Identifier>
+Identifier free_id(const Document& document, char letter) {
+  for (int n = 1;; ++n)
+    if (const std::string word = letter + std::to_string(n); !document::has_id(document, word)) return *Identifier::parse(word);
+}
+
+bool are_joined(const Document& document, const NodeId& one, const NodeId& other) {
+  for (const Link& link : document.all<Link>())
+    if (link.kind == document::LinkKind::same_word && ((link.from == one && link.to == other) || (link.from == other && link.to == one))) return true;
+  return false;
+}
+
+void join(Steps& steps, std::span<const NodeId> nodes, const std::string& word) {
+  const SayingIn language(steps.document().heading().language);
+  for (std::size_t i = 1; i < nodes.size(); ++i) {
+    if (are_joined(steps.document(), nodes[i - 1], nodes[i])) continue;
+    Link link;
+    link.id = free_id<document::LinkId>(steps.document(), 'l');
+    link.rank = document::Rank::between(steps.document().all<Link>().last_rank(), {});
+    link.from = nodes[i - 1];
+    link.to = nodes[i];
+    link.kind = document::LinkKind::same_word;
+    link.label = say("“{}”", word);
+    document::Change change;
+    change.of<Link>().added.push_back(std::move(link));
+    steps.take(change);
+  }
+}
+
+bool has_sense(const Term& term, const GroupId& group) {
+  return std::any_of(term.senses.begin(), term.senses.end(), [&](const auto& sense) {
+    return std::find(sense.groups.begin(), sense.groups.end(), group) != sense.groups.end();
+  });
+}
+
+// What an idea shows of the sense: its note's first line, else its words.
+std::string sense_of(const document::Node& node) {
+  const std::string line = node.note.substr(0, node.note.find('\n'));
+  return line.empty() ? node.text : line;
+}
+
+void define(Steps& steps, const SourceMaps& maps, std::span<const SourceNode> ideas, const std::string& word) {
+  if (edit::term_of(steps.document(), word) == nullptr)
+    steps.take(edit::add_term(steps.document(), free_id<document::TermId>(steps.document(), 't'), word).change);
+  const document::TermId term = edit::term_of(steps.document(), word)->id;
+  for (const SourceNode& idea : ideas) {
+    const document::Node* node = find(maps, idea);
+    const Source* source = steps.document().all<Source>().find(idea.source);
+    if (node == nullptr || source == nullptr) continue;
+    const Voices voices = Voices::of(*source);
+    const std::vector<GroupId> table = voices.table();
+    for (const GroupId& group : table.empty() ? contributions(voices, idea, *node).front().groups : table)
+      if (!has_sense(*steps.document().all<Term>().find(term), group)) steps.take(edit::set_sense(steps.document(), term, group, sense_of(*node)).change);
+  }
+  steps.take(edit::set_term(steps.document(), term, std::nullopt, "distinct").change);
+}
+
+void keep_apart(Steps& steps, const SourceMaps& maps, std::span<const SourceNode> ideas) {
+  for (const SourceNode& idea : ideas)
+    if (placement(steps.document(), idea).into.empty()) steps.take(keep(steps.document(), maps, {&idea, 1}).change);
+  steps.take(refuse(steps.document(), ideas).change);
+}
+
+}  // namespace
+
+edit::Edit keep_apart(const Document& document, const SourceMaps& maps, std::span<const SourceNode> ideas) {
+  Document work = document;
+  Steps steps(work);
+  keep_apart(steps, maps, ideas);
+  return {mark("Keep apart"), steps.finish()};
+}
+
+edit::Edit tell_apart(const Document& document, const SourceMaps& maps, std::span<const SourceNode> ideas, const std::string& word) {
+  Document work = document;
+  Steps steps(work);
+  keep_apart(steps, maps, ideas);
+  join(steps, nodes_of(work, ideas), word);
+  if (!word.empty()) define(steps, maps, ideas, word);
+  return {mark("Same word, other sense"), steps.finish()};
+}
+
+}  // namespace concarte::ledger
