@@ -34,6 +34,15 @@ std::string context_of(const ledger::SourceMaps& maps, const SourceNode& idea) {
   return above == nullptr || above->parent.empty() ? map.heading().title : above->text.substr(0, above->text.find('\n'));
 }
 
+std::vector<SourceNode> in_order_of_sources(const Desk& desk, std::vector<SourceNode> ideas) {
+  const auto rank = [&](const SourceNode& idea) {
+    const document::Source* source = desk.document().all<document::Source>().find(idea.source);
+    return source == nullptr ? document::Rank{} : source->rank;
+  };
+  std::stable_sort(ideas.begin(), ideas.end(), [&](const SourceNode& a, const SourceNode& b) { return rank(a) < rank(b); });
+  return ideas;
+}
+
 bool is_left_out(const QuestionCard& card, const SourceNode& idea) {
   return std::find(card.left_out.begin(), card.left_out.end(), idea) != card.left_out.end();
 }
@@ -50,7 +59,7 @@ void show_idea(const Desk& desk, QuestionCard& card, const SourceNode& idea, boo
   const document::Node* node = ledger::find(maps, idea);
   const document::Source* source = desk.document().all<document::Source>().find(idea.source);
   if (node == nullptr || source == nullptr) return;
-  const auto said = ledger::contributions(ledger::Voices::of(*source), idea, *node);
+  const auto said = ledger::contributions(ledger::Voices::of(desk.document(), *source), idea, *node);
   const std::vector<const document::Group*> groups = groups_named_by(desk.document(), said);
   const float left = ImGui::GetCursorPosX();
   const float right = left + ImGui::GetContentRegionAvail().x;
@@ -80,7 +89,7 @@ void show_idea(const Desk& desk, QuestionCard& card, const SourceNode& idea, boo
     ImGui::SetItemTooltip("%s", translate("Part of the answer"));
   }
   ImGui::SetCursorPosX(left);
-  show_gap(style, 8);
+  show_gap(style, 12);
 }
 
 struct Answer {
@@ -90,7 +99,7 @@ struct Answer {
 };
 // Letters of the French words; in English Y is also yes.
 constexpr std::array Answers{Answer{Verb::accept_proposal, mark("Yes, merge"), ImGuiKey_O}, Answer{Verb::refuse_proposal, mark("No, keep apart"), ImGuiKey_N},
-                             Answer{Verb::same_word, mark("Same word, other sense"), ImGuiKey_S}, Answer{Verb::put_off_proposal, mark("Decide later"), ImGuiKey_P}};
+                             Answer{Verb::same_word, mark("Other sense, same word"), ImGuiKey_S}, Answer{Verb::put_off_proposal, mark("Decide later"), ImGuiKey_P}};
 
 // The key that the words of the answer begin with, as the person reads them.
 ImGuiKey key_of(const std::string& words, ImGuiKey otherwise) {
@@ -120,6 +129,19 @@ void show_answers_of_proposal(const Desk& desk, QuestionCard& card, const Questi
   }
 }
 
+// Into the idea that is selected on the map: the way of those who have no pointer to drag with.
+void show_merging(const Desk& desk, const Question& question, bool has_keys) {
+  const document::Node* selected = desk.document().find(desk.state().selection.focus());
+  if (selected == nullptr || selected->id == desk.document().main_root()) return;
+  const std::string words = shortened(say("Merge with “{}”", selected->text.substr(0, selected->text.find('\n'))), ImGui::GetContentRegionAvail().x - desk.style.px(64));
+  if (show_answer(desk.style, words, key_of(words, ImGuiKey_R), Emphasis::plain, has_keys)) {
+    session::Arguments arguments = about(question.ideas);
+    arguments.node = selected->id;
+    desk.push(Verb::merge_ideas, std::move(arguments));
+  }
+  show_gap(desk.style, 4);
+}
+
 void ask_reason(const Desk& desk, QuestionCard& card, const Question& question) {
   show_caption(desk.style, translate("Why is it set aside?"));
   TextBox box;
@@ -139,6 +161,7 @@ void show_answers_of_idea(const Desk& desk, QuestionCard& card, const Question& 
   const std::string keep = translate("Keep it, alone"), aside = translate("Set it aside…"), later = translate("Decide later");
   if (show_answer(desk.style, keep, key_of(keep, ImGuiKey_G), Emphasis::primary, has_keys)) desk.push(Verb::accept_proposal, about(question.ideas));
   show_gap(desk.style, 4);
+  show_merging(desk, question, has_keys);
   if (show_answer(desk.style, aside, key_of(aside, ImGuiKey_E), Emphasis::plain, has_keys)) {
     card.asks_reason = card.reason_begins = true;
     card.reason = {};
@@ -198,7 +221,7 @@ void show_question_card(const Desk& desk, QuestionCard& card, bool has_keys, boo
   show_gap(style, 4);
   show_words(style, translate(question.is_proposal() ? mark("Do they say the same?") : mark("Nobody else says this. Keep it?")), Type::heading, Face::semibold);
   show_gap(style, 12);
-  for (const SourceNode& idea : question.ideas) {
+  for (const SourceNode& idea : in_order_of_sources(desk, question.ideas)) {
     ImGui::PushID(ledger::to_string(idea).c_str());
     show_idea(desk, card, idea, question.ideas.size() > 2);
     ImGui::PopID();

@@ -139,7 +139,7 @@ void show_source(const Desk& desk, SourcesPanel& panel, const Source& source, bo
   show_source_menu(desk, source);
   const ImVec2 after = ImGui::GetCursorScreenPos();
   float left = corner.x + style.px(8);
-  const auto* group = counted.groups.empty() ? nullptr : desk.document().all<document::Group>().find(ledger::Voices::of(source).table().empty() ? counted.groups.front() : ledger::Voices::of(source).table().front());
+  const auto* group = counted.groups.empty() ? nullptr : desk.document().all<document::Group>().find(ledger::Voices::of(desk.document(), source).table().empty() ? counted.groups.front() : ledger::Voices::of(desk.document(), source).table().front());
   if (group != nullptr) {
     ImGui::SetCursorScreenPos({left, corner.y + style.px(6)});
     show_disc(style, *group);

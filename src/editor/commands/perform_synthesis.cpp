@@ -54,7 +54,7 @@ Outcome answer(State& state, edit::Edit edit, const Ideas& ideas) {
   state.synthesis.asked.clear();
   const std::vector<Question> left = open_questions(state);
   for (std::size_t i = place; i < before.size() && state.synthesis.asked.empty(); ++i)
-    if (std::any_of(left.begin(), left.end(), [&](const Question& it) { return it.ideas == before[i].ideas; })) state.synthesis.asked = before[i].ideas;
+    if (before[i].ideas != ideas && std::any_of(left.begin(), left.end(), [&](const Question& it) { return it.ideas == before[i].ideas; })) state.synthesis.asked = before[i].ideas;
   if (!ideas.empty()) show_node_of(state, ideas.front());
   return {};
 }

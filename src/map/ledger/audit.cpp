@@ -102,7 +102,7 @@ void find_under_represented(const Document& document, const SourceMaps& maps, Au
   for (const Source& source : document.all<Source>()) {
     const auto map = maps.find(source.id);
     if (map == maps.end()) continue;
-    const Voices voices = Voices::of(source);
+    const Voices voices = Voices::of(document, source);
     for (const Node* node : document::nodes_in_order(*map->second)) {
       const SourceNode idea{source.id, std::string(node->id.view())};
       const Fate fate = placement(document, idea).fate;
@@ -137,7 +137,7 @@ Coverage coverage(const Document& document, const SourceMaps& maps, const Source
   const Source* source = document.all<Source>().find(id);
   const auto map = maps.find(id);
   if (source == nullptr) return counted;
-  counted.groups = Voices::of(*source).all();
+  counted.groups = groups_of(document, *source);
   if (counted.groups.empty() && map != maps.end())
     for (const Group& group : map->second->all<Group>()) counted.groups.push_back(group.id);
   counted.total = map == maps.end() ? source->nodes.size() : map->second->node_count();

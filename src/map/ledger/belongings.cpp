@@ -24,7 +24,7 @@ void add_note(std::string& note, const std::string& more) {
 
 Voices voices_in(const Document& document, const SourceId& id) {
   const Source* source = document.all<Source>().find(id);
-  return source == nullptr ? Voices{} : Voices::of(*source);
+  return source == nullptr ? Voices{} : Voices::of(document, *source);
 }
 
 }  // namespace

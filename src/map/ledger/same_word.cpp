@@ -66,9 +66,10 @@ void define(Steps& steps, const SourceMaps& maps, std::span<const SourceNode> id
     const document::Node* node = find(maps, idea);
     const Source* source = steps.document().all<Source>().find(idea.source);
     if (node == nullptr || source == nullptr) continue;
-    const Voices voices = Voices::of(*source);
-    const std::vector<GroupId> table = voices.table();
-    for (const GroupId& group : table.empty() ? contributions(voices, idea, *node).front().groups : table)
+    const Voices voices = Voices::of(steps.document(), *source);
+    std::vector<GroupId> speakers = voices.table();
+    if (speakers.empty()) speakers = contributions(voices, idea, *node).front().groups;
+    for (const GroupId& group : speakers)
       if (!has_sense(*steps.document().all<Term>().find(term), group)) steps.take(edit::set_sense(steps.document(), term, group, sense_of(*node)).change);
   }
   steps.take(edit::set_term(steps.document(), term, std::nullopt, "distinct").change);
@@ -95,7 +96,7 @@ edit::Edit tell_apart(const Document& document, const SourceMaps& maps, std::spa
   keep_apart(steps, maps, ideas);
   join(steps, nodes_of(work, ideas), word);
   if (!word.empty()) define(steps, maps, ideas, word);
-  return {mark("Same word, other sense"), steps.finish()};
+  return {mark("Other sense, same word"), steps.finish()};
 }
 
 }  // namespace concarte::ledger

@@ -96,11 +96,11 @@ std::vector<SourceNode> all_ideas(const Source& source) {
 
 // The groups that only this source brought.
 std::set<GroupId> groups_of_its_own(const Document& document, const Source& source) {
-  const std::vector<GroupId> its = Voices::of(source).all();
+  const std::vector<GroupId> its = groups_of(document, source);
   std::set<GroupId> own(its.begin(), its.end());
   for (const Source& other : document.all<Source>()) {
     if (other.id == source.id) continue;
-    for (const GroupId& group : Voices::of(other).all()) own.erase(group);
+    for (const GroupId& group : groups_of(document, other)) own.erase(group);
   }
   return own;
 }
@@ -166,8 +166,9 @@ edit::Edit add_source(const Document& document, const File& file, const Document
   source.nodes = unplaced(map);
   change.of<Source>().added.push_back(source);
   steps.take(change);
-  bring_terms(steps, map, voices, source.id);
-  bring_inbox(steps, map, voices, source.id);
+  const Voices brought = Voices::of(work, source);
+  bring_terms(steps, map, brought, source.id);
+  bring_inbox(steps, map, brought, source.id);
   return {mark("Bring a map in"), steps.finish()};
 }
 
@@ -192,7 +193,7 @@ edit::Edit reread_source(const Document& document, const SourceId& id, const Fil
   const Source* source = document.all<Source>().find(id);
   if (source == nullptr || source->sha256 == file.sha256) return {};
   Change change;
-  const Voices voices = Voices::of(*source);
+  const Voices voices = Voices::of(document, *source);
   Source fresh = *source;
   fresh.content = SharedText(file.content);
   fresh.sha256 = file.sha256;

@@ -75,16 +75,20 @@ GroupId only_table(const std::vector<Group>& groups) {
 
 }  // namespace
 
-Voices Voices::of(const Source& source) {
+Voices Voices::of(const Document& document, const Source& source) {
   Voices voices;
+  const auto& there = document.all<Group>();
   for (const std::string& row : source.groups) {
     const std::size_t sign = row.find('=');
     if (sign == std::string::npos) continue;
     const auto to = GroupId::parse(std::string_view(row).substr(sign + 1));
     if (!to) continue;
-    if (const auto from = GroupId::parse(std::string_view(row).substr(0, sign))) voices.match(*from, *to);
-    else voices.speak_as(*to);
+    const bool is_there = there.find(*to) != nullptr;
+    if (const auto from = GroupId::parse(std::string_view(row).substr(0, sign))) voices.match(*from, is_there ? *to : GroupId{});
+    else if (is_there) voices.speak_as(*to);
   }
+  // What the record does not tell apart has the same id in both.
+  for (const Group& group : there) voices.groups_.try_emplace(group.id, group.id);
   return voices;
 }
 
@@ -92,16 +96,18 @@ std::vector<GroupId> Voices::translated(const std::vector<GroupId>& in_source) c
   std::vector<GroupId> all;
   for (const GroupId& group : in_source) {
     const auto found = groups_.find(group);
-    const GroupId& to = found == groups_.end() ? group : found->second;
-    if (std::find(all.begin(), all.end(), to) == all.end()) all.push_back(to);
+    if (found == groups_.end() || found->second.empty()) continue;
+    if (std::find(all.begin(), all.end(), found->second) == all.end()) all.push_back(found->second);
   }
   return all;
 }
 
-std::vector<GroupId> Voices::all() const {
+std::vector<GroupId> groups_of(const Document& document, const Source& source) {
   std::set<GroupId> all;
-  for (const auto& [from, to] : groups_) all.insert(to);
-  if (!table_.empty()) all.insert(table_);
+  for (const std::string& row : source.groups) {
+    const auto to = GroupId::parse(std::string_view(row).substr(std::min(row.size(), row.find('=') + 1)));
+    if (to && document.all<Group>().find(*to) != nullptr) all.insert(*to);
+  }
   return {all.begin(), all.end()};
 }
 

@@ -15,7 +15,8 @@ using document::GroupId;
 class Voices {
  public:
   Voices() = default;
-  static Voices of(const Source& source);
+  // Groups that are no longer in the synthesis are not among them.
+  static Voices of(const Document& document, const Source& source);
 
   void match(const GroupId& in_source, const GroupId& in_synthesis) { groups_[in_source] = in_synthesis; }
   // Who is meant where the source names nobody.
@@ -24,15 +25,16 @@ class Voices {
   std::vector<GroupId> translated(const std::vector<GroupId>& in_source) const;
   // Of a node without contributions: the table that drew the map, or nobody.
   std::vector<GroupId> table() const { return table_.empty() ? std::vector<GroupId>{} : std::vector{table_}; }
-  // All of them, in the order of their ids.
-  std::vector<GroupId> all() const;
   // As the record keeps them: `g1=g1`, and `=g1` for the table.
   std::vector<std::string> written() const;
 
  private:
-  std::map<GroupId, GroupId> groups_;
+  std::map<GroupId, GroupId> groups_;  // to the empty id: no longer there
   GroupId table_;
 };
+
+// The groups that a source brought, or shares with others; in the order of their ids.
+std::vector<GroupId> groups_of(const Document& document, const Source& source);
 
 // The contributions of an idea of a source, as the synthesis writes them: whose, and the exact words.
 std::vector<document::Contribution> contributions(const Voices& voices, const SourceNode& name, const document::Node& node);

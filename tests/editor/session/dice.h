@@ -62,6 +62,10 @@ inline constexpr std::string_view FullMap = R"({
     {"id": "x3", "record": "e", "field": "presence", "theirs": "removed"},
     {"id": "x4", "record": "f", "field": "stances", "theirs": "for", "group": "g2"}
   ],
+  "sources": [
+    {"id": "s1", "path": "s1.json", "sha256": "964af039d3bb068ad9069dc38419eee3d06cc85efd577e41509a6a68e539ce83", "content": "{\"format\": \"concarte-map\", \"version\": 1, \"title\": \"T\", \"groups\": [{\"id\": \"g1\", \"kind\": \"workshop\", \"name\": \"Table 1\", \"mark\": \"1\", \"colour\": \"#0072b2\"}], \"nodes\": [{\"id\": \"n1\", \"text\": \"Réussir\"}, {\"id\": \"n2\", \"parent\": \"n1\", \"text\": \"Oser dire en classe\", \"stances\": [{\"groups\": [\"g1\"], \"stance\": \"for\"}]}, {\"id\": \"n3\", \"parent\": \"n2\", \"text\": \"La parole\"}]}", "groups": ["g1=g1", "=g1"], "nodes": [{"node": "n1", "state": "unplaced"}, {"node": "n2", "state": "unplaced"}, {"node": "n3", "state": "unplaced"}]},
+    {"id": "s2", "path": "s2.json", "sha256": "5e35fde0644beb2ca1129e2bae5cd40aa71527fcce3667a2e7239a276d58376b", "content": "{\"format\": \"concarte-map\", \"version\": 1, \"title\": \"T\", \"groups\": [{\"id\": \"g1\", \"kind\": \"workshop\", \"name\": \"Table 1\", \"mark\": \"1\", \"colour\": \"#0072b2\"}], \"nodes\": [{\"id\": \"n1\", \"text\": \"Réussir ensemble\"}, {\"id\": \"n2\", \"parent\": \"n1\", \"text\": \"Oser parler en classe\"}]}", "groups": ["g1=g1", "=g1"], "nodes": [{"node": "n1", "state": "unplaced"}, {"node": "n2", "state": "unplaced"}]}
+  ],
   "layout": {"style": "mindmap"},
   "theme": "dark",
   "later": [1, 2]

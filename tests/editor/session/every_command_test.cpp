@@ -45,6 +45,13 @@ constexpr const char* FullMap = R"({
   "summaries": [{"id": "u1", "nodes": ["reads"], "text": "en somme"}],
   "figures": [{"id": "f1", "number": "1", "paper": "A4"}],
   "conflicts": [{"id": "c1", "record": "speaks", "field": "text", "theirs": "Il chante"}],
+  "terms": [
+    {"id": "t1", "word": "parole", "senses": [{"groups": ["g1"], "text": "oser dire"}]}
+  ],
+  "sources": [
+    {"id": "s1", "path": "s1.json", "sha256": "964af039d3bb068ad9069dc38419eee3d06cc85efd577e41509a6a68e539ce83", "content": "{\"format\": \"concarte-map\", \"version\": 1, \"title\": \"T\", \"groups\": [{\"id\": \"g1\", \"kind\": \"workshop\", \"name\": \"Table 1\", \"mark\": \"1\", \"colour\": \"#0072b2\"}], \"nodes\": [{\"id\": \"n1\", \"text\": \"Réussir\"}, {\"id\": \"n2\", \"parent\": \"n1\", \"text\": \"Oser dire en classe\", \"stances\": [{\"groups\": [\"g1\"], \"stance\": \"for\"}]}, {\"id\": \"n3\", \"parent\": \"n2\", \"text\": \"La parole\"}]}", "groups": ["g1=g1", "=g1"], "nodes": [{"node": "n1", "state": "unplaced"}, {"node": "n2", "state": "unplaced"}, {"node": "n3", "state": "unplaced"}]},
+    {"id": "s2", "path": "s2.json", "sha256": "5e35fde0644beb2ca1129e2bae5cd40aa71527fcce3667a2e7239a276d58376b", "content": "{\"format\": \"concarte-map\", \"version\": 1, \"title\": \"T\", \"groups\": [{\"id\": \"g1\", \"kind\": \"workshop\", \"name\": \"Table 1\", \"mark\": \"1\", \"colour\": \"#0072b2\"}], \"nodes\": [{\"id\": \"n1\", \"text\": \"Réussir ensemble\"}, {\"id\": \"n2\", \"parent\": \"n1\", \"text\": \"Oser parler en classe\"}]}", "groups": ["g1=g1", "=g1"], "nodes": [{"node": "n1", "state": "unplaced"}, {"node": "n2", "state": "unplaced"}]}
+  ],
   "layout": {"style": "mindmap"}, "theme": "light"
 }
 )";
@@ -66,6 +73,8 @@ Preparation two_selected() {
 }
 
 // Commands that need more than an idea in the middle of a branch; `speaks` is selected for all.
+const std::vector<std::string> TwoIdeas{"s1:n2", "s2:n2"};
+
 const std::map<Verb, Case>& special_cases() {
   static const std::map<Verb, Case> Cases{
       {Verb::fold_to_level, {{.position = 1}}},
@@ -88,6 +97,19 @@ const std::map<Verb, Case>& special_cases() {
       {Verb::set_figure, {{.figure = *document::FigureId::parse("f1"), .text = "A3", .setting = "paper"}}},
       {Verb::remove_figure, {{.figure = *document::FigureId::parse("f1")}}},
       {Verb::decide_conflict, {{.text = "c1", .setting = "theirs"}}},
+      {Verb::add_source, {{.path = CONCARTE_SOURCE_DIR "/maps/reussite-educative/groupe-1.json"}}},
+      {Verb::remove_source, {{.source = *document::SourceId::parse("s1")}}},
+      {Verb::reread_source, {{.source = *document::SourceId::parse("s1"), .path = CONCARTE_SOURCE_DIR "/maps/reussite-educative/groupe-1.json"}}},
+      {Verb::merge_ideas, {{.ideas = TwoIdeas}}},
+      {Verb::set_ideas_aside, {{.reason = "hors sujet", .ideas = TwoIdeas}}},
+      {Verb::take_out_ideas, {{.ideas = TwoIdeas}, after(Verb::keep_alone)}},
+      {Verb::accept_proposal, {{.ideas = TwoIdeas}}},
+      {Verb::refuse_proposal, {{.ideas = TwoIdeas}}},
+      {Verb::same_word, {{.text = "oser", .ideas = TwoIdeas}}},
+      {Verb::set_stance, {{.node = id("dares"), .group = *document::GroupId::parse("g1"), .stance = "against"}}},
+      {Verb::set_term, {{.term = *document::TermId::parse("t1"), .status = "distinct"}}},
+      {Verb::remove_term, {{.term = *document::TermId::parse("t1")}}},
+      {Verb::set_sense, {{.group = *document::GroupId::parse("g1"), .term = *document::TermId::parse("t1"), .text = "prendre la parole"}}},
       {Verb::unpin, {{.node = id("school")}}},
       {Verb::set_side, {{.node = id("child"), .side = "left"}}},
       {Verb::set_layout, {{.style = "tree"}}},

@@ -1,0 +1,168 @@
+// Three tables' maps become one under a person's hands: each question answered by one command, each answer undone by one.
+#include <gtest/gtest.h>
+
+#include "editor/session/desk.h"
+#include "map/ledger/audit.h"
+#include "map/ledger/refusals.h"
+
+namespace concarte::session {
+namespace {
+
+class Assembling : public testing::Test {
+ protected:
+  Assembling() {
+    Arguments arguments;
+    arguments.paths.emplace();
+    for (const char* name : {"groupe-1.json", "groupe-2.json", "groupe-3.json"})
+      arguments.paths->push_back(std::string(CONCARTE_SOURCE_DIR "/maps/reussite-educative/") + name);
+    const Outcome outcome = desk.perform(Verb::assemble, arguments);
+    EXPECT_TRUE(outcome.done());
+    desk.session().settle();
+  }
+  std::vector<Question> questions() const { return open_questions(desk.state()); }
+  std::size_t placed() const {
+    std::size_t count = 0;
+    for (const auto& source : desk.map().all<document::Source>()) count += ledger::coverage(desk.map(), desk.state().synthesis.maps, source.id).placed;
+    return count;
+  }
+
+  Desk desk;
+};
+
+TEST_F(Assembling, BeginsWithTheSourcesBesideAnEmptyMap) {
+  EXPECT_EQ(desk.map().all<document::Source>().size(), 3u);
+  EXPECT_EQ(desk.map().node_count(), 1u);
+  EXPECT_EQ(desk.state().left_panel, LeftPanel::synthesis);
+  EXPECT_TRUE(desk.state().is_modified()) << "it is in no file yet";
+  ASSERT_FALSE(questions().empty());
+  EXPECT_TRUE(questions().front().is_proposal());
+}
+
+TEST_F(Assembling, YesMergesAndAsksTheNextQuestion) {
+  const Question first = questions()[0];
+  const Question second = questions()[1];
+  desk.perform(Verb::accept_proposal);
+  const auto nodes = std::set<std::string>{ledger::placement(desk.map(), first.ideas[0]).into, ledger::placement(desk.map(), first.ideas[1]).into};
+  ASSERT_EQ(nodes.size(), 1u);
+  EXPECT_FALSE(nodes.begin()->empty());
+  EXPECT_EQ(desk.state().synthesis.asked, second.ideas);
+  desk.perform(Verb::undo);
+  EXPECT_EQ(placed(), 0u);
+  EXPECT_EQ(questions()[0].ideas, first.ideas);
+}
+
+TEST_F(Assembling, NoKeepsThemApartForGood) {
+  const Question first = questions()[0];
+  desk.perform(Verb::refuse_proposal);
+  EXPECT_EQ(placed(), first.ideas.size());
+  EXPECT_FALSE(ledger::refused_pairs(desk.map()).empty());
+  desk.session().settle();
+  for (const Question& question : questions()) EXPECT_NE(question.ideas, first.ideas);
+  desk.perform(Verb::undo);
+  EXPECT_TRUE(ledger::refused_pairs(desk.map()).empty());
+  EXPECT_EQ(placed(), 0u);
+}
+
+TEST_F(Assembling, SameWordOtherSenseJoinsThemAndMakesATerm) {
+  const Question first = questions()[0];
+  const std::size_t terms = desk.map().all<document::Term>().size();
+  desk.perform(Verb::same_word, {.text = "accompagnement"});
+  EXPECT_EQ(placed(), first.ideas.size());
+  bool is_joined = false;
+  for (const auto& link : desk.map().all<document::Link>()) is_joined = is_joined || link.kind == document::LinkKind::same_word;
+  EXPECT_TRUE(is_joined);
+  EXPECT_LE(terms, desk.map().all<document::Term>().size());
+  desk.perform(Verb::undo);
+  EXPECT_EQ(placed(), 0u);
+}
+
+TEST_F(Assembling, LaterPutsTheQuestionLast) {
+  const Question first = questions()[0];
+  desk.perform(Verb::put_off_proposal);
+  EXPECT_EQ(questions().back().ideas, first.ideas);
+  EXPECT_NE(desk.state().synthesis.asked, first.ideas);
+  EXPECT_EQ(placed(), 0u);
+}
+
+TEST_F(Assembling, AnsweringEverythingPlacesEveryIdea) {
+  std::size_t asked = 0;
+  for (; !questions().empty() && asked < 400; ++asked) desk.perform(asked % 3 == 1 ? Verb::refuse_proposal : Verb::accept_proposal);
+  EXPECT_TRUE(questions().empty());
+  for (const auto& source : desk.map().all<document::Source>()) {
+    const ledger::Coverage counted = ledger::coverage(desk.map(), desk.state().synthesis.maps, source.id);
+    EXPECT_EQ(counted.placed, counted.total);
+  }
+}
+
+TEST_F(Assembling, ADeletedBranchIsAskedAboutAgain) {
+  desk.perform(Verb::keep_alone);
+  ASSERT_EQ(placed(), 95u);
+  const auto children = desk.map().children(desk.map().main_root());
+  ASSERT_FALSE(children.empty());
+  desk.perform(Verb::delete_branch, {.node = children.front()});
+  EXPECT_LT(placed(), 95u);
+  desk.perform(Verb::undo);
+  EXPECT_EQ(placed(), 95u);
+}
+
+TEST_F(Assembling, WhatIsSetAsideNeedsAReason) {
+  Arguments arguments;
+  arguments.ideas = std::vector{ledger::to_string(questions().back().ideas.front())};
+  EXPECT_FALSE(desk.perform(Verb::set_ideas_aside, arguments).done());
+  arguments.reason = "trop général";
+  EXPECT_TRUE(desk.perform(Verb::set_ideas_aside, arguments).done());
+  EXPECT_EQ(placed(), 1u);
+}
+
+TEST_F(Assembling, TheSameMapTwiceIsRefused) {
+  Arguments arguments;
+  arguments.path = CONCARTE_SOURCE_DIR "/maps/reussite-educative/groupe-2.json";
+  const Outcome outcome = desk.perform(Verb::add_source, arguments);
+  EXPECT_FALSE(outcome.done());
+}
+
+TEST(Stances, AGroupSaysOneThingOfAnIdea) {
+  Desk desk;
+  desk.perform(Verb::add_group, {.text = "Table 1"});
+  const document::GroupId group = desk.map().all<document::Group>().begin()->id;
+  Arguments arguments{.node = id("dares")};
+  arguments.group = group;
+  arguments.stance = "for";
+  desk.perform(Verb::set_stance, arguments);
+  arguments.stance = "against";
+  arguments.reason = "peut être un échec apparent";
+  desk.perform(Verb::set_stance, arguments);
+  ASSERT_EQ(desk.map().node(id("dares")).stances.size(), 1u);
+  EXPECT_EQ(desk.map().node(id("dares")).stances[0].opinion, document::Opinion::against);
+  arguments.stance = "none";
+  desk.perform(Verb::set_stance, arguments);
+  EXPECT_TRUE(desk.map().node(id("dares")).stances.empty());
+  desk.perform(Verb::undo);
+  EXPECT_EQ(desk.map().node(id("dares")).stances[0].reason, "peut être un échec apparent");
+}
+
+TEST(Terms, AWordHasASenseForEachGroup) {
+  Desk desk;
+  desk.perform(Verb::add_group, {.text = "Table 1"});
+  desk.perform(Verb::add_group, {.text = "Table 2"});
+  const document::GroupId one = desk.map().all<document::Group>().begin()->id;
+  const document::GroupId two = std::next(desk.map().all<document::Group>().begin())->id;
+  const Outcome made = desk.perform(Verb::add_term, {.text = "autonomie"});
+  Arguments arguments;
+  arguments.term = *document::TermId::parse(made.made.front());
+  for (const auto& group : {one, two}) {
+    arguments.group = group;
+    arguments.text = "faire seul";
+    desk.perform(Verb::set_sense, arguments);
+  }
+  const auto term = [&]() -> const document::Term& { return *desk.map().all<document::Term>().begin(); };
+  ASSERT_EQ(term().senses.size(), 1u) << "they mean the same";
+  EXPECT_EQ(term().senses[0].groups.size(), 2u);
+  arguments.text = "savoir demander";
+  desk.perform(Verb::set_sense, arguments);
+  EXPECT_EQ(term().senses.size(), 2u);
+  EXPECT_EQ(desk.perform(Verb::add_term, {.text = "Autonomie"}).made, made.made) << "one word, one term";
+}
+
+}  // namespace
+}  // namespace concarte::session
