@@ -42,7 +42,7 @@ std::string as_words(const document::Document& map, const ledger::Audit& audit) 
     words += path_of(map, it.source) + "  " + say("{}/{} placed", it.placed, it.total) +
              (it.aside > 0 ? ", " + say_count("{} of them set aside", "{} of them set aside", it.aside) : std::string{}) + "\n";
   for (const ledger::Open& it : audit.open) words += place_of(it) + "  " + it.message + "\n";
-  return words + (audit.open.empty() ? std::string(translate("Nothing is open.")) : say_count("{} thing is open.", "{} things are open.", audit.open.size())) + "\n";
+  return audit.open.empty() ? words + translate("Nothing is open.") + "\n" : words;
 }
 
 }  // namespace
@@ -53,7 +53,9 @@ Exit run(const Review& request) {
   const document::Document& map = std::get<SourceMap>(read).document;
   const ledger::Audit audit = ledger::audit(map, storage::source_maps(map));
   if (const Exit printed = print(request.as_json ? as_json(map, audit) : as_words(map, audit)); printed != Exit::done) return printed;
-  return audit.open.empty() ? Exit::done : Exit::something_open;
+  if (audit.open.empty()) return Exit::done;
+  tell(say_count("{} thing is open.", "{} things are open.", audit.open.size()));
+  return Exit::something_open;
 }
 
 }  // namespace concarte::cli
