@@ -7,6 +7,7 @@
 namespace concarte::comparison {
 
 using document::GroupId;
+using document::Placement;
 using document::Stance;
 using document::UnknownFields;
 
@@ -47,6 +48,23 @@ void FieldMerge::merge_value(const std::string& name, const std::vector<Stance>&
   if (has_conflict)
     std::stable_partition(merged.begin(), merged.end(), [&](const Stance& stance) { return std::find(mine.begin(), mine.end(), stance) == mine.end(); });
   mine = std::move(merged);
+}
+
+void FieldMerge::merge_value(const std::string&, const std::vector<Placement>& base, std::vector<Placement>& mine, const std::vector<Placement>& theirs) {
+  const auto find = [](const std::vector<Placement>& ledger, const std::string& node) -> const Placement* {
+    const auto found = std::ranges::find(ledger, node, &Placement::node);
+    return found == ledger.end() ? nullptr : &*found;
+  };
+  const auto same = [](const Placement* a, const Placement* b) { return a == b || (a != nullptr && b != nullptr && *a == *b); };
+  for (const Placement& placed : theirs) {
+    const Placement* const was = find(base, placed.node);
+    const auto own = std::ranges::find(mine, placed.node, &Placement::node);
+    if (own == mine.end() && was == nullptr) mine.push_back(placed);
+    else if (own != mine.end() && same(was, &*own)) *own = placed;
+  }
+  std::erase_if(mine, [&](const Placement& placed) {
+    return find(theirs, placed.node) == nullptr && same(find(base, placed.node), &placed);
+  });
 }
 
 void FieldMerge::merge_unknown(const std::string& prefix, const UnknownFields& base, UnknownFields& mine, const UnknownFields& theirs) {

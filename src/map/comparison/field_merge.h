@@ -59,6 +59,9 @@ class FieldMerge {
   }
   void merge_value(const std::string& name, const std::vector<document::Stance>& base, std::vector<document::Stance>& mine,
                    const std::vector<document::Stance>& theirs);
+  // Idea by idea. Where both sides placed the same one, mine holds: the voices that theirs brought stay on the idea that took them.
+  void merge_value(const std::string& name, const std::vector<document::Placement>& base, std::vector<document::Placement>& mine,
+                   const std::vector<document::Placement>& theirs);
 
  private:
   void merge_unknown(const std::string& prefix, const document::UnknownFields& base, document::UnknownFields& mine,

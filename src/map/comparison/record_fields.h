@@ -74,6 +74,11 @@ inline constexpr auto FieldsOf<document::Figure> = std::tuple{
     RecordField{"min_pt", &document::Figure::min_pt},       RecordField{"colour", &document::Figure::ink},
     RecordField{"legend", &document::Figure::legend},       RecordField{"source", &document::Figure::source}};
 template <>
+inline constexpr auto FieldsOf<document::Source> =
+    std::tuple{RecordField{"path", &document::Source::path}, RecordField{"sha256", &document::Source::sha256},
+               RecordField{"content", &document::Source::content}, RecordField{"groups", &document::Source::groups},
+               RecordField{"nodes", &document::Source::nodes}};
+template <>
 inline constexpr auto FieldsOf<document::Conflict> =
     std::tuple{RecordField{"record", &document::Conflict::record}, RecordField{"field", &document::Conflict::field},
                RecordField{"theirs", &document::Conflict::theirs}, RecordField{"group", &document::Conflict::group}};

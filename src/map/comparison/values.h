@@ -11,12 +11,14 @@
 #include "base/decimal.h"
 #include "base/geometry.h"
 #include "base/id.h"
+#include "base/shared_text.h"
 #include "map/document/vocabulary.h"
 
 namespace concarte::comparison {
 
 // As the file writes them, without quotes; points as `12.5 -40`. What says nothing is empty.
 inline std::string to_text(const std::string& value) { return value; }
+inline std::string to_text(const SharedText& value) { return std::string(value.view()); }
 inline std::string to_text(bool value) { return value ? "true" : ""; }
 std::string to_text(int value);
 std::string to_text(double value);
@@ -33,6 +35,10 @@ std::string to_text(const std::optional<Value>& value) { return value ? to_text(
 // False, and the value unchanged, when the text is none of its type.
 inline bool from_text(std::string_view text, std::string& value) {
   value = text;
+  return true;
+}
+inline bool from_text(std::string_view text, SharedText& value) {
+  value = SharedText(std::string(text));
   return true;
 }
 bool from_text(std::string_view text, bool& value);

@@ -1,6 +1,7 @@
 // The values of fields in words for people: groups and ideas by their names.
 #include "map/comparison/words.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -47,6 +48,16 @@ std::string Wording::of(const char*, document::Ink value) const { return transla
 std::string Wording::of(const char*, bool value) const { return translate(value ? mark("yes") : mark("no")); }
 std::string Wording::of(const char*, const document::NodeId& value) const { return idea(value); }
 std::string Wording::of(const char*, const document::GroupId& value) const { return report::names(document_, {&value, 1}); }
+
+std::string Wording::of(const char*, const std::vector<document::Placement>& ledger) const {
+  using document::Fate;
+  std::string all;
+  for (const Fate fate : {Fate::unplaced, Fate::merged, Fate::kept, Fate::set_aside})
+    if (const auto count = std::ranges::count(ledger, fate, &document::Placement::fate); count > 0)
+      all += (all.empty() ? "" : "\n") + say("{}: {}", translate(document::label(fate)), count);
+  return all;
+}
+std::string Wording::of(const char*, const SharedText& content) const { return say("{} bytes", content.view().size()); }
 
 std::string Wording::of(const char*, const document::Contribution& value) const {
   const std::string who = report::names(document_, value.groups);

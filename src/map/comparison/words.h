@@ -27,6 +27,8 @@ class Wording {
   std::string of(const char* field, const document::Stance& value) const;
   std::string of(const char* field, const document::Sense& value) const;
   std::string of(const char* field, const document::GroupId& value) const;
+  std::string of(const char* field, const std::vector<document::Placement>& ledger) const;  // how many of each fate
+  std::string of(const char* field, const SharedText& content) const;                       // how long it is
   template <class Value>
   std::string of(const char* field, const std::vector<Value>& values) const {
     std::string all;
