@@ -7,6 +7,7 @@
 
 #include <glad/gl.h>
 
+#include "editor/platform/frame_of_keys.h"
 #include "editor/platform/grounds.h"
 
 namespace concarte::platform {
@@ -33,7 +34,7 @@ Frame::~Frame() {
 
 void Frame::begin() {
   ImGui_ImplOpenGL3_NewFrame();
-  ImGui::NewFrame();
+  begin_frame_of_keys();
 }
 
 void Frame::paint(int width, int height, Colour background) {

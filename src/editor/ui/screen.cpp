@@ -92,7 +92,7 @@ const session::Gallery& gallery_of(const Screen& screen) {
 void follow_dialog(const Dialog wanted, Screen& screen) {
   if (std::exchange(screen.dialog_shown, wanted) == wanted) return;
   close_dialogs();
-  if (wanted != Dialog::none) put_characters_off();
+  if (wanted != Dialog::none) put_keyboard_off();
   if (wanted != Dialog::templates && wanted != Dialog::samples) screen.map_picker = {};
   if (wanted != Dialog::layouts) screen.layout_picker = {};
   if (wanted != Dialog::speaker) screen.speaker_dialog = {};
@@ -327,8 +327,7 @@ bool enters_field() {
 
 // Nor is a key pressed in this frame lost, but for the one that opens the field.
 void put_off_for_field() {
-  const bool is_opened_by_key = ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false) ||
-                                ImGui::IsKeyPressed(ImGuiKey_Space, false);
+  const bool is_opened_by_key = (ImGui::GetCurrentContext()->NavActivateFlags & ImGuiActivateFlags_FromTabbing) == 0;
   if (is_opened_by_key) put_characters_off();
   else put_keyboard_off();
 }
