@@ -1,16 +1,15 @@
-// Who said what: the groups as discs, their exact words, and where each stands.
+// Who said what: the groups as discs, and their exact words.
 #include "editor/panels/voices.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
 #include <imgui.h>
 
 #include "base/translate.h"
+#include "editor/panels/stances.h"
 #include "editor/widgets/widgets.h"
-#include "map/document/vocabulary.h"
 
 namespace concarte::ui {
 namespace {
@@ -72,56 +71,11 @@ void show_contributions(const Desk& desk, const document::Node& node) {
   show_gap(desk.style, 16);
 }
 
-Colour colour_of(const Desk& desk, document::Opinion opinion) {
-  const figure::Theme& theme = desk.state().theme;
-  switch (opinion) {
-    case document::Opinion::in_favour: return theme.agreed;
-    case document::Opinion::against: return theme.dispute;
-    case document::Opinion::reserved: break;
-  }
-  return theme.muted;
-}
-
-// Silence is not agreement: groups of the same kinds as those that took a stand, and that took none.
-std::vector<const Group*> silent_groups(const Desk& desk, const document::Node& node) {
-  std::vector<GroupId> heard;
-  for (const document::Stance& stance : node.stances) heard.insert(heard.end(), stance.groups.begin(), stance.groups.end());
-  std::vector<const Group*> silent;
-  for (const Group& group : desk.document().all<Group>()) {
-    const bool has_peer = std::any_of(heard.begin(), heard.end(), [&](const GroupId& id) {
-      const Group* other = desk.document().all<Group>().find(id);
-      return other != nullptr && other->kind == group.kind;
-    });
-    if (has_peer && std::find(heard.begin(), heard.end(), group.id) == heard.end()) silent.push_back(&group);
-  }
-  return silent;
-}
-
-void show_stances(const Desk& desk, const document::Node& node) {
-  const std::vector<const Group*> silent = silent_groups(desk, node);
-  const std::size_t across = std::max<std::size_t>(discs_across(node.stances), silent.size() > 1 ? 2 : 1);
-  show_caption(desk.style, translate("Where each stands"));
-  for (const document::Stance& stance : node.stances) {
-    show_beside_discs(desk, groups_of(desk, stance.groups), across, [&] {
-      {
-        const ColourScope colour(ImGuiCol_Text, colour_of(desk, stance.opinion));
-        show_words(desk.style, translate(document::label(stance.opinion)), Type::body, Face::semibold);
-      }
-      if (stance.reason.empty()) return;
-      ImGui::SetCursorPosY(ImGui::GetCursorPosY() - desk.style.px(4));
-      show_words(desk.style, stance.reason);
-    });
-  }
-  if (!silent.empty())
-    show_beside_discs(desk, silent, across, [&] { show_muted(desk.style, translate("Has not discussed it"), Type::body); });
-  show_gap(desk.style, 16);
-}
-
 }  // namespace
 
 void show_voices(const Desk& desk, const document::Node& node) {
   if (!node.contributions.empty()) show_contributions(desk, node);
-  if (!node.stances.empty()) show_stances(desk, node);
+  show_stances(desk, node);
 }
 
 float show_discs_at_end(const Desk& desk, const document::Node& node, ImVec2 end) {

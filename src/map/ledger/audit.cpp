@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/translate.h"
+#include "map/document/stances.h"
 #include "map/document/walk.h"
 #include "map/ledger/belongings.h"
 #include "map/ledger/voices.h"
@@ -15,7 +16,6 @@ namespace {
 using document::Group;
 using document::GroupId;
 using document::Node;
-using document::Opinion;
 using document::Status;
 using document::Term;
 
@@ -60,10 +60,6 @@ bool is_hidden(const Document& document, const Node& node) {
   return false;
 }
 
-bool has_stance(const Node& node, Opinion opinion) {
-  return std::any_of(node.stances.begin(), node.stances.end(), [&](const auto& stance) { return stance.opinion == opinion; });
-}
-
 void find_open_nodes(const Document& document, Audit& audit) {
   for (const Node* node : document::nodes_in_order(document)) {
     const std::vector<SourceNode> ideas = ideas_in(*node);
@@ -71,10 +67,10 @@ void find_open_nodes(const Document& document, Audit& audit) {
     if (ideas.size() == 1 && !is_decided && placement(document, ideas.front()).fate == Fate::merged)
       audit.open.push_back({.kind = OpenKind::minority, .node = node->id, .idea = ideas.front(),
                             .message = say("“{}” was merged and is said by one source only now: keep it alone, set it aside or decide its state.", quoted(node->text))});
-    if (node->status == Status::open && has_stance(*node, Opinion::in_favour) && has_stance(*node, Opinion::against))
+    if (node->status == Status::open && document::is_contested(*node))
       audit.open.push_back({.kind = OpenKind::undecided, .node = node->id,
                             .message = say("Groups are for and against “{}”, and its state says neither agreed nor disputed.", quoted(node->text))});
-    if (node->status == Status::disputed && is_hidden(document, *node))
+    if (document::is_contested(*node) && is_hidden(document, *node))
       audit.open.push_back({.kind = OpenKind::hidden_dispute, .node = node->id,
                             .message = say("“{}” is disputed, and a folded branch hides it.", quoted(node->text))});
   }

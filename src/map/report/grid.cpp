@@ -44,6 +44,7 @@ class Gridding {
     if (has_stances_) {
       for (const Opinion opinion : Opinions) table.columns.push_back({translate(label(opinion)), true});
       table.columns.push_back({translate("Has not discussed it"), true});
+      table.columns.push_back({translate("Agreement"), true});
     }
     for (const NodeId& id : ideas_) table.rows.push_back(row(document_.node(id)));
   }
@@ -93,6 +94,7 @@ class Gridding {
       row.cells.push_back({node.stances.empty() ? std::string() : std::to_string(groups)});
     }
     row.cells.push_back({node.stances.empty() ? std::string() : std::to_string(silent(document_, node).size())});
+    row.cells.push_back({agreement(node)});
   }
 
   const Document& document_;

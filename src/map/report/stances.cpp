@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "base/translate.h"
 #include "base/utf8.h"
@@ -23,21 +24,6 @@ constexpr std::array Opinions{Opinion::in_favour, Opinion::against, Opinion::res
 
 }  // namespace
 
-std::map<GroupId, Standing> standings(const Node& node) {
-  std::map<GroupId, Standing> all;
-  for (const document::Stance& stance : node.stances)
-    for (const GroupId& group : stance.groups) all[group] = {stance.opinion, stance.reason};
-  return all;
-}
-
-std::vector<GroupId> silent(const Document& document, const Node& node) {
-  const auto speaking = standings(node);
-  std::vector<GroupId> all;
-  for (const document::Group& group : document.all<document::Group>())
-    if (!speaking.contains(group.id)) all.push_back(group.id);
-  return all;
-}
-
 std::string counted(const Document& document, const Node& node) {
   const auto speaking = standings(node);
   std::string all;
@@ -52,6 +38,11 @@ std::string counted(const Document& document, const Node& node) {
     all += say_count("{} has not discussed it", "{} have not discussed it", static_cast<unsigned long>(quiet));
   }
   return all;
+}
+
+std::string agreement(const Node& node) {
+  const auto measure = document::consensus(node).measure;
+  return measure ? say("{} %", std::lround(*measure * 100)) : std::string();
 }
 
 std::vector<Block> Teller::stances(const Node& node, int indent) const {

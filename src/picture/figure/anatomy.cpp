@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "map/document/stances.h"
 #include "map/document/walk.h"
 #include "picture/figure/look.h"
 
@@ -88,7 +89,7 @@ Hidden hidden_under(const document::Document& document, const Node& node) {
   for (const document::NodeId& id : document::branch(document, node.id)) {
     if (id == node.id) continue;
     ++hidden.nodes;
-    if (document.node(id).status == Status::disputed) ++hidden.disputed;
+    if (document::is_contested(document.node(id))) ++hidden.disputed;
   }
   return hidden;
 }

@@ -26,15 +26,15 @@ TEST(AGrid, has_the_words_and_the_stance_of_each_group_and_leaves_silence_empty)
   const auto table = grid(workshop());
   ASSERT_TRUE(table);
   EXPECT_EQ(told(*table),
-            "Number | Idea | Kind | Status | Table 1 | Table 2 | Health | For | Against | Reserved | Has not discussed it | \n"
-            " | What is success? |  |  |  |  |  |  |  |  |  | \n"
-            "1 | The child | Theme |  |  |  |  |  |  |  |  | \n"
-            "1.1 | Dares to speak | Criterion | Disputed | “He speaks up”/Against: too soon | Same words | “He speaks up”/For: it wakes | 1 | 1 | 0 | 1 | \n"
-            "1.1.1 | It disturbs | Argument against |  |  | Same words |  |  |  |  |  | \n"
-            "1.2 | Sleeps well | Criterion |  |  |  |  |  |  |  |  | \n"
-            "2 | The family |  |  |  |  |  |  |  |  |  | \n"
-            "2.1 | They come |  |  |  |  |  |  |  |  |  | \n"
-            "2.2 | They call |  |  |  |  |  |  |  |  |  | \n");
+            "Number | Idea | Kind | Status | Table 1 | Table 2 | Health | For | Against | Reserved | Has not discussed it | Agreement | \n"
+            " | What is success? |  |  |  |  |  |  |  |  |  |  | \n"
+            "1 | The child | Theme |  |  |  |  |  |  |  |  |  | \n"
+            "1.1 | Dares to speak | Criterion | Disputed | “He speaks up”/Against: too soon | Same words | “He speaks up”/For: it wakes | 1 | 1 | 0 | 1 | 0 % | \n"
+            "1.1.1 | It disturbs | Argument against |  |  | Same words |  |  |  |  |  |  | \n"
+            "1.2 | Sleeps well | Criterion |  |  |  |  |  |  |  |  |  | \n"
+            "2 | The family |  |  |  |  |  |  |  |  |  |  | \n"
+            "2.1 | They come |  |  |  |  |  |  |  |  |  |  | \n"
+            "2.2 | They call |  |  |  |  |  |  |  |  |  |  | \n");
 }
 
 TEST(AGrid, of_a_map_without_groups_is_none) { EXPECT_FALSE(grid(map_with(R"("nodes": [{"id": "r", "text": "R"}])"))); }

@@ -1,0 +1,44 @@
+// Where groups stand on an idea, by the last word of each, and how far they agree.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "map/document/document.h"
+
+namespace concarte::document {
+
+struct Standing {
+  Opinion opinion = Opinion::in_favour;
+  std::string reason;
+  bool operator==(const Standing&) const = default;
+};
+
+// The last stance of each group that has one.
+std::map<GroupId, Standing> standings(const Node& node);
+
+// Silence is not agreement: the groups that have not discussed the idea, of the same kinds as those that have (a workshop among
+// workshops; no person, where workshops spoke), in the order of the map. None where nobody took a stand.
+std::vector<GroupId> silent(const Document& document, const Node& node);
+
+struct Consensus {
+  int in_favour = 0;
+  int reserved = 0;
+  int against = 0;
+  // 1: all stand alike; 0: half for, half against. Nothing when fewer than two took a stand; silence never counts. Opinions are in
+  // the order against, reserved, for; the measure is Leik's 1 - D, which supposes no distance between them: R. K. Leik, “A measure
+  // of ordinal consensus”, The Pacific Sociological Review 9 (2), 1966. With so few groups it is to be shown with the counts only.
+  std::optional<double> measure;
+
+  int speaking() const { return in_favour + reserved + against; }
+  bool operator==(const Consensus&) const = default;
+};
+Consensus consensus(const Node& node);
+
+// Whether a reader must be told of a disagreement: the idea is disputed, or groups stand for and against it and nobody has written
+// that they agree since.
+bool is_contested(const Node& node);
+
+}  // namespace concarte::document
