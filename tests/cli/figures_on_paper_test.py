@@ -25,8 +25,8 @@ class FiguresOnPaper(CommandLineTest):
 
     def test_a_figure_that_is_split_writes_its_parts_beside_it(self):
         names, said = self.export("--figure", "f1")
-        self.assertEqual([name.rsplit("/")[-1] for name in names], ["a.svg", "a-a.svg", "a-b.svg", "a-c.svg", "a-d.svg"])
-        self.assertIn("split into an overview and 4 parts", said)
+        self.assertEqual([name.rsplit("/")[-1] for name in names], ["a.svg", "a-a.svg", "a-b.svg", "a-c.svg", "a-d.svg", "a-e.svg"])
+        self.assertIn("split into an overview and 5 parts", said)
         self.assertIn("suite : figure 1 b", (self.folder / "a.svg").read_text().replace("\u00a0", " "))
 
     def test_any_map_is_fitted_to_a_paper(self):

@@ -51,6 +51,8 @@ std::vector<CommandRow> synthesis_rows() {
       question_row(ask_about, "ask_about", mark("Ask about these ideas"), none, {}, {TheseIdeas}, perform::ask_about, false),
       {.verb = show_synthesis, .name = "show_synthesis", .label = mark("Sources and proposals"), .menu = menu, .keys = {ctrl(Key::f12)}, .parameters = {},
        .perform = perform::show_synthesis},
+      {.verb = show_words, .name = "show_words", .label = mark("Words to clear up"), .menu = menu, .keys = {}, .parameters = {}, .perform = perform::show_words},
+      {.verb = look_at_word, .name = "look_at_word", .label = mark("Look at a word"), .keys = {}, .parameters = {{Field::text, true}}, .perform = perform::look_at_word},
       {.verb = show_audit, .name = "show_audit", .label = mark("What is still open"), .menu = menu, .keys = {}, .parameters = {}, .perform = perform::show_audit},
   };
 }
@@ -64,7 +66,7 @@ std::vector<CommandRow> meaning_rows() {
   constexpr Parameter Term{Field::term, true};
   return {
       row(set_stance, "set_stance", mark("Change a stance"), {{Field::node}, Group, {Field::stance}, {Field::reason}}, perform::set_stance),
-      row(add_term, "add_term", mark("Add a term"), {{Field::text, true}}, perform::add_term),
+      row(add_term, "add_term", mark("Add a term"), {{Field::text, true}, {Field::status}}, perform::add_term),
       row(set_term, "set_term", mark("Change the term"), {Term, {Field::text}, {Field::status}}, perform::set_term),
       row(remove_term, "remove_term", mark("Remove the term"), {Term}, perform::remove_term),
       row(set_sense, "set_sense", mark("Change a sense"), {Term, Group, {Field::text}}, perform::set_sense),

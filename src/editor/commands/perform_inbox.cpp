@@ -38,6 +38,7 @@ std::optional<LeftPanel> panel_named(const std::string& name) {
   if (name == "figures") return LeftPanel::figures;
   if (name == "versions") return LeftPanel::versions;
   if (name == "synthesis") return LeftPanel::synthesis;
+  if (name == "words") return LeftPanel::words;
   if (name == "audit") return LeftPanel::audit;
   return std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "base/translate.h"
 #include "editor/commands/performers.h"
+#include "editor/commands/told_differences.h"
 #include "map/ledger/beginning.h"
 #include "map/storage/map_file.h"
 #include "system/digest.h"
@@ -121,6 +122,7 @@ Outcome reread_source(Context& c, const Arguments& a) {
   if (before == source_maps(c.state).end()) return refused(translate("What this source held cannot be read. Take it back, then bring its file in again."));
   const auto old = before->second;
   carry_out(c.state, ledger::reread_source(c.state.document, document::SourceId(source->id), now.file, *old, now.map));
+  c.state.notice = Notice{Severity::warning, say("“{}” was read again: {}.", now.file.path, told_differences(*old, now.map)), Command{Verb::undo, {}}, translate("Undo")};
   return {};
 }
 

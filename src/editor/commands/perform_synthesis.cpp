@@ -206,6 +206,17 @@ Outcome show_synthesis(Context& c, const Arguments&) {
   return {};
 }
 
+Outcome show_words(Context& c, const Arguments&) {
+  toggle_left_panel(c.state, LeftPanel::words);
+  return {};
+}
+
+Outcome look_at_word(Context& c, const Arguments& a) {
+  c.state.synthesis.word = utf8::cleaned(a.text.value_or(""));
+  c.state.left_panel = LeftPanel::words;
+  return {};
+}
+
 Outcome show_audit(Context& c, const Arguments&) {
   toggle_left_panel(c.state, LeftPanel::audit);
   return {};

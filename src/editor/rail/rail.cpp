@@ -28,12 +28,12 @@ constexpr std::array Tabs{Tab{LeftPanel::outline, mark("Outline"), Verb::show_ou
 // Workshops of their own: nothing else stands beside their names.
 constexpr std::array FigureTabs{Tab{LeftPanel::figures, mark("Figures for the proceedings"), Verb::show_figures}};
 constexpr std::array VersionTabs{Tab{LeftPanel::versions, mark("Differences and conflicts"), Verb::show_versions}};
-constexpr std::array SynthesisTabs{Tab{LeftPanel::synthesis, mark("Sources"), Verb::show_synthesis}, Tab{LeftPanel::audit, mark("Still open"), Verb::show_audit}};
+constexpr std::array SynthesisTabs{Tab{LeftPanel::synthesis, mark("Sources"), Verb::show_synthesis}, Tab{LeftPanel::words, mark("Words"), Verb::show_words}, Tab{LeftPanel::audit, mark("Still open"), Verb::show_audit}};
 
 std::span<const Tab> tabs_beside(LeftPanel panel) {
   if (panel == LeftPanel::figures) return FigureTabs;
   if (panel == LeftPanel::versions) return VersionTabs;
-  if (panel == LeftPanel::synthesis || panel == LeftPanel::audit) return SynthesisTabs;
+  if (panel == LeftPanel::synthesis || panel == LeftPanel::words || panel == LeftPanel::audit) return SynthesisTabs;
   return Tabs;
 }
 
@@ -81,6 +81,7 @@ void show_rail(const Desk& desk, Rail& rail, bool takes_keyboard) {
     case LeftPanel::figures: return show_figures(desk, takes_keyboard);
     case LeftPanel::versions: return show_versions(desk, takes_keyboard);
     case LeftPanel::synthesis: return show_sources(desk, rail.sources, takes_keyboard);
+    case LeftPanel::words: return show_words_panel(desk, rail.words, takes_keyboard);
     case LeftPanel::audit: return show_audit(desk, rail.audit, takes_keyboard);
     case LeftPanel::none: return;
   }

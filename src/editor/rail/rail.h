@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/assembly/audit_panel.h"
+#include "editor/assembly/words_panel.h"
 #include "editor/assembly/sources_panel.h"
 #include "editor/rail/figures_panel.h"
 #include "editor/rail/filter_panel.h"
@@ -24,6 +25,7 @@ struct Rail {
   SearchPanel search;
   FilterPanel filter;
   SourcesPanel sources;
+  WordsPanel words;
   AuditPanel audit;
 };
 

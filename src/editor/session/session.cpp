@@ -23,7 +23,7 @@ Session::Session(Places places, Mode mode, std::function<void()> wake, std::shar
       arranger_(places.worker, wake),
       preview_arranger_(places.worker, wake),
       spelling_(places.dictionaries, wake),
-      comparing_(wake),
+      thinking_(wake),
       followed_(std::make_unique<Followed>()) {
   state_.places = std::move(places);
   state_.mode = mode;
@@ -138,7 +138,7 @@ bool Session::take_close() { return std::exchange(state_.close_wanted, false); }
 void Session::bring_up_to_date(Needs needs) {
   if (needs == Needs::proposals) {
     // A person answers what is shown; a script has nobody to wait for it.
-    if (state_.mode == Mode::script) find_proposals();
+    if (state_.mode == Mode::script) thinking_.find_proposals(state_);
     return;
   }
   if (needs == Needs::settled_picture || (needs == Needs::picture && state_.mode == Mode::script)) settle();
@@ -174,20 +174,14 @@ bool Session::update(Instant at) {
   draw_anew();
   follow_previews();
   spelling_.follow(state_, picture_.proofs);
-  comparing_.follow(state_);
+  thinking_.follow(state_);
   follow(comparison_, state_);
   follow(page_proof_, state_, comparison_, typesetter_);
   const bool stands_out_anew = follow(sight_, state_, picture_, picture_number_);
   return picture_number_ != before || stands_out_anew;
 }
 
-void Session::find_proposals() {
-  comparing_.follow(state_, true);
-  comparing_.wait();
-  comparing_.follow(state_);
-}
-
-bool Session::is_busy() const { return comparing_.is_busy() || followed_->awaited.has_value() || followed_->next_preview < previews_.size(); }
+bool Session::is_busy() const { return thinking_.is_busy() || followed_->awaited.has_value() || followed_->next_preview < previews_.size(); }
 
 void Session::settle() {
   update();
@@ -205,7 +199,7 @@ void Session::settle() {
     if (auto answer = preview_arranger_.wait()) take_preview(std::move(answer->result));
     else break;
   }
-  if (comparing_.is_busy()) find_proposals();
+  thinking_.finish(state_);
   do {
     spelling_.wait();
     spelling_.follow(state_, picture_.proofs);

@@ -10,7 +10,7 @@
 #include <variant>
 
 #include "editor/commands/command_table.h"
-#include "editor/session/comparing.h"
+#include "editor/session/thinking.h"
 #include "editor/session/sight.h"
 #include "editor/session/comparison_view.h"
 #include "editor/session/page_proof.h"
@@ -90,7 +90,6 @@ class Session {
   Outcome carried(const Command& command);
   edit::Edit outcome_on_copy(const std::vector<Command>& commands) const;
   void bring_up_to_date(Needs needs);
-  void find_proposals();
   void follow_theme();
   void follow_document();
   void take_answer();
@@ -126,7 +125,7 @@ class Session {
   layout::Arranger arranger_;
   layout::Arranger preview_arranger_;
   Spelling spelling_;
-  Comparing comparing_;
+  Thinking thinking_;
   std::array<Preview, layout::AllStyles.size()> previews_;
 
   // What the picture follows, to know whether something it depends on has changed.

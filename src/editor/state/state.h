@@ -84,7 +84,7 @@ enum class Dialog : std::uint8_t {
 };
 
 // The left rail: one panel open, or none.
-enum class LeftPanel : std::uint8_t { none, outline, inbox, search, filter, history, figures, versions, synthesis, audit };
+enum class LeftPanel : std::uint8_t { none, outline, inbox, search, filter, history, figures, versions, synthesis, words, audit };
 
 // Where the keyboard should go; whoever shows the window moves it there when `number` has grown.
 enum class Part : std::uint8_t { map, left, right, notice, note, tags };  // the last two: fields of the right panel

@@ -29,6 +29,8 @@ std::string comparison_wanted(const State& state) {
   return wanted;
 }
 
+std::string words_wanted(const State& state) { return std::to_string(state.document_number) + ":" + std::to_string(state.history.revision()); }
+
 std::vector<Question> open_questions(const State& state) {
   std::vector<Question> questions, later;
   std::set<SourceNode> met;

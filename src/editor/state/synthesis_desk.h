@@ -8,6 +8,7 @@
 
 #include "map/ledger/proposals.h"
 #include "map/ledger/source_node.h"
+#include "map/synthesis/unclear_words.h"
 
 namespace concarte::session {
 
@@ -22,6 +23,9 @@ struct SynthesisDesk {
   std::vector<std::vector<ledger::SourceNode>> put_off;  // answered “later”, in this order
   std::vector<ledger::SourceNode> asked;                 // the question shown; may be answered since: then the first one
   document::SourceId source;                             // whose ideas are looked at; may be gone
+  std::vector<synthesis::UnclearWord> words;             // that groups may understand otherwise, the likeliest first
+  std::string words_of;                                  // what was gone through for them, see words_wanted
+  std::string word;                                      // looked at; may be none of these, nor a term
 };
 
 // The maps of the sources of the document that is open. Read again only when they have changed.
@@ -29,6 +33,9 @@ const ledger::SourceMaps& source_maps(State& state);
 
 // Says what a comparison made now would be made of: when it is not `compared`, the proposals are out of date.
 std::string comparison_wanted(const State& state);
+
+// Says what the words would be looked for in now: when it is not `words_of`, they are out of date.
+std::string words_wanted(const State& state);
 
 // One thing to decide: ideas that may be the same, or an idea alone that is not placed.
 struct Question {

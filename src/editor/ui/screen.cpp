@@ -7,6 +7,7 @@
 
 #include <imgui_internal.h>
 
+#include "editor/assembly/word_card.h"
 #include "editor/dialogs/link_dialog.h"
 #include "editor/dialogs/question_dialog.h"
 #include "editor/dialogs/speaker_dialog.h"
@@ -36,10 +37,12 @@ using session::Part;
 
 constexpr double PagesShare = 0.6;  // of what the left rail leaves
 
-// While a synthesis is made, what is asked about it stands in the place of what is selected.
+// While a synthesis is made, what is asked about it stands in the place of what is selected; so does the word looked at.
 bool shows_question(const Desk& desk) {
   return desk.state().left_panel == session::LeftPanel::synthesis && !desk.document().all<document::Source>().empty();
 }
+bool shows_word(const Desk& desk) { return desk.state().left_panel == session::LeftPanel::words; }
+bool shows_card(const Desk& desk) { return shows_question(desk) || shows_word(desk); }
 
 // Which panels stand beside the map: never more than leave it its room.
 struct Parts {
@@ -59,7 +62,7 @@ Parts parts_in(const Desk& desk, double width) {
   parts.has_inspector = state.inspector_shown && width - taken > style.px(2 * InspectorWidth);
   if (parts.has_inspector) parts.right = style.px(InspectorWidth);
   // The pages of a figure need more room than the map that they are made of.
-  if (shows_question(desk) && width - taken > style.px(2 * InspectorWidth)) {
+  if (shows_card(desk) && width - taken > style.px(2 * InspectorWidth)) {
     parts.has_inspector = true;
     parts.right = style.px(InspectorWidth);
   }
@@ -200,15 +203,16 @@ void show_pages_part(const Desk& desk, Canvas& canvas, const Rect& place, bool t
 }
 
 // The question that is asked about a synthesis stands there too. Its letters are its own while it, or the list of sources, has the
-// keyboard.
-void show_question_part(const Desk& desk, Screen& screen, const Rect& place, bool takes_keyboard) {
+// keyboard. So does the word looked at.
+void show_card_part(const Desk& desk, Screen& screen, const Rect& place, bool takes_keyboard) {
   const Style& style = desk.style;
   if (takes_keyboard) ImGui::SetNextWindowFocus();
   const bool has_keys = has_focus(InspectorWindow) || has_focus(RailWindow);
   show_part(InspectorWindow, place, {style.px(16), style.px(16)}, ImGuiWindowFlags_None, [&] {
     const ImVec2 corner = ImGui::GetWindowPos();
     ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + 1, corner.y + ImGui::GetWindowHeight()}, packed(style.palette.rule));
-    show_question_card(desk, screen.question, has_keys, takes_keyboard);
+    if (shows_word(desk)) show_word_card(desk, takes_keyboard);
+    else show_question_card(desk, screen.question, has_keys, takes_keyboard);
   });
 }
 
@@ -309,7 +313,7 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
   show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] { show_map(desk, screen, canvas); });
   show_over_map(desk, canvas, canvas_place);
   if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
-  if (parts.has_inspector && shows_question(desk)) show_question_part(desk, screen, {right, top, window.x - right, middle}, wanted == Part::right);
+  if (parts.has_inspector && shows_card(desk)) show_card_part(desk, screen, {right, top, window.x - right, middle}, wanted == Part::right);
   else if (parts.has_inspector && !session::shows_pages(desk.state())) show_inspector_part(desk, {right, top, window.x - right, middle}, wanted);
   if (desk.state().left_panel == session::LeftPanel::synthesis && parts.has_rail) show_counterparts(desk, screen.rail.sources, canvas_place);
   show_match_list(desk, canvas_place);

@@ -64,9 +64,9 @@ class Merging {
     merge_records<Summary>();
     merge_records<Term>();
     merge_records<Figure>();
-    merge_records<Source>();
     merge_records<Conflict>();
     drop_loose_ends();
+    merge_sources();
     merge_groups();
     add_conflicts();
     rank_all();
@@ -141,6 +141,18 @@ class Merging {
     for (const InboxItem& item : contents_.of<InboxItem>()) note(item.contributions);
     for (const Term& term : contents_.of<Term>()) note(term.senses);
     merge_records<Group>(speaking);
+  }
+
+  // A source whose words are still in the map stays, whoever took it back.
+  void merge_sources() {
+    std::unordered_set<SourceId> named;
+    const auto note = [&named](const auto& contributions) {
+      for (const Contribution& said : contributions)
+        if (const auto source = SourceId::parse(said.source)) named.insert(*source);
+    };
+    for (const Node& node : contents_.of<Node>()) note(node.contributions);
+    for (const InboxItem& item : contents_.of<InboxItem>()) note(item.contributions);
+    merge_records<Source>(named);
   }
 
   void add_conflicts() {

@@ -57,11 +57,12 @@ const Term* term_of(const Document& document, const std::string& word) {
   return nullptr;
 }
 
-Edit add_term(const Document& document, const TermId& fresh, std::string word) {
+Edit add_term(const Document& document, const TermId& fresh, std::string word, std::string status) {
   Term term;
   term.id = fresh;
   term.rank = document::Rank::between(document.all<Term>().last_rank(), {});
   term.word = std::move(word);
+  term.status = std::move(status);
   Edit edit{mark("Add a term"), {}};
   edit.change.of<Term>().added.push_back(std::move(term));
   return edit;

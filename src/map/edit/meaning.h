@@ -21,7 +21,7 @@ Edit set_stance(const Document& document, std::span<const NodeId> nodes, const G
 // The term of these words, without regard to case and accents, or null.
 const document::Term* term_of(const Document& document, const std::string& word);
 // A new term stands last; `fresh` must not be in the document.
-Edit add_term(const Document& document, const TermId& fresh, std::string word);
+Edit add_term(const Document& document, const TermId& fresh, std::string word, std::string status = {});
 Edit remove_term(const Document& document, const TermId& term);
 // What is absent stays as it is. A status is `same`, `distinct`, `to-discuss`, or empty: not decided.
 Edit set_term(const Document& document, const TermId& term, const std::optional<std::string>& word, const std::optional<std::string>& status);

@@ -114,6 +114,17 @@ void silence(std::vector<Said>& all, const std::set<GroupId>& groups) {
   });
 }
 
+// A loose idea that nobody says any more goes.
+template <class Take>
+void take_from_inbox(const Document& document, Change& change, Take take) {
+  for (const InboxItem& item : document.all<InboxItem>()) {
+    InboxItem after = item;
+    take(after.contributions);
+    if (after.contributions.empty() && !item.contributions.empty()) change.of<InboxItem>().removed.push_back(item);
+    else edit::update(change, item, [&](InboxItem& it) { it = after; });
+  }
+}
+
 // The groups leave with all they said.
 Change without_groups(const Document& document, const std::set<GroupId>& groups) {
   Change change;
@@ -122,12 +133,7 @@ Change without_groups(const Document& document, const std::set<GroupId>& groups)
       silence(it.contributions, groups);
       silence(it.stances, groups);
     });
-  for (const InboxItem& item : document.all<InboxItem>()) {
-    InboxItem after = item;
-    silence(after.contributions, groups);
-    if (after.contributions.empty() && !item.contributions.empty()) change.of<InboxItem>().removed.push_back(item);
-    else edit::update(change, item, [&](InboxItem& it) { it = after; });
-  }
+  take_from_inbox(document, change, [&](std::vector<Contribution>& said) { silence(said, groups); });
   for (const Term& term : document.all<Term>()) {
     Term after = term;
     silence(after.senses, groups);
@@ -179,6 +185,9 @@ edit::Edit remove_source(const Document& document, const SourceMaps& maps, const
   if (source == nullptr) return {};
   const std::set<GroupId> own = groups_of_its_own(document, *source);
   steps.take(take_out(work, maps, all_ideas(*source)).change);
+  Change sent_to_inbox;
+  take_from_inbox(work, sent_to_inbox, [&](std::vector<Contribution>& said) { std::erase_if(said, [&](const Contribution& it) { return it.source == id.view(); }); });
+  steps.take(sent_to_inbox);
   Change change = without_groups(work, own);
   change.of<Source>().removed.push_back(*work.all<Source>().find(id));
   const std::string prefix = "\"" + std::string(id.view()) + ":";

@@ -64,14 +64,20 @@ Voices::Voices(const document::Document& document) {
   }
 }
 
-std::vector<int> Voices::proposing(const Node& node) const {
+std::vector<int> Voices::numbers(const std::vector<document::GroupId>& groups) const {
   std::vector<int> numbers;
-  for (const document::Contribution& contribution : node.contributions)
-    for (const document::GroupId& group : contribution.groups)
-      if (const auto number = numbers_.find(group); number != numbers_.end()) numbers.push_back(number->second);
+  for (const document::GroupId& group : groups)
+    if (const auto number = numbers_.find(group); number != numbers_.end()) numbers.push_back(number->second);
   std::sort(numbers.begin(), numbers.end());
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
   return numbers;
+}
+
+std::vector<int> Voices::proposing(const Node& node) const {
+  std::vector<document::GroupId> groups;
+  for (const document::Contribution& contribution : node.contributions)
+    groups.insert(groups.end(), contribution.groups.begin(), contribution.groups.end());
+  return numbers(groups);
 }
 
 std::vector<std::optional<document::Opinion>> Voices::opinions(const Node& node) const {
@@ -109,8 +115,9 @@ Marks marks_of(const document::Document& document, const Node& node, const Voice
 
 std::string chip_text(const Hidden& hidden) { return "+" + std::to_string(hidden.nodes); }
 
-Anatomy anatomy(const Marks& marks, const text::Paragraph& label, const Theme& theme, int level, layout::Style style,
+Anatomy anatomy(const Marks& marks, const Measured::Label& measured, const Theme& theme, int level, layout::Style style,
                 Lettering& lettering) {
+  const text::Paragraph& label = measured.paragraph;
   Anatomy a;
   const double k = a.scale = mark_scale(theme, level);
   const double growth = padding_scale(theme, level);
@@ -135,19 +142,29 @@ Anatomy anatomy(const Marks& marks, const text::Paragraph& label, const Theme& t
     a.chip = rect_around({row.centre_of_next(width), 0}, {width, mark_size::Chip * k});
   }
   const bool has_row = row.right() > left + text_width;
-  const double width = std::max(row.right() + (has_row ? pad_x * 0.8 : pad_x), discs_width(marks) * k + 2 * pad_x);
+  const Vec2 panels = room_of(measured.senses, k);
+  const double natural = row.right() + (has_row ? pad_x * 0.8 : pad_x);
+  const double width = std::max({natural, discs_width(marks) * k + 2 * pad_x, panels.x});
 
   const double above = pad_y + (marks.disputed ? mark_size::Tooth * k : 0);
   const double below = pad_y + (marks.groups.empty() ? 0 : (mark_size::Disc - 2) * k);
   const double tallest = marks.stances ? mark_size::Ring * 2 * k : mark_size::Chip * k;
   const double inside = std::max(label.size.y, has_row ? tallest : 0);
-  a.box = {0, 0, rounded_up(width), rounded_up(above + inside + below)};
+  const double panels_below = panels.y > 0 ? pad_y + panels.y : 0;
+  a.box = {0, 0, rounded_up(width), rounded_up(above + inside + panels_below + below)};
+  if (panels.y > 0) a.senses = {0, above + inside + pad_y, a.box.width, panels.y + below};
   a.size = {a.box.width, rounded_up(a.box.height + (marks.groups.empty() ? 0 : (mark_size::Disc + 0.8) * k))};
 
   const double middle = above + inside / 2;
   // A box kept wide for its discs, or for a very short label, has its words in the middle.
-  const double spare = (has_row ? 0 : width - row.right() - pad_x) + text_width - label.size.x;
+  const double spare = (has_row ? 0 : width - natural) + text_width - label.size.x;
   if (level <= 1 || label.size.x < text_width) left += spare / 2;
+  // Words and the marks after them together, above the panels of their senses.
+  if (has_row && level <= 1) {
+    const double shift = (width - natural) / 2;
+    left += shift;
+    a.note.x += shift, a.link.x += shift, a.opinions.x += shift, a.chip.x += shift;
+  }
   a.text = {rounded(left), rounded(middle - label.size.y / 2)};
   // Beside the first word, wherever the first line begins.
   a.sign.x += left - sign_end + (label.lines.empty() ? 0 : label.lines.front().left);

@@ -20,6 +20,7 @@ class Voices {
   explicit Voices(const document::Document& document);
   const std::vector<const document::Group*>& all() const { return groups_; }
   // The numbers of those named, each once, in the map's order.
+  std::vector<int> numbers(const std::vector<document::GroupId>& groups) const;
   std::vector<int> proposing(const document::Node& node) const;
   // For each group of the map, its opinion of the node; nothing where it has not discussed it. The last one said counts.
   std::vector<std::optional<document::Opinion>> opinions(const document::Node& node) const;
@@ -78,9 +79,10 @@ struct Anatomy {
   Vec2 link;
   Vec2 opinions;  // of the ring, or of the check alone
   Rect chip;
+  Rect senses;  // of their panels together, as wide as the box; empty when the idea is not split
   Vec2 first_disc;
 };
-Anatomy anatomy(const Marks& marks, const text::Paragraph& label, const Theme& theme, int level, layout::Style style,
+Anatomy anatomy(const Marks& marks, const Measured::Label& label, const Theme& theme, int level, layout::Style style,
                 Lettering& lettering);
 
 }  // namespace concarte::figure

@@ -8,6 +8,7 @@
 
 #include "map/document/document.h"
 #include "picture/figure/figure.h"
+#include "picture/figure/senses.h"
 #include "picture/figure/theme.h"
 #include "picture/layout/layout.h"
 #include "picture/text/typesetter.h"
@@ -28,6 +29,7 @@ struct Measured {
     text::Paragraph paragraph;
     Vec2 place;  // of the paragraph's corner, from the room's corner
     Rect box;    // of the node, from the room's corner
+    std::vector<SensePanel> senses{};  // of a node that is split
     // What was set in which type: the same gives the same paragraph.
     std::string text;
     text::Style style;

@@ -46,12 +46,13 @@ std::string words_of(const document::Document& document, const document::NodeId&
 
 }  // namespace
 
-std::string described(const document::Node& node, const Marks& marks, const Voices& voices) {
+std::string described(const document::Node& node, const Marks& marks, const Voices& voices, std::span<const SensePanel> senses) {
   std::string all;
   if (!node.kind.empty()) add(all, kind_label(node.kind));
   if (node.status != document::Status::open) add(all, translate(label(node.status)));
   if (!marks.groups.empty()) add(all, say("Proposed by {}", names(voices, marks.groups)));
   if (marks.stances) add(all, opinions_said(node, voices));
+  for (const SensePanel& panel : senses) add(all, say("{} mean “{}”", names(voices, panel.groups), panel.text));
   if (marks.hidden.nodes > 0) {
     add(all, say_count("{} folded idea", "{} folded ideas", marks.hidden.nodes));
     if (marks.hidden.disputed > 0) add(all, say_count("{} of them disputed", "{} of them disputed", marks.hidden.disputed), ", ");

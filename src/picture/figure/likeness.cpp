@@ -67,6 +67,11 @@ std::uint64_t node_likeness(const Scene& scene, std::size_t number) {
   const Measured::Label& label = scene.measured.labels[number];
   Hash hash(scene.common);
   add_runs(hash, label.paragraph);
+  for (const SensePanel& panel : label.senses) {
+    hash.add(panel.text);
+    add_runs(hash, panel.words);
+    for (const int group : panel.groups) hash.add(static_cast<std::uint64_t>(group) + 1);
+  }
   hash.add(label.text).add_length(label.style.size).add_length(label.style.wrap_width);
   hash.add(static_cast<std::uint64_t>(label.style.weight) * 8 + static_cast<std::uint64_t>(label.style.alignment) * 2 + (label.style.italic ? 1 : 0));
   hash.add(static_cast<std::uint64_t>(scene.standings.nodes[number].level)).add(static_cast<std::uint64_t>(scene.measured.request.style));

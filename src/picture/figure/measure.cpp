@@ -134,7 +134,8 @@ Measured measure(const document::Document& document, const Theme& theme, text::T
     const Standing& standing = standings.nodes[i];
     const bool typed = live && live->node == node.id;
     Measured::Label label = labels.set(node.id, i, typed ? live->text : node.text, label_style(theme, node, standing.level, style));
-    const Anatomy inside = anatomy(marks_of(document, node, voices, live), label.paragraph, theme, standing.level, style, lettering);
+    label.senses = sense_panels(document, node, voices, theme, typesetter);
+    const Anatomy inside = anatomy(marks_of(document, node, voices, live), label, theme, standing.level, style, lettering);
     label.place = inside.text;
     label.box = inside.box;
     layout::Request::Node wanted;

@@ -42,17 +42,18 @@ void draw_box(Scene& scene, std::size_t number, double mark_scale) {
 void draw_node(Scene& scene, std::size_t number, std::uint64_t likeness) {
   const document::Node& node = scene.node(number);
   const Measured::Label& label = scene.measured.labels[number];
-  const Anatomy inside = anatomy(scene.marks[number], label.paragraph, scene.theme, scene.standings.nodes[number].level,
+  const Anatomy inside = anatomy(scene.marks[number], label, scene.theme, scene.standings.nodes[number].level,
                                  scene.measured.request.style, scene.lettering);
   Part part;
   part.owner = {Owner::Kind::node, node.id};
   part.label = label.text;
-  part.description = described(node, scene.marks[number], scene.voices);
+  part.description = described(node, scene.marks[number], scene.voices, label.senses);
   part.addresses = node.links;
   part.box = scene.box(number);
   part.likeness = likeness;
   scene.drawing.begin(std::move(part));
   draw_box(scene, number, inside.scale);
+  draw_senses(scene, number, inside);
   draw_marks(scene, number, inside);
   const Vec2 corner = scene.layout.nodes[number].corner() + inside.text;
   scene.drawing.words(label.paragraph, label.text, corner, scene.looks[number].words);

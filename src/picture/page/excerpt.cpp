@@ -48,6 +48,7 @@ Document with_nodes(const Document& document, const NodeSet& wanted, Change chan
     kept.of<Node>().push_back(std::move(copy));
   }
   for (const document::Group& group : document.all<document::Group>()) kept.of<document::Group>().push_back(group);
+  for (const document::Term& term : document.all<document::Term>()) kept.of<document::Term>().push_back(term);
   for (const document::Link& link : document.all<document::Link>())
     if (wanted.contains(link.from) && wanted.contains(link.to)) kept.of<document::Link>().push_back(link);
   const auto keep_frames = [&]<class Frame>(const Frame*) {

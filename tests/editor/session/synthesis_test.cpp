@@ -1,4 +1,8 @@
 // Three tables' maps become one under a person's hands: each question answered by one command, each answer undone by one.
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
 #include <gtest/gtest.h>
 
 #include "editor/session/desk.h"
@@ -139,6 +143,37 @@ TEST(Stances, AGroupSaysOneThingOfAnIdea) {
   EXPECT_TRUE(desk.map().node(id("dares")).stances.empty());
   desk.perform(Verb::undo);
   EXPECT_EQ(desk.map().node(id("dares")).stances[0].reason, "peut être un échec apparent");
+}
+
+TEST_F(Assembling, TellsWhatAMapReadAgainSaysOtherwise) {
+  std::ifstream file(CONCARTE_SOURCE_DIR "/maps/reussite-educative/groupe-1.json");
+  std::string text((std::istreambuf_iterator<char>(file)), {});
+  const std::string words = "Il se confie à un adulte de son choix";
+  text.replace(text.find(words), words.size(), "Il se confie à un adulte qu’il a choisi");
+  const std::filesystem::path changed = std::filesystem::path(testing::TempDir()) / "groupe-1-corrige.json";
+  std::ofstream(changed) << text;
+  Arguments arguments;
+  arguments.source = desk.map().all<document::Source>().begin()->id;
+  arguments.path = changed.string();
+  EXPECT_TRUE(desk.perform(Verb::reread_source, arguments).done());
+  ASSERT_TRUE(desk.state().notice);
+  EXPECT_NE(desk.state().notice->text.find("qu’il a choisi"), std::string::npos) << desk.state().notice->text;
+  ASSERT_TRUE(desk.state().notice->action);
+  EXPECT_EQ(desk.state().notice->action->verb, Verb::undo);
+}
+
+TEST(Words, AreListedWhileTheirPanelIsOpenUntilTheyAreSettled) {
+  Desk desk;
+  for (const char* name : {"Table 1", "Table 2"}) desk.perform(Verb::add_group, {.text = name});
+  desk.perform(Verb::show_words);
+  desk.perform(Verb::add_term, {.text = "autonomie"});
+  desk.session().settle();
+  const auto words = [&] { return synthesis::words_at_hand(desk.map(), desk.state().synthesis.words); };
+  ASSERT_EQ(words().size(), 1u);
+  EXPECT_FALSE(words()[0].is_settled());
+  desk.perform(Verb::set_term, {.term = words()[0].term->id, .status = "distinct"});
+  desk.session().settle();
+  EXPECT_TRUE(words()[0].is_settled());
 }
 
 TEST(Terms, AWordHasASenseForEachGroup) {

@@ -237,6 +237,25 @@ TEST(Marks, WhatIsSetAsideIsGreyAndItalic) {
     }
 }
 
+TEST(Marks, AnIdeaOfDistinctSensesIsSplitInAsManyPanels) {
+  const std::string terms = R"(, "terms": [{"id": "t1", "word": "dire", "status": "STATUS", "senses": [
+    {"groups": ["g1"], "text": "oser"}, {"groups": ["g2", "g3"], "text": "savoir nommer"}, {"groups": ["g4"], "text": "répéter"}]}])";
+  const auto figure_of = [&](const std::string& status) {
+    std::string rest = terms;
+    rest.replace(rest.find("STATUS"), 6, status);
+    return drawn(leaf_with(R"(, "contributions": [{"groups": ["g1"]}, {"groups": ["g2"]}])", std::string(Groups) + rest)).figure;
+  };
+  const Figure split = figure_of("distinct"), whole = figure_of("same");
+  const auto words = words_in(split, node_part(split, "n"));
+  EXPECT_EQ(words.count("oser") + words.count("savoir nommer"), 2u);
+  EXPECT_EQ(words.count("répéter"), 0u);  // not one of those who proposed it
+  EXPECT_EQ(words_in(whole, node_part(whole, "n")).count("oser"), 0u);
+  const Rect box = node_part(split, "n").box;
+  EXPECT_GT(box.height, node_part(whole, "n").box.height);
+  for (const Item& item : items_of(split, node_part(split, "n")))
+    EXPECT_TRUE(!std::holds_alternative<Words>(item.mark) || item.bounds.right() <= box.right());
+}
+
 TEST(Marks, AFoldedBranchCountsWhatItHides) {
   const Theme theme = theme_named("light");
   const auto folded = [](const std::string& status) {

@@ -1,0 +1,70 @@
+// Work on a thread, so that nobody waits: begun, given up and taken by the thread of the window.
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <thread>
+#include <utility>
+
+namespace concarte::session {
+
+template <class Result>
+class Background {
+ public:
+  using Tell = std::function<void(double share)>;  // how far it has come, from 0 to 1
+  using Work = std::function<Result(const Tell&, std::stop_token)>;
+
+  // `wake` is called from the other thread when there is something to look at.
+  explicit Background(std::function<void()> wake) : wake_(std::move(wake)) {}
+
+  // Gives up what was under way. `name` says what the result will be of.
+  void begin(std::string name, Work work) {
+    run_ = std::make_unique<Run>();
+    run_->name = std::move(name);
+    run_->thread = std::jthread([run = run_.get(), wake = wake_, work = std::move(work)](std::stop_token stop) {
+      const auto tell = [&](double share) {
+        // Each hundredth is enough to be seen.
+        if (share - run->progress < 0.01) return;
+        run->progress = share;
+        if (wake) wake();
+      };
+      run->result = work(tell, stop);
+      run->is_done = true;
+      run->is_done.notify_all();
+      if (wake) wake();
+    });
+  }
+
+  // The name and the result, once, when all is done.
+  std::optional<std::pair<std::string, Result>> take() {
+    if (run_ == nullptr || !run_->is_done) return std::nullopt;
+    run_->thread.join();
+    std::pair taken{std::move(run_->name), std::move(run_->result)};
+    run_.reset();
+    return taken;
+  }
+
+  bool is_busy() const { return run_ != nullptr; }
+  bool is_busy_with(const std::string& name) const { return run_ != nullptr && run_->name == name; }
+  double progress() const { return run_ == nullptr ? 1 : run_->progress.load(); }
+  // Returns when what is under way can be taken.
+  void wait() {
+    if (run_ != nullptr) run_->is_done.wait(false);
+  }
+
+ private:
+  struct Run {
+    std::string name;
+    Result result{};
+    std::atomic<double> progress = 0;
+    std::atomic<bool> is_done = false;
+    std::jthread thread;  // last: it goes first, and writes the others
+  };
+  std::function<void()> wake_;
+  std::unique_ptr<Run> run_;
+};
+
+}  // namespace concarte::session

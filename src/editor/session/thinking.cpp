@@ -1,0 +1,50 @@
+// What is worked out on threads while a synthesis is made.
+#include "editor/session/thinking.h"
+
+#include "map/ledger/refusals.h"
+
+namespace concarte::session {
+
+Thinking::Thinking(std::function<void()> wake) : proposals_(wake), words_(wake) {}
+
+void Thinking::begin_proposals(State& state) {
+  const std::string wanted = comparison_wanted(state);
+  if (wanted == state.synthesis.compared || proposals_.is_busy_with(wanted)) return;
+  proposals_.begin(wanted, [maps = source_maps(state), refused = ledger::refused_pairs(state.document), folders = state.places.words](
+                               const auto& tell, std::stop_token stop) { return ledger::propose(maps, refused, folders, tell, stop); });
+}
+
+void Thinking::begin_words(State& state) {
+  const std::string wanted = words_wanted(state);
+  if (wanted == state.synthesis.words_of || words_.is_busy_with(wanted)) return;
+  words_.begin(wanted, [document = state.document, folders = state.places.words](const auto&, std::stop_token) {
+    return synthesis::unclear_words(document, folders);
+  });
+}
+
+void Thinking::follow(State& state) {
+  SynthesisDesk& desk = state.synthesis;
+  if (auto found = proposals_.take()) std::tie(desk.compared, desk.proposals) = std::move(*found);
+  if (auto found = words_.take()) std::tie(desk.words_of, desk.words) = std::move(*found);
+  if (state.left_panel == LeftPanel::synthesis) begin_proposals(state);
+  if (state.left_panel == LeftPanel::words) begin_words(state);
+  desk.progress = proposals_.progress();
+}
+
+void Thinking::find_proposals(State& state) {
+  begin_proposals(state);
+  proposals_.wait();
+  follow(state);
+}
+
+bool Thinking::is_busy() const { return proposals_.is_busy() || words_.is_busy(); }
+
+void Thinking::finish(State& state) {
+  while (is_busy()) {
+    proposals_.wait();
+    words_.wait();
+    follow(state);
+  }
+}
+
+}  // namespace concarte::session

@@ -1,0 +1,80 @@
+"""Three tables' maps become one by the keyboard alone: chosen, compared, each question answered, saved, audited."""
+
+import json
+import subprocess
+import unittest
+from pathlib import Path
+
+from desk import BINARY, SOURCE, Desk, wait_until
+
+TABLES = ["groupe-1", "groupe-2", "groupe-3"]
+
+
+class SynthesisTest(unittest.TestCase):
+    def setUp(self):
+        self.desk = Desk(width=1600, height=1000)
+        self.addCleanup(self.desk.close)
+        self.home = Path(self.desk.folder.name)
+        for table in TABLES:
+            name = f"{table}.json"
+            (self.home / name).write_bytes((SOURCE / "maps/reussite-educative" / name).read_bytes())
+
+    def assemble(self):
+        desk = self.desk
+        desk.command("assembler des cartes")
+        for table in TABLES:
+            desk.type(table)
+            desk.press("Return")
+        desk.keep_picture("synthesis_chosen.png")
+        desk.press("Return")
+        wait_until(lambda: desk.title() != "Concarte", "the synthesis")
+
+    def saved_as(self, name):
+        desk = self.desk
+        desk.press("ctrl+s")
+        desk.type(name)
+        desk.press("Return")
+        file = self.home / f"{name}.json"
+        wait_until(file.exists, "the synthesis saved")
+        return file
+
+    def fates(self, file):
+        return [idea.get("state", "unplaced") for source in json.loads(file.read_text())["sources"] for idea in source["nodes"]]
+
+    def test_each_question_is_answered_by_one_letter(self):
+        desk = self.desk
+        self.assemble()
+        desk.keep_picture("synthesis_question.png")
+        ideas = sum(len(json.loads((self.home / f"{table}.json").read_text())["nodes"]) for table in TABLES)
+        # O: oui, fusionner; G: garder seule. The other letter is none of the question's.
+        for _ in range(ideas):
+            desk.press("o", "g")
+        desk.keep_picture("synthesis_finished.png")
+        file = self.saved_as("synthese")
+        fates = self.fates(file)
+        self.assertEqual(len(fates), ideas)
+        self.assertEqual(fates.count("unplaced"), 0)
+        self.assertGreater(fates.count("merged"), 20)
+        audit = subprocess.run([BINARY / "concarte", "audit", file, "--json"], capture_output=True, text=True, env=desk.environment)
+        told = json.loads(audit.stdout)
+        self.assertEqual([one for one in told["open"] if one["kind"] == "unplaced"], [])
+        back = self.home / "rendues"
+        subprocess.run([BINARY / "concarte", "unsynthesise", file, "-o", back], check=True, capture_output=True, env=desk.environment)
+        for table in TABLES:
+            self.assertEqual((back / f"{table}.json").read_bytes(), (self.home / f"{table}.json").read_bytes())
+
+    def test_a_word_is_cleared_up_group_by_group(self):
+        desk = self.desk
+        self.assemble()
+        for _ in range(140):
+            desk.press("o", "g")
+        desk.command("mots à éclaircir")
+        desk.type("réussite")  # in the field of a new word
+        desk.press("Return")
+        desk.keep_picture("synthesis_word.png")
+        file = self.saved_as("mots")
+        self.assertEqual([term["word"] for term in json.loads(file.read_text())["terms"]], ["réussite"])
+
+
+if __name__ == "__main__":
+    unittest.main()
