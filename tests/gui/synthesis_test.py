@@ -28,6 +28,7 @@ class SynthesisTest(unittest.TestCase):
         desk.keep_picture("synthesis_chosen.png")
         desk.press("Return")
         wait_until(lambda: desk.title() != "Concarte", "the synthesis")
+        desk.picture("400x500+1200+40")  # the first question stands still
 
     def saved_as(self, name):
         desk = self.desk

@@ -62,7 +62,7 @@ void show_audit(const Desk& desk, AuditPanel& panel, bool takes_keyboard) {
   const auto count = panel.audit.open.size();
   show_words(style, count == 0 ? std::string(translate("Nothing is open.")) : say_count("{} thing is open.", "{} things are open.", count), Type::body, Face::semibold);
   show_gap(style, 8);
-  if (takes_keyboard) ImGui::SetKeyboardFocusHere();
+  if (takes_keyboard) take_keyboard_below();
   for (std::size_t i = 0; i < count; ++i) {
     ImGui::PushID(static_cast<int>(i));
     show_open(desk, panel.audit.open[i]);

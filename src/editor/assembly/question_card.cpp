@@ -209,6 +209,8 @@ void show_question_card(const Desk& desk, QuestionCard& card, bool has_keys, boo
   if (state.synthesis.progress < 1) {
     show_muted(style, say("Comparing the maps: {} %", static_cast<int>(state.synthesis.progress * 100)));
     show_gap(style, 12);
+    // Who answers before anything is compared would keep apart what others say too.
+    if (state.synthesis.compared.empty()) return;
   }
   if (questions.empty()) return state.synthesis.progress < 1 ? void() : show_finished(desk);
   const std::size_t place = session::question_asked(state, questions);
@@ -235,13 +237,13 @@ void show_question_card(const Desk& desk, QuestionCard& card, bool has_keys, boo
     (void)show_free_field(style, "words", card.words, box);
     show_gap(style, 12);
   }
-  if (takes_keyboard) ImGui::SetKeyboardFocusHere();
+  if (takes_keyboard) take_keyboard_below();
   if (question.is_proposal()) show_answers_of_proposal(desk, card, question, has_keys);
   else show_answers_of_idea(desk, card, question, has_keys);
   show_gap(style, 12);
-  if (show_button(style, translate("Previous question"), Emphasis::quiet)) desk.push(Verb::previous_question);
+  if (show_button(style, translate("‹ Previous"), Emphasis::quiet)) desk.push(Verb::previous_question);
   ImGui::SameLine();
-  if (show_button(style, translate("Next question"), Emphasis::quiet)) desk.push(Verb::next_question);
+  if (show_button(style, translate("Next ›"), Emphasis::quiet)) desk.push(Verb::next_question);
 }
 
 }  // namespace concarte::ui

@@ -185,9 +185,9 @@ void show_sources(const Desk& desk, SourcesPanel& panel, bool takes_keyboard) {
     show_no_source(desk);
   } else {
     const bool scrolls = follow_question(desk, panel);
-    if (takes_keyboard) ImGui::SetKeyboardFocusHere();
     show_muted(style, translate("Drag an idea to its place on the map; with Ctrl, on the idea that it is to be merged with."));
     show_gap(style, 8);
+    if (takes_keyboard) take_keyboard_below();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     for (const Source& source : sources) {
       ImGui::PushID(source.id.view().data(), source.id.view().data() + source.id.view().size());

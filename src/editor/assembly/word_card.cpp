@@ -175,7 +175,7 @@ void show_word_card(const Desk& desk, bool takes_keyboard) {
     show_muted(style, say("Groups use it as if they agreed, and say other things by it: gap of {} %.", std::lround(word.found->score * 100)));
     show_gap(style, 16);
   }
-  if (takes_keyboard) ImGui::SetKeyboardFocusHere();
+  if (takes_keyboard) take_keyboard_below();
   show_decision(desk, word);
   show_gap(style, 16);
   for (const Group* group : word.groups) show_group(desk, word, *group);

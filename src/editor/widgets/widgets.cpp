@@ -162,6 +162,11 @@ void take_keyboard() {
   ImGui::SetNavCursorVisible(true);
 }
 
+void take_keyboard_below() {
+  ImGui::SetKeyboardFocusHere();
+  ImGui::SetNavCursorVisible(true);
+}
+
 void give_keyboard_back() {
   ImGui::SetNavCursorVisible(false);
   ImGui::SetWindowFocus(CanvasWindow);

@@ -43,6 +43,8 @@ std::vector<const document::Group*> groups_named_by(const document::Document& do
 
 // The widget above takes the keyboard, and shows that it has it.
 void take_keyboard();
+// So does the widget below.
+void take_keyboard_below();
 // The map has the keyboard again.
 void give_keyboard_back();
 // Whether the window, or a part of it, is where the keyboard's focus is.
