@@ -55,6 +55,7 @@ std::vector<CommandRow> people_rows() {
       people_row(move_group, "move_group", mark("Move the group"), none, {}, {Group, Position}, has_groups, perform::move_group),
       people_row(remove_group, "remove_group", mark("Remove the group"), none, {}, {Group}, has_groups, perform::remove_group),
       people_row(add_voice, "add_voice", mark("Add a contribution"), none, {}, {Node, {Field::group}, Text}, node_selected, perform::add_voice),
+      people_row(set_voice, "set_voice", mark("Change a group’s words"), none, {}, {Node, Group, Text}, node_selected, perform::set_voice),
       {.verb = text_adopt, .name = "text_adopt", .label = mark("The same as this idea"), .keys = {}, .parameters = {Node},
        .perform = perform::text_adopt, .label_edit = LabelEdit::used, .changes_map = true},
       people_row(add_to_inbox, "add_to_inbox", mark("Add to the inbox"), none, {}, {{Field::text, true}}, nullptr, perform::add_to_inbox),

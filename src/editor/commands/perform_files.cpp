@@ -121,6 +121,7 @@ void show_document(State& state, document::Document document, std::filesystem::p
   state.steady = {};
   state.shown = {};
   state.branches_shown.clear();
+  state.reader = {};
   state.view_wanted.reset();
   state.filter = {};
   state.compared.reset();

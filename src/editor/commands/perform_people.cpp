@@ -168,12 +168,25 @@ Outcome add_voice(Context& c, const Arguments& a) {
   auto voice = voice_of(c.state);
   if (!a.group.empty()) {
     if (group_meant(c.state, a) == nullptr) return no_such_group();
-    if (!voice) voice.emplace();
-    voice->groups = {a.group};
+    voice = voice_of(c.state, a.group);
   }
   if (!voice) return refused(translate("Nobody is speaking. Say first which group does: Alt and its digit."));
   voice->text = utf8::cleaned(a.text.value_or(""));
   carry_out(c.state, edit::add_contribution(c.state.document, nodes, *voice));
+  return {};
+}
+
+Outcome set_voice(Context& c, const Arguments& a) {
+  const NodeId node = meant(c.state, a);
+  if (node.empty()) return no_such_node(a);
+  const Group* group = group_meant(c.state, a);
+  if (group == nullptr) return no_such_group();
+  document::Contribution voice = voice_of(c.state, a.group);
+  voice.text = utf8::cleaned(a.text.value_or(""));
+  edit::Edit edit = edit::set_words_of_group(c.state.document, node, voice);
+  const bool stays = voice.text.empty() && edit.change.empty() && edit::proposes(c.state.document.node(node), a.group);
+  if (stays) return refused(say("This idea is in the map that “{}” brought: the group stays among those who proposed it.", group->name));
+  carry_out(c.state, std::move(edit));
   return {};
 }
 

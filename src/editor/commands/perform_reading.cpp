@@ -18,6 +18,37 @@ void leave_from(State& state, std::size_t place) {
   state.branches_shown.resize(place);
 }
 
+// The idea, or the one whose folding hides it.
+document::NodeId shown_for(const document::Document& map, const document::NodeId& node) {
+  document::NodeId shown = node;
+  for (document::NodeId above = map.node(node).parent; !above.empty(); above = map.node(above).parent)
+    if (map.node(above).folded) shown = above;
+  return shown;
+}
+
+// The map is seen as it was left; what was chosen elsewhere meanwhile comes into sight.
+void come_back_to_map(State& state) {
+  state.view.zoom = state.reader.view_left.zoom;
+  state.view.centre_in_figure = state.reader.view_left.centre_in_figure;
+  if (const document::NodeId focus = state.selection.focus(); !focus.empty())
+    if (const document::NodeId shown = shown_for(state.document, focus); shown != focus) select_only(state, shown);
+  state.reveal_wanted = state.selection.nodes != state.reader.nodes_left;
+}
+
+Outcome read_as(State& state, Reading wanted) {
+  Reader& reader = state.reader;
+  if (reader.reading == Reading::map && wanted != Reading::map) {
+    reader.view_left = state.view;
+    reader.nodes_left = state.selection.nodes;
+  }
+  if (reader.reading != Reading::map && wanted == Reading::map) come_back_to_map(state);
+  reader.reading = wanted;
+  // A table has no links to choose; its cells are those of an idea.
+  if (wanted != Reading::map && state.selection.nodes.empty()) select_only(state, state.document.main_root());
+  focus_on(state, Part::map);
+  return {};
+}
+
 }  // namespace
 
 void leave_branches(State& state) {
@@ -93,6 +124,21 @@ Outcome show_whole_map(Context& c, const Arguments&) {
 
 Outcome show_minimap(Context& c, const Arguments&) {
   c.state.minimap_shown = !c.state.minimap_shown;
+  return {};
+}
+
+Outcome read_as_map(Context& c, const Arguments&) { return read_as(c.state, Reading::map); }
+Outcome read_as_grid(Context& c, const Arguments&) { return read_as(c.state, Reading::grid); }
+Outcome read_as_framework(Context& c, const Arguments&) { return read_as(c.state, Reading::framework); }
+Outcome read_as_text(Context& c, const Arguments&) { return read_as(c.state, Reading::text); }
+
+Outcome choose_cell(Context& c, const Arguments& a) {
+  const document::NodeId node = meant(c.state, a);
+  if (node.empty()) return no_such_node(a);
+  if (!a.group.empty() && c.state.document.all<document::Group>().find(a.group) == nullptr)
+    return refused(translate("This group is not in the map. Select one, or give the id of one."));
+  if (c.state.selection.nodes != std::vector{node}) select_only(c.state, node);
+  c.state.reader.group = a.group;
   return {};
 }
 

@@ -66,7 +66,7 @@ Performer link, unlink, set_link, turn_link, bend_link, reconnect_link, find_lin
     add_summary, set_frame_words, set_frame_nodes, join_frame, leave_frame, remove_frame, detach, select_attached,
     show_context_menu, close_context_menu;
 
-Performer set_speaker, choose_speaker, add_group, set_group, move_group, remove_group, add_voice, text_adopt, add_to_inbox,
+Performer set_speaker, choose_speaker, add_group, set_group, move_group, remove_group, add_voice, set_voice, text_adopt, add_to_inbox,
     edit_inbox, remove_from_inbox, place_from_inbox, send_to_inbox, show_left_panel, show_inbox;
 Performer compare_with, show_versions, export_amendments, decide_conflict;
 Performer add_figure, set_figure, remove_figure, choose_figure, show_figures;
@@ -90,7 +90,7 @@ Performer select, select_all, select_branch, select_root, select_parent, walk_le
     dismiss_notice, close_dialog;
 
 Performer show_outline, cycle_focus, fold_to_level, show_branch, show_previous_branch, show_whole_map,
-    show_minimap, show_filter;
+    show_minimap, show_filter, read_as_map, read_as_grid, read_as_framework, read_as_text, choose_cell;
 Performer find, find_next, find_previous, replace, set_search, show_node, replace_here, replace_all, set_filter, clear_filter;
 
 Performer type_text, text_backspace, text_delete, text_word_backspace, text_word_delete, text_left, text_right, text_up,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <optional>
 
 #include <imgui.h>
 
@@ -43,6 +44,7 @@ int group_of(Verb verb) {
     case pin: case unpin: case unpin_all: return 5;
     case choose_speaker: case add_group: return 6;
     case place_from_inbox: case send_to_inbox: return 7;
+    case read_as_map: case read_as_grid: case read_as_framework: case read_as_text: return -1;
     case zoom_in: case zoom_out: case zoom_100: case zoom_fit: case zoom_selection: return 0;
     case show_branch: case show_previous_branch: case show_filter: case clear_filter: return 1;
     case show_left_panel: case show_outline: case show_inbox: case show_inspector: case show_minimap: return 2;
@@ -61,6 +63,17 @@ std::string shown_label(const Desk& desk, const CommandRow& row) {
   return row.verb == Verb::undo ? say("Undo “{}”", translate(step)) : say("Redo “{}”", translate(step));
 }
 
+std::optional<session::Reading> reading_of(Verb verb) {
+  using enum Verb;
+  switch (verb) {
+    case read_as_map: return session::Reading::map;
+    case read_as_grid: return session::Reading::grid;
+    case read_as_framework: return session::Reading::framework;
+    case read_as_text: return session::Reading::text;
+    default: return std::nullopt;
+  }
+}
+
 // Panels have a tick while they are open, helps while they help.
 bool is_ticked(const Desk& desk, Verb verb) {
   const session::State& state = desk.state();
@@ -70,6 +83,7 @@ bool is_ticked(const Desk& desk, Verb verb) {
   if (verb == Verb::show_history) return state.left_panel == session::LeftPanel::history;
   if (verb == Verb::show_left_panel) return state.left_panel != session::LeftPanel::none;
   if (verb == Verb::show_minimap) return state.minimap_shown;
+  if (const auto reading = reading_of(verb)) return state.reader.reading == *reading;
   if (verb == Verb::show_filter) return state.left_panel == session::LeftPanel::filter;
   return verb == Verb::show_outline && state.left_panel == session::LeftPanel::outline;
 }

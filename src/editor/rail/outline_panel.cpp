@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include <imgui.h>
 
@@ -27,6 +28,7 @@ void follow_document(const Desk& desk, OutlinePanel& panel) {
       panel.node_count == desk.document().node_count())
     return;
   panel.rows = outline_rows(desk.document(), branch);
+  panel.tops.clear();
   panel.branch = branch;
   panel.session_number = session_number;
   panel.document_number = state.document_number;
@@ -34,15 +36,36 @@ void follow_document(const Desk& desk, OutlinePanel& panel) {
   panel.node_count = desk.document().node_count();
 }
 
+// The rows below have moved when the words being typed take another line.
+void measure(const Desk& desk, OutlinePanel& panel, OutlineLook look) {
+  const auto& edit = desk.state().text_edit;
+  const std::string typed = edit && look == OutlineLook::page ? edit->now.text : std::string();
+  const float width = ImGui::GetWindowWidth();
+  if (!panel.tops.empty() && panel.width == width && panel.scale == desk.style.scale && panel.typed == typed) return;
+  panel.width = width;
+  panel.scale = desk.style.scale;
+  panel.typed = typed;
+  panel.tops.assign(1, 0);
+  for (const OutlineRow& row : panel.rows) panel.tops.push_back(panel.tops.back() + row_height(desk, row, look));
+}
+
 // As little as needed, with a row more beyond it, so that one sees what comes next.
-void bring_into_sight(const OutlinePanel& panel, const NodeId& node, float row_height) {
+void bring_into_sight(const Desk& desk, const OutlinePanel& panel, const NodeId& node) {
   const auto found = std::find_if(panel.rows.begin(), panel.rows.end(), [&](const OutlineRow& row) { return row.node == node; });
   if (found == panel.rows.end()) return;
-  const float top = static_cast<float>(found - panel.rows.begin()) * row_height;
+  const auto place = static_cast<std::size_t>(found - panel.rows.begin());
+  const float top = panel.tops[place], bottom = panel.tops[place + 1];
+  const float more = desk.style.px(OutlineRowHeight);
   const float height = ImGui::GetWindowHeight();
   const float scroll = ImGui::GetScrollY();
-  if (top - row_height < scroll) ImGui::SetScrollY(std::max(0.0F, top - row_height));
-  else if (top + 2 * row_height > scroll + height) ImGui::SetScrollY(top + 2 * row_height - height);
+  if (top - more < scroll) ImGui::SetScrollY(std::max(0.0F, top - more));
+  else if (bottom + more > scroll + height) ImGui::SetScrollY(bottom + more - height);
+}
+
+// The row that has this point below the first one's top; the number of rows when none has.
+std::size_t row_at(const OutlinePanel& panel, float y) {
+  const auto after = std::upper_bound(panel.tops.begin(), panel.tops.end(), y);
+  return after == panel.tops.begin() ? panel.rows.size() : static_cast<std::size_t>(after - panel.tops.begin()) - 1;
 }
 
 void take_click(const Desk& desk, const OutlineRow& row, bool on_triangle) {
@@ -55,12 +78,12 @@ void take_click(const Desk& desk, const OutlineRow& row, bool on_triangle) {
   desk.push(Verb::select, about);
 }
 
-void take_pointer(const Desk& desk, const OutlinePanel& panel, float top, float row_height) {
+void take_pointer(const Desk& desk, const OutlinePanel& panel, float top) {
   if (!ImGui::IsWindowHovered()) return;
   const ImVec2 mouse = ImGui::GetIO().MousePos;
-  const auto index = static_cast<std::ptrdiff_t>(std::floor((mouse.y - top) / row_height));
-  if (index < 0 || index >= std::ssize(panel.rows) || !ImGui::IsMouseClicked(ImGuiMouseButton_Left)) return;
-  const OutlineRow& row = panel.rows[static_cast<std::size_t>(index)];
+  const std::size_t index = row_at(panel, mouse.y - top);
+  if (index >= panel.rows.size() || !ImGui::IsMouseClicked(ImGuiMouseButton_Left)) return;
+  const OutlineRow& row = panel.rows[index];
   const float triangle = triangle_x(desk.style, row.level) + ImGui::GetWindowPos().x;
   const bool has_children = !desk.document().children(row.node).empty();
   take_click(desk, row, has_children && std::abs(mouse.x - triangle) < desk.style.px(10));
@@ -86,7 +109,7 @@ std::vector<OutlineRow> outline_rows(const document::Document& document, const N
   return rows;
 }
 
-void show_outline(const Desk& desk, OutlinePanel& panel) {
+void show_outline(const Desk& desk, OutlinePanel& panel, OutlineLook look) {
   const Style& style = desk.style;
   follow_document(desk, panel);
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
@@ -94,18 +117,16 @@ void show_outline(const Desk& desk, OutlinePanel& panel) {
   const bool is_visible = ImGui::BeginChild("##outline", {0, 0}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNavInputs);
   ImGui::PopStyleVar(2);
   if (is_visible) {
-    const float row_height = style.px(OutlineRowHeight);
+    measure(desk, panel, look);
     const NodeId focus = desk.state().selection.focus();
-    if (panel.focus != focus) bring_into_sight(panel, focus, row_height);
+    if (panel.focus != focus) bring_into_sight(desk, panel, focus);
     panel.focus = focus;
-    ImGui::Dummy({1, row_height * static_cast<float>(panel.rows.size()) + style.px(8)});
+    ImGui::Dummy({1, panel.tops.back() + style.px(8)});
     const float top = ImGui::GetWindowPos().y - ImGui::GetScrollY() + style.px(4);
-    take_pointer(desk, panel, top, row_height);
-    const float seen_top = ImGui::GetWindowPos().y;
-    const auto first = static_cast<std::size_t>(std::max(0.0F, std::floor((seen_top - top) / row_height)));
-    const auto count = static_cast<std::size_t>(std::ceil(ImGui::GetWindowHeight() / row_height)) + 1;
-    for (std::size_t i = first; i < std::min(panel.rows.size(), first + count); ++i)
-      paint_row(desk, panel.rows[i], top + static_cast<float>(i) * row_height);
+    take_pointer(desk, panel, top);
+    const float seen_top = ImGui::GetWindowPos().y - top;
+    for (std::size_t i = row_at(panel, std::max(0.0F, seen_top)); i < panel.rows.size() && panel.tops[i] < seen_top + ImGui::GetWindowHeight(); ++i)
+      paint_row(desk, panel.rows[i], top + panel.tops[i], panel.tops[i + 1] - panel.tops[i], look);
   }
   ImGui::EndChild();
 }

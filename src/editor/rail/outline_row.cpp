@@ -9,11 +9,13 @@
 
 #include "editor/widgets/disc.h"
 #include "editor/widgets/widgets.h"
+#include "editor/widgets/wrapped_label.h"
 
 namespace concarte::ui {
 namespace {
 
 constexpr double Indent = 16, FirstTriangle = 16, AfterTriangle = 12, Disc = 16;
+constexpr double DiscsOnPage = 96, AirOnPage = 7;  // at the right of the words; above and below them
 constexpr int DeepestIndent = 10;  // levels: beyond, the words would have no room
 constexpr std::size_t MostDiscs = 3;
 
@@ -33,6 +35,18 @@ std::vector<const document::Group*> groups_of(const Desk& desk, const document::
       if (const auto* group = desk.document().all<document::Group>().find(id); group != nullptr && std::find(groups.begin(), groups.end(), group) == groups.end())
         groups.push_back(group);
   return groups;
+}
+
+// The type of an idea's words by its level.
+Type type_of(const OutlineRow& row, OutlineLook look) {
+  if (look == OutlineLook::rail) return Type::body;
+  return row.level == 1 ? Type::title : row.level == 2 ? Type::heading : Type::body;
+}
+Face face_of(const OutlineRow& row) { return row.level <= 2 ? Face::semibold : Face::regular; }
+
+// For words set on as many lines as they ask for.
+float room_on_page(const Style& style, const OutlineRow& row) {
+  return std::max(style.px(120), ImGui::GetWindowWidth() - triangle_x(style, row.level) - style.px(AfterTriangle + DiscsOnPage));
 }
 
 // From the right edge; the x where they begin.
@@ -84,7 +98,19 @@ float triangle_x(const Style& style, int level) {
   return style.px(FirstTriangle + Indent * (std::min(level, DeepestIndent) - 1));
 }
 
-void paint_row(const Desk& desk, const OutlineRow& row, float top) {
+float row_height(const Desk& desk, const OutlineRow& row, OutlineLook look) {
+  const Style& style = desk.style;
+  const document::Node* node = desk.document().find(row.node);
+  if (look == OutlineLook::rail || node == nullptr) return style.px(OutlineRowHeight);
+  const TypeScope type(style, type_of(row, look), face_of(row));
+  const auto& edit = desk.state().text_edit;
+  const std::string& words = edit && edit->node == row.node ? edit->now.text : node->text;
+  // What begins a part stands apart from the one before.
+  const double above = row.level == 2 ? 10 : 0;
+  return wrapped_height(words, current_type(), room_on_page(style, row)) + style.px(2 * AirOnPage + above);
+}
+
+void paint_row(const Desk& desk, const OutlineRow& row, float top, float height, OutlineLook look) {
   const document::Node* node = desk.document().find(row.node);
   if (node == nullptr) return;
   const Style& style = desk.style;
@@ -92,8 +118,14 @@ void paint_row(const Desk& desk, const OutlineRow& row, float top) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const float left = ImGui::GetWindowPos().x;
   const float right = left + ImGui::GetWindowWidth();
-  const float height = style.px(OutlineRowHeight);
-  const float middle = top + height / 2;
+  const TypeScope type(style, type_of(row, look), face_of(row));
+  const bool is_page = look == OutlineLook::page;
+  if (is_page && row.level == 2) {
+    top += style.px(10);
+    height -= style.px(10);
+  }
+  // Beside the first line.
+  const float middle = is_page ? top + style.px(AirOnPage) + line_height(current_type()) / 2 : top + height / 2;
   const ImVec2 low{left + style.px(4), top};
   const ImVec2 high{right - style.px(4), top + height};
   if (desk.state().selection.holds(row.node)) list.AddRectFilled(low, high, packed(p.selected), style.px(5));
@@ -103,12 +135,19 @@ void paint_row(const Desk& desk, const OutlineRow& row, float top) {
   if (!desk.document().children(row.node).empty()) paint_triangle(style, {triangle, middle}, node->folded, list);
   const float end = paint_discs(desk, *node, {right - style.px(14), middle}, list);
 
-  const TypeScope type(style, Type::body, row.level <= 2 ? Face::semibold : Face::regular);
+  const auto& edit = desk.state().text_edit;
+  const bool is_edited = edit && edit->node == row.node;
+  const bool is_aside = node->status == document::Status::set_aside;
+  if (is_page) {
+    const ImVec2 corner{triangle + style.px(AfterTriangle), top + style.px(AirOnPage)};
+    const float room = room_on_page(style, row);
+    if (is_edited) paint_wrapped_edit(style, edit->now, current_type(), corner, room, list);
+    else paint_wrapped(node->text, current_type(), corner, room, is_aside ? p.muted : p.ink, list);
+    return;
+  }
   const ImVec2 corner{triangle + style.px(AfterTriangle), std::round(middle - ImGui::GetTextLineHeight() / 2)};
   const float room = std::max(style.px(24), end - corner.x - style.px(4));
-  const auto& edit = desk.state().text_edit;
-  if (edit && edit->node == row.node) return paint_edit(style, edit->now, corner, room, list);
-  const bool is_aside = node->status == document::Status::set_aside;
+  if (is_edited) return paint_edit(style, edit->now, corner, room, list);
   list.AddText(corner, packed(is_aside ? p.muted : p.ink), shortened(on_one_line(node->text), room).c_str());
 }
 

@@ -7,9 +7,11 @@ namespace concarte::ui {
 
 inline constexpr double OutlineRowHeight = 28;  // units
 
+// In pixels, for the width of the current window.
+float row_height(const Desk& desk, const OutlineRow& row, OutlineLook look);
 // The middle of the triangle that folds, from the window's left edge.
 float triangle_x(const Style& style, int level);
-// Over the whole width of the current window; `top` in pixels of the screen.
-void paint_row(const Desk& desk, const OutlineRow& row, float top);
+// Over the whole width of the current window; `top` in pixels of the screen, `height` as above.
+void paint_row(const Desk& desk, const OutlineRow& row, float top, float height, OutlineLook look);
 
 }  // namespace concarte::ui

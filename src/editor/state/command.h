@@ -21,7 +21,7 @@ enum class Verb : std::uint8_t {
   // Notes, tags, web links; the steps done
   edit_note, edit_tags, open_link, visit_link, show_history, go_to_step,
   // Who speaks, kinds by a sign, the inbox
-  set_speaker, choose_speaker, add_group, set_group, move_group, remove_group, add_voice, text_adopt,
+  set_speaker, choose_speaker, add_group, set_group, move_group, remove_group, add_voice, set_voice, text_adopt,
   add_to_inbox, edit_inbox, remove_from_inbox, place_from_inbox, send_to_inbox, show_left_panel, show_inbox,
   // Boundaries, summaries, links by hand
   link, unlink, set_link, turn_link, bend_link, reconnect_link, find_link_end, finish_link, cancel_link, add_boundary,
@@ -54,6 +54,7 @@ enum class Verb : std::uint8_t {
   show_inspector, dismiss_notice, close_dialog,
   // Reading aids: levels, one branch, searching, filters, the left rail
   show_outline, cycle_focus, fold_to_level, show_branch, show_previous_branch, show_whole_map, show_minimap,
+  read_as_map, read_as_grid, read_as_framework, read_as_text, choose_cell,
   find, find_next, find_previous, replace, set_search, show_node, replace_here, replace_all, show_filter, set_filter, clear_filter,
   // Inside a label
   type_text, text_backspace, text_delete, text_word_backspace, text_word_delete, text_left, text_right, text_up, text_down,

@@ -23,9 +23,12 @@ const document::Group* speaking(const State& state) { return state.document.all<
 
 std::optional<document::Contribution> voice_of(const State& state) {
   const document::Group* group = speaking(state);
-  if (group == nullptr) return std::nullopt;
+  return group == nullptr ? std::nullopt : std::optional(voice_of(state, group->id));
+}
+
+document::Contribution voice_of(const State& state, const document::GroupId& group) {
   document::Contribution voice;
-  voice.groups = {group->id};
+  voice.groups = {group};
   if (state.mode == Mode::window) voice.at = local_time();
   return voice;
 }

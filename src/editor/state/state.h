@@ -15,6 +15,7 @@
 #include "editor/state/fresh_ids.h"
 #include "editor/state/presentation.h"
 #include "editor/state/proofs.h"
+#include "editor/state/reading.h"
 #include "editor/state/settings.h"
 #include "editor/state/shown.h"
 #include "editor/state/synthesis_desk.h"
@@ -174,6 +175,7 @@ struct State {
   std::uint64_t compared_number = 0;       // grows when another one takes its place
   SynthesisDesk synthesis;
   bool minimap_shown = true;
+  Reader reader;
   bool quit_wanted = false;
   bool close_wanted = false;          // of this map's tab
   std::vector<std::filesystem::path> recent;  // newest first

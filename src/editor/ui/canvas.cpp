@@ -61,6 +61,11 @@ void Canvas::forget_gesture() {
   pointer_state_ = {};
 }
 
+void Canvas::take_keys(const session::Session& session, std::vector<session::Command>& commands, const std::function<bool(const KeyInput&)>& is_taken) {
+  if (!std::exchange(was_shown_, true)) ImGui::SetWindowFocus();
+  hand_over_keys(session, key_state_, interaction_, commands, is_taken);
+}
+
 void show_canvas(const session::Session& session, double scale, Canvas& canvas, std::vector<session::Command>& commands) {
   const ImVec2 corner = ImGui::GetWindowPos();
   const ImVec2 size = ImGui::GetWindowSize();

@@ -24,6 +24,8 @@ class Canvas {
   Minimap& minimap() { return minimap_; }
   // For figures beside the map, before the map of the same frame.
   Painter& painter() { return painter_; }
+  // The keys of the frame, where something else stands in the place of the map (see hand_over_keys). In its window.
+  void take_keys(const session::Session& session, std::vector<session::Command>& commands, const std::function<bool(const KeyInput&)>& is_taken);
   // The first step of a chord of two, while its second is awaited.
   const std::optional<session::Chord>& chord_begun() const { return interaction_.chord_begun(); }
 

@@ -38,6 +38,10 @@ bool is_popup_open() { return ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup); 
 // Also in the frame where a dialog is about to open: a quick hand has typed its answer already.
 bool has_other_keyboard(const session::Session& session) { return session.state().dialog != session::Dialog::none || is_popup_open(); }
 
+bool reads_as_text(const session::Session& session) {
+  return session.state().reader.reading == session::Reading::text && !session.state().presentation;
+}
+
 // Whether the left rail has the keyboard and its keys are those of the map.
 bool rail_has_focus(const session::Session& session) {
   return has_keys_of_map(session.state().left_panel) && has_focus(RailWindow);
@@ -155,14 +159,15 @@ void take_source_idea(const session::Session& session, const Rect& canvas, inter
 }
 
 void hand_over_keys(const session::Session& session, KeyState& state, interaction::Interaction& interaction,
-                    std::vector<Command>& commands) {
+                    std::vector<Command>& commands, const std::function<bool(const KeyInput&)>& is_taken) {
   const bool popup_was_open = std::exchange(state.popup_was_open, is_popup_open());
   if (has_other_keyboard(session)) return;
   const bool rail_focused = rail_has_focus(session);
   if (!rail_focused) take_focus_back();
   const bool field_is_active = ImGui::GetIO().WantTextInput;
-  const bool map_has_focus = !field_is_active && (rail_focused || ImGui::IsWindowFocused());
+  const bool map_has_focus = !field_is_active && (rail_focused || ImGui::IsWindowFocused(ImGuiFocusedFlags_ChildWindows));
   for (const KeyInput& input : keyboard_of_frame()) {
+    if (is_taken && map_has_focus && !rail_focused && !interaction.chord_begun() && is_taken(input)) continue;
     if (const auto* characters = std::get_if<std::string>(&input)) {
       if (map_has_focus) append(commands, interaction.characters(*characters, session));
       continue;
@@ -174,7 +179,7 @@ void hand_over_keys(const session::Session& session, KeyState& state, interactio
     const bool is_for_words = belongs_to_fields(chord) && (ImGui::IsAnyItemActive() || !is_of_all);
     // The second step would be typed in the field.
     if (!map_has_focus && (is_for_words || session::begins_chord(chord, session.state().settings))) continue;
-    auto in_outline = rail_focused && map_has_focus && !interaction.chord_begun() ? interaction::outline_key(chord, session) : std::nullopt;
+    auto in_outline = (rail_focused || reads_as_text(session)) && map_has_focus && !interaction.chord_begun() ? interaction::outline_key(chord, session) : std::nullopt;
     append(commands, in_outline ? std::move(*in_outline) : interaction.key(chord, session));
   }
 }

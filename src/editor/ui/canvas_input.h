@@ -1,9 +1,11 @@
 // What ImGui knows of the pointer and the keys of this frame, given to the interaction when they are the canvas's.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "editor/interaction/interaction.h"
+#include "editor/widgets/keys.h"
 
 namespace concarte::ui {
 
@@ -25,8 +27,9 @@ void take_inbox_idea(const session::Session& session, const Rect& canvas, intera
 // The same for an idea of a source; with Ctrl held it goes into the node under the pointer.
 void take_source_idea(const session::Session& session, const Rect& canvas, interaction::Interaction& interaction,
                       std::vector<session::Command>& commands);
+// `is_taken`: whether what stands in the place of the map has taken the key for itself; asked only while the map would have it.
 void hand_over_keys(const session::Session& session, KeyState& state, interaction::Interaction& interaction,
-                    std::vector<session::Command>& commands);
+                    std::vector<session::Command>& commands, const std::function<bool(const KeyInput&)>& is_taken = {});
 
 // Where there is no map: only the chords that no field or list could want.
 void hand_over_commands(const session::Session& session, std::vector<session::Command>& commands);

@@ -229,6 +229,7 @@ void follow_map(const session::Session& session, Screen& screen, Canvas& canvas)
     left.taken = screen.rail.inbox.taken;
     screen.rail = {};
     screen.question = {};
+    screen.readings = {};
     screen.rail.inbox = std::move(screen.inboxes[session.number()]);
     ImGui::ClearActiveID();
     canvas.forget_gesture();
@@ -248,6 +249,13 @@ double scale_of(const session::Session& session, const Screen& screen) { return 
 void show_map(const Desk& desk, Screen& screen, Canvas& canvas) {
   show_canvas(desk.session, scale_of(desk.session, screen), canvas, desk.commands);
   show_word_menu(desk, screen.word_menu);
+}
+
+// The map in words, where it stands otherwise.
+void show_reading_part(const Desk& desk, Screen& screen, Canvas& canvas) {
+  canvas.forget_gesture();
+  canvas.take_keys(desk.session, desk.commands, [&](const KeyInput& input) { return take_reading_key(desk, screen.readings, input); });
+  show_reading(desk, screen.readings);
 }
 
 // What is said below whatever stands in the window, and how high it is.
@@ -310,13 +318,17 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
 
   if (session::shows_pages(desk.state())) show_pages_part(desk, canvas, {right, top, window.x - right, middle}, wanted == Part::right);
   const Rect canvas_place{left, top, right - left, middle};
-  show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] { show_map(desk, screen, canvas); });
-  show_over_map(desk, canvas, canvas_place);
+  const bool shows_map = desk.state().reader.reading == session::Reading::map;
+  show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] {
+    if (shows_map) show_map(desk, screen, canvas);
+    else show_reading_part(desk, screen, canvas);
+  });
+  if (shows_map) show_over_map(desk, canvas, canvas_place);
   if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
   if (parts.has_inspector && shows_card(desk)) show_card_part(desk, screen, {right, top, window.x - right, middle}, wanted == Part::right);
   else if (parts.has_inspector && !session::shows_pages(desk.state())) show_inspector_part(desk, {right, top, window.x - right, middle}, wanted);
-  if (desk.state().left_panel == session::LeftPanel::synthesis && parts.has_rail) show_counterparts(desk, screen.rail.sources, canvas_place);
-  show_match_list(desk, canvas_place);
+  if (desk.state().left_panel == session::LeftPanel::synthesis && parts.has_rail && shows_map) show_counterparts(desk, screen.rail.sources, canvas_place);
+  if (shows_map) show_match_list(desk, canvas_place);
   show_notice_part(desk, window.x, status_top, wanted == Part::notice);
   show_part("##status", {0, status_top, window.x, window.y - status_top}, {0, 0}, ImGuiWindowFlags_NoScrollbar,
             [&] { show_status_bar(desk); });

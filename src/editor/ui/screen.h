@@ -14,6 +14,7 @@
 #include "editor/rail/rail.h"
 #include "editor/dialogs/palette.h"
 #include "editor/panels/help_panel.h"
+#include "editor/readings/readings.h"
 #include "editor/session/session.h"
 #include "editor/state/tabs.h"
 #include "editor/ui/word_menu.h"
@@ -38,6 +39,7 @@ struct Screen {
   SpeakerDialog speaker_dialog;
   Rail rail;
   QuestionCard question;
+  Readings readings;
   std::map<std::uint32_t, InboxPanel> inboxes;  // of the maps that are not shown, by the session's number
   std::uint64_t focus_number = 0;  // the last request for the keyboard that was met
   std::optional<std::uint32_t> map_shown;                // in the frame before, by its session's number

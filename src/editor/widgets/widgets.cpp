@@ -209,7 +209,7 @@ void show_muted(const Style& style, const std::string& words, Type type) {
   show_words(style, words, type);
 }
 
-void show_field(const Desk& desk, const char* name, const std::string& words, const TextBox& box, CommandOf command_of) {
+TextBoxAnswer show_field(const Desk& desk, const char* name, const std::string& words, const TextBox& box, CommandOf command_of) {
   const ImGuiID id = ImGui::GetID(name);
   const bool is_mine = desk.draft && desk.draft->field == id;
   if (is_mine) {
@@ -226,10 +226,11 @@ void show_field(const Desk& desk, const char* name, const std::string& words, co
     hand_in(desk.draft, desk.commands);
     desk.draft = Draft{id, session::started({}, words, false), words, std::move(command_of), true};
   }
-  if (!answer.left) return;
+  if (!answer.left) return answer;
   if (answer.given_up && !box.keeps_words) desk.draft.reset();
   else hand_in(desk.draft, desk.commands);
   if (answer.given_up || answer.finished) ImGui::SetWindowFocus(CanvasWindow);
+  return answer;
 }
 
 TextBoxAnswer show_free_field(const Style& style, const char* name, FreeField& field, const TextBox& box) {

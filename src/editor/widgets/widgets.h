@@ -59,7 +59,7 @@ void show_words(const Style& style, const std::string& words, Type type = Type::
 void show_muted(const Style& style, const std::string& words, Type type = Type::small);
 
 // A field whose words become a command when it is left. `name` tells it from the others under the same ImGui id.
-void show_field(const Desk& desk, const char* name, const std::string& words, const TextBox& box, CommandOf command_of);
+TextBoxAnswer show_field(const Desk& desk, const char* name, const std::string& words, const TextBox& box, CommandOf command_of);
 
 // A field whose words are the widget's own.
 struct FreeField {

@@ -45,6 +45,14 @@ std::size_t sayings_of(const Document& document, const GroupId& group);
 Edit said_by(Edit edit, const std::optional<Contribution>& voice);
 // Nothing to the nodes that hold the same words of the same groups.
 Edit add_contribution(const Document& document, std::span<const NodeId> nodes, const Contribution& voice);
+// Whether the group is among those who proposed the node.
+bool proposes(const document::Node& node, const GroupId& group);
+// The exact words of a group on the node, a contribution a line; empty when it has none of its own.
+std::string words_of_group(const document::Node& node, const GroupId& group);
+// These become the words of `voice`'s one group, a contribution a line; where a line says what the node says, it is in the words of
+// the node. Lines that stay keep their place and whence they come. Without words the group loses its own; when it has none, it is
+// no more among those who proposed the node, unless its own map says so (`source`). What it shares with others they keep.
+Edit set_words_of_group(const Document& document, const NodeId& node, const Contribution& voice);
 // Who proposed the node is this voice and no other; nobody without it.
 Edit set_contribution(const Document& document, const NodeId& node, const std::optional<Contribution>& voice);
 

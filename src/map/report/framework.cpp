@@ -5,6 +5,7 @@
 
 #include "base/translate.h"
 #include "map/document/walk.h"
+#include "map/report/framework.h"
 #include "map/report/table.h"
 #include "map/report/teller.h"
 #include "map/report/wording.h"
@@ -49,11 +50,11 @@ class Joined {
       if (std::find(linked->second.begin(), linked->second.end(), candidate) != linked->second.end()) found.push_back(candidate);
     return found;
   }
-  std::string words(const NodeId& id) const { return teller_.words_of(document_.node(id)); }
+  Cell words(const NodeId& id) const { return {.text = teller_.words_of(document_.node(id)), .ideas = {id}}; }
   // The theme that an idea stands under, unless that is the whole map.
-  std::string theme(const NodeId& id) const {
+  Cell theme(const NodeId& id) const {
     const NodeId above = document_.node(id).parent;
-    return above.empty() || document_.node(above).parent.empty() ? std::string() : words(above);
+    return above.empty() || document_.node(above).parent.empty() ? Cell{} : words(above);
   }
 
  private:
@@ -80,7 +81,7 @@ class ProfessionTable {
     for (const NodeId& competence : joined_.all(Competence))
       if (!met_.contains(competence)) write_competence(joined_.theme(competence), {}, competence, translate("no activity asks for this competence"));
     for (const NodeId& quality : joined_.all(Quality))
-      if (!met_.contains(quality)) add({joined_.theme(quality), {}, {}, joined_.words(quality), translate("this quality supports nothing yet")});
+      if (!met_.contains(quality)) add({joined_.theme(quality), {}, {}, joined_.words(quality), {translate("this quality supports nothing yet")}});
     span(0);
     span(1);
     remark();
@@ -88,36 +89,36 @@ class ProfessionTable {
 
  private:
   void write_activity(const NodeId& activity) {
-    const std::string theme = joined_.theme(activity), words = joined_.words(activity);
+    const Cell theme = joined_.theme(activity), words = joined_.words(activity);
     const std::vector<NodeId> competences = joined_.partners(activity, Competence);
-    const std::string direct = listed(joined_.partners(activity, Quality));
+    const Cell direct = listed(joined_.partners(activity, Quality));
     if (competences.empty() && !joined_.all(Competence).empty()) {
       ++activities_alone_;
-      add({theme, words, {}, direct, translate("no competence is named for this activity")});
+      add({theme, words, {}, direct, {translate("no competence is named for this activity")}});
       return;
     }
     // A quality that goes with the activity as a whole has a line of its own.
-    if (!direct.empty() || competences.empty()) add({theme, words, {}, direct, {}});
+    if (!direct.ideas.empty() || competences.empty()) add({theme, words, {}, direct, {}});
     for (const NodeId& competence : competences) write_competence(theme, words, competence, {});
   }
 
-  void write_competence(const std::string& theme, const std::string& activity, const NodeId& competence, const std::string& lack) {
-    if (met_.insert(competence).second && activity.empty()) ++competences_alone_;
-    add({theme, activity, joined_.words(competence), listed(joined_.partners(competence, Quality)), lack});
+  void write_competence(const Cell& theme, const Cell& activity, const NodeId& competence, const std::string& lack) {
+    if (met_.insert(competence).second && activity.ideas.empty()) ++competences_alone_;
+    add({theme, activity, joined_.words(competence), listed(joined_.partners(competence, Quality)), {lack}});
   }
 
-  std::string listed(const std::vector<NodeId>& qualities) {
-    std::string all;
+  Cell listed(const std::vector<NodeId>& qualities) {
+    Cell all;
     for (const NodeId& quality : qualities) {
       met_.insert(quality);
-      all += (all.empty() ? "" : "\n") + joined_.words(quality);
+      all.text += (all.text.empty() ? "" : "\n") + joined_.words(quality).text;
     }
+    all.ideas = qualities;
     return all;
   }
 
-  void add(const std::vector<std::string>& texts) {
-    Row row;
-    for (const std::string& text : texts) row.cells.push_back({text});
+  void add(std::vector<Cell> cells) {
+    Row row{.cells = std::move(cells)};
     if (row.cells[1].text.empty() && row.cells[2].text.empty()) ++qualities_alone_;
     table_.rows.push_back(std::move(row));
   }
@@ -189,7 +190,7 @@ void write_levels(const Document& document, const NodeId& branch, Table& table) 
   table.heading_columns = std::max<std::size_t>(deepest - 1, 1);
   for (const Way& way : all) {
     Row row;
-    for (const Node* step : way) row.cells.push_back({teller.words_of(*step)});
+    for (const Node* step : way) row.cells.push_back({.text = teller.words_of(*step), .ideas = {step->id}});
     row.cells.resize(deepest);
     table.rows.push_back(std::move(row));
   }
@@ -210,17 +211,18 @@ void write_levels(const Document& document, const NodeId& branch, Table& table) 
 
 }  // namespace
 
+void write_framework(const Document& document, const NodeId& branch, Table& table) {
+  const Joined joined(document, branch);
+  if (joined.is_joined()) ProfessionTable(joined, table).write();
+  else write_levels(document, branch, table);
+}
+
 Table framework(const Document& document, const NodeId& branch) {
   const SayingIn saying(document.heading().language);
   Table table{.title = on_one_line(typeset(document.heading().title, document.heading().language)),
               .language = document.heading().language,
               .event = occasion(document.heading())};
-  const Joined joined(document, branch);
-  if (joined.is_joined()) {
-    ProfessionTable(joined, table).write();
-  } else {
-    write_levels(document, branch, table);
-  }
+  write_framework(document, branch, table);
   return table;
 }
 

@@ -13,6 +13,7 @@ struct Cell {
   std::string text{};  // lines are separated by `\n`
   // How many rows the cell stands for: those under it have the same text and 0, for formats that cannot span.
   int rows = 1;
+  std::vector<document::NodeId> ideas{};  // whose words they are, in the order of the lines; none of what is no idea
   bool operator==(const Cell&) const = default;
 };
 struct Row {

@@ -1,0 +1,22 @@
+// How a cell is set: its words, who proposed them, where the group stands. Measured and painted by the same rules.
+#pragma once
+
+#include "editor/readings/sheet_view.h"
+#include "editor/widgets/wrapped_lines.h"
+
+namespace concarte::ui {
+
+inline constexpr double CellPaddingX = 9, CellPaddingY = 6;  // units: those of a field, so that no word moves when it opens
+
+// The face and size of the words of an idea in its row; of what a group says.
+FieldType idea_type(const Style& style, bool is_section);
+FieldType words_type(const Style& style);
+// How far the words of a cell stand from its left edge, the padding besides.
+float indent_of(const Style& style, const report::SheetRow& row, const report::SheetCell& cell, session::Reading reading);
+// In pixels, with its padding.
+float cell_height(const Style& style, const report::SheetRow& row, const report::SheetCell& cell, session::Reading reading, float width);
+// `seen` is what is in sight of the cell: its words begin there.
+void paint_cell(const Desk& desk, const report::SheetRow& row, const report::SheetCell& cell, session::Reading reading, Area area, float seen_top,
+                ImDrawList& list);
+
+}  // namespace concarte::ui
