@@ -32,10 +32,11 @@ std::vector<CommandRow> reading_rows() {
       reading_row(show_previous_branch, "show_previous_branch", mark("Back from this branch"), view, {shift(Key::f6)}, {}, branch_is_alone, perform::show_previous_branch),
       reading_row(show_whole_map, "show_whole_map", mark("Whole map"), none, {}, {}, branch_is_alone, perform::show_whole_map),
       reading_row(show_minimap, "show_minimap", mark("Minimap"), view, {}, {}, nullptr, perform::show_minimap, kept),
+      // Not 6 and 7: with Ctrl they zoom on French keyboards, where they type − and +.
       reading_row(read_as_map, "read_as_map", mark("Read as a map"), view, {ctrl(Key::digit_3)}, {}, has_nodes, perform::read_as_map),
       reading_row(read_as_grid, "read_as_grid", mark("Read as a grid of the groups"), view, {ctrl(Key::digit_4)}, {}, has_nodes, perform::read_as_grid),
       reading_row(read_as_framework, "read_as_framework", mark("Read as a framework table"), view, {ctrl(Key::digit_5)}, {}, has_nodes, perform::read_as_framework),
-      reading_row(read_as_text, "read_as_text", mark("Read as text"), view, {ctrl(Key::digit_6)}, {}, has_nodes, perform::read_as_text),
+      reading_row(read_as_text, "read_as_text", mark("Read as text"), view, {ctrl(Key::digit_8)}, {}, has_nodes, perform::read_as_text),
       reading_row(choose_cell, "choose_cell", mark("Choose a cell of the grid"), none, {}, {{Field::node}, {Field::group}}, has_nodes, perform::choose_cell),
       {.verb = fold_to_level, .name = "fold_to_level", .label = mark("Fold to a level…"), .menu = Menu::map, .keys = {followed_by(ctrl(Key::k), Key::any_digit)},
        .parameters = {{Field::position}}, .is_enabled = has_nodes, .perform = perform::fold_to_level, .changes_map = true},

@@ -89,7 +89,9 @@ void follow(const Desk& desk, SheetView& view, float room) {
   view.near.row = std::min(view.near.row, std::max<std::size_t>(view.sheet.rows.size(), 1) - 1);
   view.near.column = std::min(view.near.column, std::max<std::size_t>(view.sheet.columns.size(), 1) - 1);
   view.chosen = cell_of(view.sheet, state.selection.focus(), state.reader.group, view.near);
-  if (view.chosen) view.near = *view.chosen;
+  if (view.chosen == view.near) view.frames_to_come = 0;
+  else if (view.frames_to_come > 0) --view.frames_to_come;
+  else if (view.chosen) view.near = *view.chosen;
 }
 
 Area cells_area(const SheetView& view, const SheetFrame& frame, std::size_t column) {
@@ -123,6 +125,7 @@ void choose(const Desk& desk, SheetView& view, CellPlace place) {
   const report::SheetCell* cell = cell_at(view.sheet, place);
   if (cell == nullptr || cell->idea.empty()) return;
   view.near = place;
+  view.frames_to_come = 2;  // this one, and that in which the command is done
   session::Arguments about;
   about.node = cell->idea;
   about.group = cell->group;

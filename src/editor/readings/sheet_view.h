@@ -28,6 +28,7 @@ struct SheetView {
   std::size_t frozen_columns = 0;  // at the left, always in sight
 
   CellPlace near;                   // where one was last: an idea may stand in several cells
+  int frames_to_come = 0;           // until the selection follows what was chosen here
   std::optional<CellPlace> chosen;  // that of the selection
   std::optional<report::SheetCell> seen;  // brought into sight already
   std::size_t rows_in_sight = 1;

@@ -67,7 +67,7 @@ const Binding Bindings[] = {
     {"Ctrl+3", "read_as_map"},
     {"Ctrl+4", "read_as_grid"},
     {"Ctrl+5", "read_as_framework"},
-    {"Ctrl+6", "read_as_text"},
+    {"Ctrl+8", "read_as_text"},
     {"Ctrl+L", "link"},
     {"Ctrl+G", "add_boundary"},
     {"Ctrl+Shift+G", "add_summary"},
