@@ -36,14 +36,14 @@ CommandOf command_of(const SheetCell& cell) {
   };
 }
 
-TextBox box_for(const Desk& desk, const report::SheetRow& row, const SheetCell& cell, Area area) {
+TextBox box_for(const Desk& desk, const SheetCell& cell, Area area) {
   const Style& style = desk.style;
   TextBox box;
   box.breaks = Breaks::with_shift;
-  box.face = row.is_section && cell.group.empty() ? Face::semibold : Face::regular;
+  box.face = cell.is_heading ? Face::semibold : Face::regular;
   box.width = area.high.x - area.low.x;
   box.helps = session::typing_helps(desk.state());
-  const float line = line_height(idea_type(style, row.is_section));
+  const float line = line_height(idea_type(style, cell));
   box.min_lines = std::max(1, static_cast<int>((area.high.y - area.low.y - 2 * style.px(CellPaddingY)) / line + 0.5F));
   return box;
 }
@@ -69,7 +69,7 @@ void show_field_of(const Desk& desk, SheetView& view, const SheetFrame& frame, C
   ImGui::PushClipRect(seen.low, seen.high, true);
   ImGui::SetCursorScreenPos(area.low);
   const ImGuiID field = ImGui::GetID("words");
-  TextBox box = box_for(desk, row, cell, area);
+  TextBox box = box_for(desk, cell, area);
   box.takes_keyboard = std::exchange(view.written->takes_keyboard, false);
   const bool is_open = desk.draft && desk.draft->field == field;
   const bool tab = is_open && is_tab_pressed(field);
@@ -100,8 +100,9 @@ void paint_label(const Desk& desk, const SheetView& view, const SheetFrame& fram
   const report::SheetRow& row = view.sheet.rows[place->row];
   Area area = area_of(view, frame, *place);
   const Area seen = cells_area(view, frame, place->column);
-  area.low.x += indent_of(style, row, row.cells[place->column], view.reading);
-  const FieldType type = idea_type(style, row.is_section);
+  const SheetCell& cell = row.cells[place->column];
+  area.low.x += indent_of(style, row, cell, view.reading);
+  const FieldType type = idea_type(style, cell);
   const float room = area.high.x - area.low.x - 2 * style.px(CellPaddingX);
   area.high.y = std::max(area.high.y, area.low.y + wrapped_height(edit->now.text, type, room) + 2 * style.px(CellPaddingY));
   ImDrawList& list = *ImGui::GetWindowDrawList();

@@ -87,7 +87,7 @@ Colour ink_of(const Desk& desk, const SheetCell& cell) {
 
 }  // namespace
 
-FieldType idea_type(const Style& style, bool is_section) { return {is_section ? style.semibold : style.regular, size_of(style, Type::body)}; }
+FieldType idea_type(const Style& style, const SheetCell& cell) { return {cell.is_heading ? style.semibold : style.regular, size_of(style, Type::body)}; }
 FieldType words_type(const Style& style) { return {style.regular, size_of(style, Type::body)}; }
 
 float indent_of(const Style& style, const SheetRow& row, const SheetCell& cell, session::Reading reading) {
@@ -97,7 +97,7 @@ float indent_of(const Style& style, const SheetRow& row, const SheetCell& cell, 
 
 float cell_height(const Style& style, const SheetRow& row, const SheetCell& cell, session::Reading reading, float width) {
   const float room = room_for_words(style, row, cell, reading, width);
-  const FieldType type = cell.group.empty() && !cell.idea.empty() ? idea_type(style, row.is_section) : cell.idea.empty() ? small_type(style) : words_type(style);
+  const FieldType type = cell.group.empty() && !cell.idea.empty() ? idea_type(style, cell) : cell.idea.empty() ? small_type(style) : words_type(style);
   float height = 2 * style.px(CellPaddingY);
   if (cell.group.empty() || !cell.words.empty()) height += wrapped_height(cell.words, type, room);
   else if (says_the_same(cell)) height += style.px(Disc);
@@ -119,7 +119,7 @@ void paint_cell(const Desk& desk, const SheetRow& row, const SheetCell& cell, se
   if (cell.idea.empty()) return paint_wrapped(cell.words, small_type(style), corner, room, style.palette.muted, list);
   if (cell.group.empty()) {
     const bool is_blank = cell.words.empty();
-    return paint_wrapped(is_blank ? std::string(translate("(idea without words)")) : cell.words, idea_type(style, row.is_section), corner, room,
+    return paint_wrapped(is_blank ? std::string(translate("(idea without words)")) : cell.words, idea_type(style, cell), corner, room,
                          is_blank ? style.palette.muted : ink_of(desk, cell), list);
   }
   if (!cell.words.empty()) {

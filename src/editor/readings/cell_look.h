@@ -9,7 +9,7 @@ namespace concarte::ui {
 inline constexpr double CellPaddingX = 9, CellPaddingY = 6;  // units: those of a field, so that no word moves when it opens
 
 // The face and size of the words of an idea in its row; of what a group says.
-FieldType idea_type(const Style& style, bool is_section);
+FieldType idea_type(const Style& style, const report::SheetCell& cell);
 FieldType words_type(const Style& style);
 // How far the words of a cell stand from its left edge, the padding besides.
 float indent_of(const Style& style, const report::SheetRow& row, const report::SheetCell& cell, session::Reading reading);

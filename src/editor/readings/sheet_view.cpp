@@ -13,7 +13,8 @@ using report::Sheet;
 using session::Reading;
 
 constexpr double IdeaShare = 0.36;  // of the room, for the ideas of a grid
-constexpr double LeastIdea = 200, MostIdea = 420, LeastGroup = 150, MostGroup = 360, LeastLevel = 180;  // units
+constexpr double LeastIdea = 200, MostIdea = 420, LeastGroup = 160, MostGroup = 360, LeastLevel = 180;  // units
+constexpr double MostIdeaBesideMany = 280;  // where the groups do not fit beside
 
 bool is_fresh(const Desk& desk, const SheetView& view) {
   const session::State& state = desk.state();
@@ -38,7 +39,8 @@ std::vector<float> widths_of(const Style& style, const SheetView& view) {
   const bool is_grid = view.reading == Reading::grid;
   std::vector<float> widths(count);
   if (count == 0) return widths;
-  const float ideas = std::clamp(std::round(view.room * static_cast<float>(IdeaShare)), style.px(LeastIdea), style.px(MostIdea));
+  float ideas = std::clamp(std::round(view.room * static_cast<float>(IdeaShare)), style.px(LeastIdea), style.px(MostIdea));
+  if (ideas + style.px(LeastGroup) * static_cast<float>(count - 1) > view.room) ideas = std::min(ideas, style.px(MostIdeaBesideMany));
   const float rest = is_grid ? (view.room - ideas) / static_cast<float>(std::max<std::size_t>(count - 1, 1)) : view.room / static_cast<float>(count);
   const float each = is_grid ? std::clamp(rest, style.px(LeastGroup), style.px(MostGroup)) : std::max(rest, style.px(LeastLevel));
   std::fill(widths.begin(), widths.end(), std::floor(each));

@@ -30,7 +30,7 @@ SheetCell cell_of(const Node& node, const GroupId& group) {
 SheetRow grid_row(const Document& document, const Node& node, int level) {
   const bool is_branch = level <= 2 && !document.children(node.id).empty();
   SheetRow row{.level = level, .is_section = is_branch || node.kind == "theme"};
-  row.cells.push_back({.idea = node.id, .words = node.text});
+  row.cells.push_back({.idea = node.id, .words = node.text, .is_heading = row.is_section});
   const auto standing = standings(node);
   for (const document::Group& group : document.all<document::Group>()) {
     SheetCell cell = cell_of(node, group.id);
@@ -53,7 +53,7 @@ void add_rows(const Document& document, const Row& row, Sheet& sheet) {
     SheetRow more;
     for (const Cell& cell : row.cells) {
       const NodeId idea = idea_at(cell, cell.ideas.size() == 1 ? 0 : line);
-      if (!idea.empty()) more.cells.push_back({.idea = idea, .words = document.node(idea).text});
+      if (!idea.empty()) more.cells.push_back({.idea = idea, .words = document.node(idea).text, .is_heading = more.cells.empty()});
       else more.cells.push_back({.words = cell.ideas.empty() && line == 0 ? cell.text : std::string()});
     }
     sheet.rows.push_back(std::move(more));

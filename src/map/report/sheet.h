@@ -16,6 +16,7 @@ struct SheetCell {
   bool is_proposed = false;   // the group proposed the idea: in these words, or without any in those of the idea
   std::optional<document::Opinion> opinion{};  // the group's last word; none: it has not discussed the idea
   std::string reason{};
+  bool is_heading = false;    // what stands under it, or beside it, belongs to it
   int rows = 1;               // how many rows it stands for; 0: the cell above goes on
   bool operator==(const SheetCell&) const = default;
 };
