@@ -130,7 +130,8 @@ float into_sight(float scroll, float begin, float end, float room, float margin)
 void bring_into_sight(const Desk& desk, SheetView& view, SheetFrame& frame) {
   const report::SheetCell* cell = chosen_cell(view);
   if (cell == nullptr || (view.seen && view.seen->idea == cell->idea && view.seen->group == cell->group)) return;
-  view.seen = *cell;
+  // Its scroll bars are there from the second frame on.
+  if (!ImGui::IsWindowAppearing()) view.seen = *cell;
   const CellPlace at = *view.chosen;
   const float frozen = view.lefts[view.frozen_columns];
   const float height = frame.high.y - frame.low.y - view.heading;
