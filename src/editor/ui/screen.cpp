@@ -253,7 +253,6 @@ void show_map(const Desk& desk, Screen& screen, Canvas& canvas) {
 
 // The map in words, where it stands otherwise.
 void show_reading_part(const Desk& desk, Screen& screen, Canvas& canvas) {
-  canvas.forget_gesture();
   canvas.take_keys(desk.session, desk.commands, [&](const KeyInput& input) { return take_reading_key(desk, screen.readings, input); });
   show_reading(desk, screen.readings);
 }
@@ -319,6 +318,7 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
   if (session::shows_pages(desk.state())) show_pages_part(desk, canvas, {right, top, window.x - right, middle}, wanted == Part::right);
   const Rect canvas_place{left, top, right - left, middle};
   const bool shows_map = desk.state().reader.reading == session::Reading::map;
+  if (std::exchange(screen.reading_shown, desk.state().reader.reading) != desk.state().reader.reading) canvas.forget_gesture();
   show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] {
     if (shows_map) show_map(desk, screen, canvas);
     else show_reading_part(desk, screen, canvas);
