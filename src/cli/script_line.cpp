@@ -101,6 +101,7 @@ Refusal take(const Json& value, Field field, Arguments& to) {
     case Field::figure: return take_id(value, field, to.figure);
     case Field::source: return take_id(value, field, to.source);
     case Field::term: return take_id(value, field, to.term);
+    case Field::id: return take_id(value, field, to.id);
     case Field::boundary: return take_id(value, field, to.boundary);
     case Field::summary: return take_id(value, field, to.summary);
     case Field::text: return take_text(value, field, to.text);

@@ -24,7 +24,7 @@ std::vector<CommandRow> figure_rows() {
   constexpr Parameter Figure{Field::figure};
   const std::vector<Parameter> lists{Figure, {Field::setting, true}, {Field::text}, {Field::groups}, {Field::kinds}, {Field::statuses}, {Field::tags}};
   return {
-      figure_row(add_figure, "add_figure", mark("Add a figure"), none, {{Field::node}}, has_idea, perform::add_figure, true),
+      figure_row(add_figure, "add_figure", mark("Add a figure"), none, {{Field::node}, {Field::id}}, has_idea, perform::add_figure, true),
       figure_row(set_figure, "set_figure", mark("Change a figure"), none, lists, has_figure, perform::set_figure, true),
       figure_row(remove_figure, "remove_figure", mark("Remove the figure"), none, {Figure}, has_figure, perform::remove_figure, true),
       figure_row(choose_figure, "choose_figure", mark("Show a figure"), none, {{Field::figure, true}}, has_figure, perform::choose_figure, false),

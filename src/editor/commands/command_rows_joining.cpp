@@ -67,7 +67,7 @@ std::vector<CommandRow> joining_rows() {
   const auto none = Menu::none;
   const auto map = Menu::map;
   return {
-      joining_row(link, "link", mark("Link two ideas"), map, {ctrl(Key::l)}, {Node, To, {Field::kind}, {Field::label}}, one_or_two_selected, perform::link),
+      joining_row(link, "link", mark("Link two ideas"), map, {ctrl(Key::l)}, {Node, To, {Field::kind}, {Field::label}, {Field::id}}, one_or_two_selected, perform::link),
       joining_row(unlink, "unlink", mark("Remove the link"), map, {}, {Link, Node, To}, link_meant, perform::unlink),
       joining_row(set_link, "set_link", mark("Edit the link"), none, {}, {Link, Node, To, {Field::kind}, {Field::label}}, link_meant, perform::set_link),
       joining_row(turn_link, "turn_link", mark("Turn the link round"), none, {}, {Link, Node, To}, link_meant, perform::turn_link),
@@ -76,8 +76,8 @@ std::vector<CommandRow> joining_rows() {
       pointing_row(find_link_end, "find_link_end", mark("Seek the other idea"), {}, {{Field::text}}, link_drawn, perform::find_link_end),
       joining_row(finish_link, "finish_link", mark("Link with this idea"), none, {}, {To}, link_drawn, perform::finish_link),
       pointing_row(cancel_link, "cancel_link", mark("Give the link up"), {}, {}, link_drawn, perform::cancel_link),
-      joining_row(add_boundary, "add_boundary", mark("Frame"), map, {ctrl(Key::g)}, {Node, {Field::text}}, node_selected, perform::add_boundary),
-      joining_row(add_summary, "add_summary", mark("Summarise with a brace"), map, {ctrl_shift(Key::g)}, {Node, {Field::text}}, node_selected, perform::add_summary),
+      joining_row(add_boundary, "add_boundary", mark("Frame"), map, {ctrl(Key::g)}, {Node, {Field::text}, {Field::id}}, node_selected, perform::add_boundary),
+      joining_row(add_summary, "add_summary", mark("Summarise with a brace"), map, {ctrl_shift(Key::g)}, {Node, {Field::text}, {Field::id}}, node_selected, perform::add_summary),
       joining_row(set_frame_words, "set_frame_words", mark("Name the frame"), none, {}, {Boundary, Summary, {Field::text, true}}, frame_selected, perform::set_frame_words),
       joining_row(set_frame_nodes, "set_frame_nodes", mark("Choose what is framed"), none, {}, {Boundary, Summary, {Field::node, true}, To}, frame_selected, perform::set_frame_nodes),
       joining_row(join_frame, "join_frame", mark("Put in the frame beside it"), map, {}, {Node}, neighbour_framed, perform::join_frame),

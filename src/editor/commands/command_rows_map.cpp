@@ -8,6 +8,7 @@ namespace {
 
 constexpr Parameter Node{Field::node};
 constexpr Parameter Text{Field::text};
+constexpr Parameter Id{Field::id};
 
 bool node_selected(const State& s) { return !s.selection.nodes.empty(); }
 bool anything_selected(const State& s) { return !s.selection.empty(); }
@@ -44,11 +45,11 @@ std::vector<CommandRow> map_rows() {
   const auto map = Menu::map;
   const auto edit = Menu::edit;
   return {
-      map_row(add_child, "add_child", mark("Add a child"), map, {plain(Key::tab), plain(Key::insert)}, {Node, Text}, map_is_empty_or_node_selected, perform::add_child),
-      map_row(add_sibling, "add_sibling", mark("Add an idea after"), map, {plain(Key::enter)}, {Node, Text}, node_selected, perform::add_sibling),
-      map_row(add_sibling_before, "add_sibling_before", mark("Add an idea before"), map, {shift(Key::enter)}, {Node, Text}, node_selected, perform::add_sibling_before),
-      map_row(add_parent, "add_parent", mark("Insert a parent"), map, {shift(Key::tab)}, {Node, Text}, node_selected, perform::add_parent),
-      map_row(add_root, "add_root", mark("Add a floating idea"), map, {}, {Text, {Field::at}}, nullptr, perform::add_root),
+      map_row(add_child, "add_child", mark("Add a child"), map, {plain(Key::tab), plain(Key::insert)}, {Node, Text, Id}, map_is_empty_or_node_selected, perform::add_child),
+      map_row(add_sibling, "add_sibling", mark("Add an idea after"), map, {plain(Key::enter)}, {Node, Text, Id}, node_selected, perform::add_sibling),
+      map_row(add_sibling_before, "add_sibling_before", mark("Add an idea before"), map, {shift(Key::enter)}, {Node, Text, Id}, node_selected, perform::add_sibling_before),
+      map_row(add_parent, "add_parent", mark("Insert a parent"), map, {shift(Key::tab)}, {Node, Text, Id}, node_selected, perform::add_parent),
+      map_row(add_root, "add_root", mark("Add a floating idea"), map, {}, {Text, {Field::at}, Id}, nullptr, perform::add_root),
       map_row(edit_text, "edit_text", mark("Edit the text"), edit, {plain(Key::f2)}, {Node}, anything_selected, perform::edit_text),
       map_row(set_text, "set_text", mark("Replace the text"), none, {}, {Node, {Field::text, true}}, nullptr, perform::set_text),
       map_row(delete_branch, "delete_branch", mark("Delete the branch"), edit, {plain(Key::del), plain(Key::backspace)}, {Node}, anything_selected, perform::delete_branch),
@@ -71,6 +72,7 @@ std::vector<CommandRow> map_rows() {
       map_row(unpin, "unpin", mark("Unpin"), map, {}, {Node}, pinned_selected, perform::unpin),
       map_row(unpin_all, "unpin_all", mark("Unpin all"), map, {}, {}, nullptr, perform::unpin_all),
       map_row(set_title, "set_title", mark("Edit the title"), none, {}, {{Field::text, true}}, nullptr, perform::set_title),
+      map_row(set_description, "set_description", mark("Edit the description"), none, {}, {{Field::text, true}}, nullptr, perform::set_description),
       map_row(set_layout, "set_layout", mark("Change the layout"), none, {}, {{Field::style, true}}, nullptr, perform::set_layout, Needs::picture),
       map_row(set_theme, "set_theme", mark("Change the theme"), none, {}, {{Field::theme, true}}, nullptr, perform::set_theme),
       map_row(undo, "undo", mark("Undo"), edit, {ctrl(Key::z)}, {}, can_undo, perform::undo),

@@ -50,7 +50,7 @@ std::vector<CommandRow> people_rows() {
   return {
       beside_row(set_speaker, "set_speaker", mark("Who speaks"), none, alt_digits(), {{Field::group}, Position, Text}, perform::set_speaker),
       beside_row(choose_speaker, "choose_speaker", mark("Who speaks…"), map, {alt(Key::g)}, {}, perform::choose_speaker),
-      people_row(add_group, "add_group", mark("Add a group"), map, {}, {Text, Kind, Mark, Shade, Hatch}, nullptr, perform::add_group),
+      people_row(add_group, "add_group", mark("Add a group"), map, {}, {Text, Kind, Mark, Shade, Hatch, {Field::id}}, nullptr, perform::add_group),
       people_row(set_group, "set_group", mark("Change the group"), none, {}, {Group, Text, Kind, Mark, Shade, Hatch}, has_groups, perform::set_group),
       people_row(move_group, "move_group", mark("Move the group"), none, {}, {Group, Position}, has_groups, perform::move_group),
       people_row(remove_group, "remove_group", mark("Remove the group"), none, {}, {Group}, has_groups, perform::remove_group),
@@ -61,7 +61,7 @@ std::vector<CommandRow> people_rows() {
       people_row(add_to_inbox, "add_to_inbox", mark("Add to the inbox"), none, {}, {{Field::text, true}}, nullptr, perform::add_to_inbox),
       people_row(edit_inbox, "edit_inbox", mark("Edit an idea of the inbox"), none, {}, {Item, {Field::text, true}}, has_inbox, perform::edit_inbox),
       people_row(remove_from_inbox, "remove_from_inbox", mark("Remove from the inbox"), none, {}, {Item}, has_inbox, perform::remove_from_inbox),
-      people_row(place_from_inbox, "place_from_inbox", mark("Place the idea of the inbox here"), map, {ctrl_shift(Key::enter)}, {Item, {Field::parent}, Position, {Field::side}}, can_place, perform::place_from_inbox),
+      people_row(place_from_inbox, "place_from_inbox", mark("Place the idea of the inbox here"), map, {ctrl_shift(Key::enter)}, {Item, {Field::parent}, Position, {Field::side}, {Field::id}}, can_place, perform::place_from_inbox),
       people_row(send_to_inbox, "send_to_inbox", mark("Send to the inbox"), map, {ctrl_shift(Key::i)}, {Node}, node_selected, perform::send_to_inbox),
       beside_row(show_left_panel, "show_left_panel", mark("Left panel"), view, {plain(Key::f7)}, {Text}, perform::show_left_panel),
       beside_row(show_inbox, "show_inbox", mark("Inbox"), view, {ctrl(Key::i)}, {}, perform::show_inbox),

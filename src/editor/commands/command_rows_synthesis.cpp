@@ -31,6 +31,7 @@ std::vector<CommandRow> synthesis_rows() {
   constexpr Parameter TheseIdeas{Field::ideas, true};
   constexpr Parameter Parent{Field::parent};
   constexpr Parameter Position{Field::position};
+  constexpr Parameter Id{Field::id};
   return {
       {.verb = assemble, .name = "assemble", .label = mark("Assemble groups’ maps…"), .menu = menu, .keys = {}, .parameters = {{Field::paths}},
        .perform = perform::assemble},
@@ -38,11 +39,11 @@ std::vector<CommandRow> synthesis_rows() {
        .perform = perform::add_source, .changes_map = true},
       placing_row(remove_source, "remove_source", mark("Take the map back"), none, {{Field::source}}, perform::remove_source),
       placing_row(reread_source, "reread_source", mark("Read the source’s file again"), none, {{Field::source}, {Field::path}}, perform::reread_source),
-      placing_row(merge_ideas, "merge_ideas", mark("Merge ideas of the sources"), none, {TheseIdeas, {Field::node}, Parent, Position, {Field::text}}, perform::merge_ideas),
-      placing_row(keep_alone, "keep_alone", mark("Keep alone"), none, {Ideas, {Field::source}, Parent, Position}, perform::keep_alone),
+      placing_row(merge_ideas, "merge_ideas", mark("Merge ideas of the sources"), none, {TheseIdeas, {Field::node}, Parent, Position, {Field::text}, Id}, perform::merge_ideas),
+      placing_row(keep_alone, "keep_alone", mark("Keep alone"), none, {Ideas, {Field::source}, Parent, Position, Id}, perform::keep_alone),
       placing_row(set_ideas_aside, "set_ideas_aside", mark("Set ideas of the sources aside"), none, {TheseIdeas, {Field::reason}}, perform::set_ideas_aside),
       placing_row(take_out_ideas, "take_out_ideas", mark("Take out of the synthesis"), none, {TheseIdeas}, perform::take_out_ideas),
-      question_row(accept_proposal, "accept_proposal", mark("Yes, merge"), menu, {}, {Ideas, {Field::text}}, perform::accept_proposal, true),
+      question_row(accept_proposal, "accept_proposal", mark("Yes, merge"), menu, {}, {Ideas, {Field::text}, Id}, perform::accept_proposal, true),
       question_row(refuse_proposal, "refuse_proposal", mark("No, keep apart"), menu, {}, {Ideas}, perform::refuse_proposal, true),
       question_row(same_word, "same_word", mark("Other sense, same word"), menu, {}, {Ideas, {Field::text}}, perform::same_word, true),
       question_row(put_off_proposal, "put_off_proposal", mark("Decide later"), menu, {}, {Ideas}, perform::put_off_proposal, false),
@@ -66,7 +67,7 @@ std::vector<CommandRow> meaning_rows() {
   constexpr Parameter Term{Field::term, true};
   return {
       row(set_stance, "set_stance", mark("Change a stance"), {{Field::node}, Group, {Field::stance}, {Field::reason}}, perform::set_stance),
-      row(add_term, "add_term", mark("Add a term"), {{Field::text, true}, {Field::status}}, perform::add_term),
+      row(add_term, "add_term", mark("Add a term"), {{Field::text, true}, {Field::status}, {Field::id}}, perform::add_term),
       row(set_term, "set_term", mark("Change the term"), {Term, {Field::text}, {Field::status}}, perform::set_term),
       row(remove_term, "remove_term", mark("Remove the term"), {Term}, perform::remove_term),
       row(set_sense, "set_sense", mark("Change a sense"), {Term, Group, {Field::text}}, perform::set_sense),

@@ -19,7 +19,7 @@ struct FieldWords {
 constexpr std::array FieldTable{
     FieldWords{"node", "string"},  FieldWords{"parent", "string"}, FieldWords{"to", "string"},
     FieldWords{"link", "string"},  FieldWords{"boundary", "string"}, FieldWords{"summary", "string"},
-    FieldWords{"group", "string"}, FieldWords{"item", "string"},   FieldWords{"figure", "string"}, FieldWords{"source", "string"}, FieldWords{"term", "string"},   FieldWords{"text", "string"},   FieldWords{"kind", "string"},
+    FieldWords{"group", "string"}, FieldWords{"item", "string"},   FieldWords{"figure", "string"}, FieldWords{"source", "string"}, FieldWords{"term", "string"},   FieldWords{"id", "string"},     FieldWords{"text", "string"},   FieldWords{"kind", "string"},
     FieldWords{"status", "string"}, FieldWords{"reason", "string"}, FieldWords{"label", "string"},
     FieldWords{"style", "string"}, FieldWords{"theme", "string"},  FieldWords{"side", "string"},
     FieldWords{"path", "string"},  FieldWords{"mark", "string"},   FieldWords{"colour", "string"},

@@ -14,7 +14,7 @@
 namespace concarte::session {
 
 enum class Field : std::uint8_t {
-  node, parent, to, link, boundary, summary, group, item, figure, source, term, text, kind, status, reason, label, style, theme, side, path, mark, colour,
+  node, parent, to, link, boundary, summary, group, item, figure, source, term, id, text, kind, status, reason, label, style, theme, side, path, mark, colour,
   hatch, setting, stance, ideas, paths, tags, links, keys, groups, kinds, statuses, places, replacement, position, at, factor, extend
 };
 // The argument's name in a script, and the type of its JSON value: `string`, `number`, `boolean`, `strings`, `point`.

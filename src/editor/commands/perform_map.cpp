@@ -314,6 +314,11 @@ Outcome set_title(Context& c, const Arguments& a) {
   return {};
 }
 
+Outcome set_description(Context& c, const Arguments& a) {
+  carry_out(c.state, edit::set_heading(c.state.document, mark("Edit the description"), [&](document::Heading& h) { h.description = text_of(a.text); }));
+  return {};
+}
+
 Outcome set_layout(Context& c, const Arguments& a) {
   const auto style = layout::style_from(a.style.value_or(""));
   if (!style) return refused(say("“{}” is not a layout style.", a.style.value_or("")));

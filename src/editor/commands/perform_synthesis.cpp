@@ -19,7 +19,7 @@ using Ideas = std::vector<SourceNode>;
 std::variant<Ideas, std::string> ideas_meant(State& state, const Arguments& a) {
   Ideas ideas;
   for (const std::string& word : a.ideas.value_or(std::vector<std::string>{})) {
-    const auto idea = ledger::source_node_from(word);
+    const auto idea = ledger::source_node_named(state.document, word);
     if (!idea || ledger::find(source_maps(state), *idea) == nullptr) return word;
     ideas.push_back(*idea);
   }
@@ -27,7 +27,7 @@ std::variant<Ideas, std::string> ideas_meant(State& state, const Arguments& a) {
 }
 
 Outcome no_such_idea(const std::string& word) {
-  return refused(say("“{}” is no idea of a source. Name the source and the idea, as s1:n14.", word));
+  return refused(say("“{}” is no idea of a source. Name the source, or its file, and the idea: s1:n14, groupe-1:n14.", word));
 }
 
 // The ideas named, or those of the question that is asked.
@@ -87,6 +87,7 @@ ledger::Target target_of(const Arguments& a, const State& state) {
   if (state.document.find(a.parent) != nullptr) target.parent = a.parent;
   if (a.text) target.text = utf8::cleaned(*a.text);
   target.position = a.position;
+  target.id = a.id;
   return target;
 }
 
@@ -120,6 +121,7 @@ Outcome keep_alone(Context& c, const Arguments& a) {
         if (const SourceNode idea{id, std::string(node.view())}; ledger::placement(state.document, idea).fate == document::Fate::unplaced) meant.push_back(idea);
     }
   }
+  if (!a.id.empty() && meant.size() != 1) return refused(translate("An id is for one idea. Keep the others without it."));
   carry_out(state, ledger::keep(state.document, source_maps(state), meant, target_of(a, state)));
   Outcome outcome;
   for (const SourceNode& idea : meant) outcome.made.push_back(ledger::placement(state.document, idea).into);
@@ -149,7 +151,7 @@ Outcome accept_proposal(Context& c, const Arguments& a) {
   const Ideas& meant = std::get<Ideas>(ideas);
   if (meant.empty()) return nothing_asked();
   const ledger::SourceMaps& maps = source_maps(c.state);
-  edit::Edit edit = meant.size() == 1 ? ledger::keep(c.state.document, maps, meant) : ledger::merge(c.state.document, maps, meant, target_of(a, c.state));
+  edit::Edit edit = meant.size() == 1 ? ledger::keep(c.state.document, maps, meant, target_of(a, c.state)) : ledger::merge(c.state.document, maps, meant, target_of(a, c.state));
   (void)answer(c.state, std::move(edit), meant);
   return {{ledger::placement(c.state.document, meant.front()).into}, std::nullopt};
 }

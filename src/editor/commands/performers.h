@@ -60,7 +60,7 @@ using Performer = Outcome(Context&, const Arguments&);
 
 Performer add_child, add_sibling, add_sibling_before, add_parent, add_root, edit_text, set_text, delete_branch, delete_node,
     move_up, move_down, promote, demote, reparent, toggle_fold, fold_all, unfold_all, set_kind, set_status, set_note, set_tags,
-    set_links, set_side, pin, unpin, unpin_all, set_title, set_layout, set_theme, undo, redo;
+    set_links, set_side, pin, unpin, unpin_all, set_title, set_description, set_layout, set_theme, undo, redo;
 
 Performer link, unlink, set_link, turn_link, bend_link, reconnect_link, find_link_end, finish_link, cancel_link, add_boundary,
     add_summary, set_frame_words, set_frame_nodes, join_frame, leave_frame, remove_frame, detach, select_attached,

@@ -36,6 +36,7 @@ void offer(CommandPalette& palette, std::vector<PaletteEntry> entries, std::stri
 // What the map says now, to be changed rather than typed anew.
 std::string words_now(const Desk& desk, const PaletteEntry& entry) {
   if (entry.command.verb == Verb::set_title) return desk.document().heading().title;
+  if (entry.command.verb == Verb::set_description) return desk.document().heading().description;
   const bool is_of_titled = entry.asked == Field::label || entry.command.verb == Verb::set_frame_words;
   const std::string* words = document::words_of(desk.document(), desk.state().selection.titled);
   return is_of_titled && words != nullptr ? *words : std::string{};

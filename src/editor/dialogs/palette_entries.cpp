@@ -108,6 +108,7 @@ void offer_questions(Offers& offers) {
     offers.push_back({{verb, {}}, [label] { return std::string(translate(label)); }, asks, asked});
   };
   offer(Verb::set_title, mark("Title of the map…"), Asks::words, Field::text);
+  offer(Verb::set_description, mark("Description of the map…"), Asks::words, Field::text);
   offer(Verb::set_link, mark("Words on the link…"), Asks::words, Field::label);
   offer(Verb::reconnect_link, mark("Join the link to another idea…"), Asks::idea, Field::to);
   offer(Verb::set_frame_words, mark("Words of the frame…"), Asks::words, Field::text);
@@ -134,10 +135,11 @@ bool is_of_the_moment(Verb verb) {
   }
 }
 
-bool is_of_selection(const session::Parameter& parameter) {
+// What a person never has to say: it is selected, or it is for scripts.
+bool goes_without_saying(const session::Parameter& parameter) {
   using enum Field;
   switch (parameter.field) {
-    case node: case to: case link: case boundary: case summary: case at: return true;
+    case node: case to: case link: case boundary: case summary: case at: case id: return true;
     default: return false;
   }
 }
@@ -147,7 +149,7 @@ bool is_of_selection(const session::Parameter& parameter) {
 bool is_plain(const CommandRow& row) {
   const bool has_place = row.menu != session::Menu::none || !row.keys.empty();
   return is_complete(row) &&
-         (has_place || row.parameters.size() <= 1 || std::all_of(row.parameters.begin(), row.parameters.end(), is_of_selection));
+         (has_place || row.parameters.size() <= 1 || std::all_of(row.parameters.begin(), row.parameters.end(), goes_without_saying));
 }
 
 // The commands that need nothing said; those inside a label while there is one.

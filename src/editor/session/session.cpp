@@ -90,6 +90,8 @@ Outcome Session::carried(const Command& command) {
   if (asked.changes_map && state_.read_only)
     return refused(translate("This map was made by a newer version of Concarte: it can be looked at, not changed."));
   if (asked.changes_map && !state_.has_map) return refused(translate("No map is open. Open one, or begin a new one."));
+  if (const auto& id = command.arguments.id; !id.empty() && document::has_id(state_.document, id.view()))
+    return refused(say("The id “{}” is taken in this map. Give another one.", id.view()));
   if (asked.label_edit == LabelEdit::finished) finish_text(state_);
   bring_up_to_date(asked.needs);
   if (asked.changes_map) {
@@ -98,7 +100,9 @@ Outcome Session::carried(const Command& command) {
   }
   Context context{state_, picture_, typesetter_};
   auto told_before = std::exchange(state_.notice, std::nullopt);
+  state_.fresh_ids.wish(std::string(command.arguments.id.view()));
   Outcome outcome = asked.perform(context, command.arguments);
+  state_.fresh_ids.wish({});
   leave_branches(state_);
   const bool is_answered = told_before && told_before->action && told_before->action->verb == asked.verb && outcome.done();
   if (state_.notice || asked.verb == Verb::dismiss_notice || is_answered) return outcome;

@@ -16,7 +16,7 @@ enum class Verb : std::uint8_t {
   // The map
   add_child, add_sibling, add_sibling_before, add_parent, add_root, edit_text, set_text, delete_branch, delete_node,
   move_up, move_down, promote, demote, reparent, toggle_fold, fold_all, unfold_all, set_kind,
-  set_status, set_note, set_tags, set_links, set_side, pin, unpin, unpin_all, set_title, set_layout, set_theme,
+  set_status, set_note, set_tags, set_links, set_side, pin, unpin, unpin_all, set_title, set_description, set_layout, set_theme,
   undo, redo,
   // Notes, tags, web links; the steps done
   edit_note, edit_tags, open_link, visit_link, show_history, go_to_step,
@@ -76,6 +76,7 @@ struct Arguments {
   document::FigureId figure{};
   document::SourceId source{};
   document::TermId term{};
+  document::NodeId id{};  // what a new record, of whatever kind, is to be called; without it, a fresh id is made
   std::optional<std::string> text{};
   std::optional<std::string> kind{};
   std::optional<std::string> status{};

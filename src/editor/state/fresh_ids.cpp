@@ -2,6 +2,7 @@
 #include "editor/state/fresh_ids.h"
 
 #include <random>
+#include <utility>
 
 namespace concarte::session {
 namespace {
@@ -46,6 +47,7 @@ std::string FreshIds::next(char letter) {
 }
 
 std::string FreshIds::free(char letter, const document::Document& document) {
+  if (std::string wished = std::exchange(wished_, {}); !wished.empty() && !document::has_id(document, wished)) return wished;
   for (;;)
     if (std::string word = next(letter); !document::has_id(document, word)) return word;
 }

@@ -26,6 +26,8 @@ class FreshIds {
   document::FigureId figure(const document::Document& document);
   // The same for any kind of record, as a word.
   std::string free(char letter, const document::Document& document);
+  // The next one, where no record has it yet; until it is taken back.
+  void wish(std::string word) { wished_ = std::move(word); }
   // For a whole new map.
   std::string map();
 
@@ -33,6 +35,7 @@ class FreshIds {
   std::string next(char letter);
 
   std::uint64_t state_ = 0;
+  std::string wished_;
 };
 
 }  // namespace concarte::session

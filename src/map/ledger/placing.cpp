@@ -94,7 +94,7 @@ class Placer {
 
  private:
   NodeId add_node(const std::vector<SourceNode>& ideas, const Target& target) {
-    const NodeId fresh = node_for(document(), ideas);
+    const NodeId fresh = target.id.empty() ? node_for(document(), ideas) : target.id;
     const NodeId parent = target.parent ? *target.parent : parent_of(ideas, {});
     const std::string text = target.text.value_or(words_of(maps_, ideas));
     Change change = (parent.empty() ? edit::add_root(document(), fresh, text) : edit::add_child(document(), parent, fresh, text)).change;

@@ -22,6 +22,7 @@ struct Target {
   std::optional<NodeId> parent{};    // may be the empty id: a root
   std::optional<std::string> text{};
   std::optional<int> position{};     // among the parent's children; the last without
+  NodeId id{};                       // of the new one; empty: `node_for`
 };
 
 // The id of the node that several ideas become: the same in whatever order they come.

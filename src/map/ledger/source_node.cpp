@@ -16,6 +16,24 @@ std::optional<SourceNode> source_node_from(std::string_view word) {
   return SourceNode{*source, std::string(node->view())};
 }
 
+std::optional<SourceNode> source_node_named(const Document& document, std::string_view word) {
+  const auto written = source_node_from(word);
+  if (written && document.all<Source>().find(written->source) != nullptr) return written;
+  const std::size_t colon = word.rfind(':');
+  if (colon == std::string_view::npos) return std::nullopt;
+  const auto node = NodeId::parse(word.substr(colon + 1));
+  const std::string_view name = word.substr(0, colon);
+  const auto is_named = [&](const Source& source) {
+    const std::string_view file = std::string_view(source.path).substr(source.path.find_last_of('/') + 1);
+    return name == file || name == file.substr(0, file.find_last_of('.'));
+  };
+  // Two files of one name are told apart by their ids.
+  const auto& sources = document.all<Source>();
+  const auto source = std::find_if(sources.begin(), sources.end(), is_named);
+  if (!node || source == sources.end() || std::count_if(sources.begin(), sources.end(), is_named) > 1) return std::nullopt;
+  return SourceNode{source->id, std::string(node->view())};
+}
+
 const document::Node* find(const SourceMaps& maps, const SourceNode& node) {
   const auto map = maps.find(node.source);
   const auto id = NodeId::parse(node.node);

@@ -29,6 +29,9 @@ struct SourceNode {
 std::string to_string(const SourceNode& node);
 std::optional<SourceNode> source_node_from(std::string_view word);
 
+// As people and scripts may also write it: with the name of the source's file instead of its id, `groupe-1.json:n14`, `groupe-1:n14`.
+std::optional<SourceNode> source_node_named(const Document& document, std::string_view word);
+
 // The maps of a synthesis, read out of its sources. One that could not be read is not there.
 using SourceMaps = std::map<SourceId, std::shared_ptr<const Document>>;
 

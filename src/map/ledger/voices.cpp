@@ -55,21 +55,26 @@ std::vector<std::string> marks() {
 
 Group added(const Document& document, Group group, Change& change) {
   const std::vector<Group> groups = groups_with(document, change);
+  // A voice that was drawn plain stays so while no other is.
+  const bool is_plain = group.hatch.empty() && !group.id.empty();
   group.id = *GroupId::parse(free_id(document, groups, group.id.empty() ? "g1" : group.id.view()));
   group.rank = groups.empty() ? Rank::nth(0) : Rank::between(groups.back().rank, Rank{});
   group.mark = free_value(groups, group.mark.empty() ? "1" : group.mark, marks(), [](const Group& it) { return it.mark; });
   group.colour = free_value(groups, group.colour, document::group_colours(), [](const Group& it) { return it.colour; });
-  group.hatch = free_value(groups, group.hatch.empty() ? std::string(document::hatches()[0]) : group.hatch, document::hatches(),
+  group.hatch = free_value(groups, is_plain || !group.hatch.empty() ? group.hatch : std::string(document::hatches()[0]), document::hatches(),
                            [](const Group& it) { return it.hatch; });
   change.of<Group>().added.push_back(group);
   return group;
 }
 
-// The one table that the map is of; nobody when several drew it together.
+// The one table that the map is of, or else the one territory; nobody when several drew it together.
 GroupId only_table(const std::vector<Group>& groups) {
-  const auto is_table = [](const Group& group) { return group.kind != GroupKind::partner; };
-  const auto table = std::find_if(groups.begin(), groups.end(), is_table);
-  if (std::count_if(groups.begin(), groups.end(), is_table) == 1) return table->id;
+  for (const GroupKind kind : {GroupKind::workshop, GroupKind::territory}) {
+    const auto is_table = [&](const Group& group) { return group.kind == kind; };
+    const auto count = std::count_if(groups.begin(), groups.end(), is_table);
+    if (count == 1) return std::find_if(groups.begin(), groups.end(), is_table)->id;
+    if (count > 1) return {};
+  }
   return groups.size() == 1 ? groups.front().id : GroupId{};
 }
 

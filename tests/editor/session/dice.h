@@ -141,6 +141,7 @@ class Dice {
       case Field::figure: to.figure = one_of<document::Figure>(); break;
       case Field::source: to.source = one_of<document::Source>(); break;
       case Field::term: to.term = one_of<document::Term>(); break;
+      case Field::id: to.id = one_in(3) ? node() : *NodeId::parse("x" + std::to_string(below(1000))); break;
       case Field::stance: to.stance = among(Stances); break;
       case Field::ideas: to.ideas = std::vector<std::string>(1 + below(2), among(SourceIdeas)); break;
       case Field::paths: to.paths = std::vector<std::string>(below(3), words()); break;

@@ -118,6 +118,21 @@ TEST_F(Assembling, WhatIsSetAsideNeedsAReason) {
   EXPECT_EQ(placed(), 1u);
 }
 
+TEST_F(Assembling, AScriptSaysInItsOwnWordsWhatItMeans) {
+  Arguments arguments;
+  arguments.ideas = std::vector<std::string>{"groupe-1:a3", "groupe-3.json:c4"};
+  arguments.id = id("parole");
+  arguments.text = "Oser prendre la parole";
+  EXPECT_EQ(desk.perform(Verb::merge_ideas, arguments).made, std::vector<std::string>{"parole"});
+  EXPECT_EQ(desk.map().node(id("parole")).contributions.size(), 2u);
+  EXPECT_EQ(desk.perform(Verb::add_child, {.node = id("parole"), .id = id("silence"), .text = "Se taire"}).made, std::vector<std::string>{"silence"});
+  EXPECT_FALSE(desk.perform(Verb::add_child, {.node = id("parole"), .id = id("silence"), .text = "Se taire"}).done()) << "the id is taken";
+  EXPECT_NE(desk.perform(Verb::add_child, {.node = id("parole"), .text = "Se taire"}).made, std::vector<std::string>{"silence"});
+  arguments.ideas = std::vector<std::string>{"groupe-1:a4", "groupe-1:a6"};
+  arguments.id = id("deux");
+  EXPECT_FALSE(desk.perform(Verb::keep_alone, arguments).done()) << "one id for two ideas";
+}
+
 TEST_F(Assembling, TheSameMapTwiceIsRefused) {
   Arguments arguments;
   arguments.path = CONCARTE_SOURCE_DIR "/maps/reussite-educative/groupe-2.json";

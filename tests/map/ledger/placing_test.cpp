@@ -5,6 +5,7 @@
 
 #include "map/ledger/audit.h"
 #include "map/ledger/belongings.h"
+#include "map/ledger/voices.h"
 #include "tables.h"
 
 namespace concarte::ledger {
@@ -29,6 +30,32 @@ TEST(Synthesis, TellsGroupsWithTheSameIdApart) {
   }
   EXPECT_EQ(names, (std::vector<std::string>{"Table 1", "Table 2", "Travail social", "Nord"}));
   EXPECT_EQ(marks, (std::vector<std::string>{"1", "2", "S", "3"}));
+}
+
+// An earlier list of a territory was brought to the workshop: what nobody is named for was said by the workshop.
+TEST(Synthesis, AWorkshopSpeaksForItsThemesBesideATerritory) {
+  const Assembly assembly({table("Atelier", R"({"id": "at1", "kind": "workshop", "name": "Atelier 1"}, {"id": "oue", "kind": "territory", "name": "Ouest"})",
+                                 R"({"id": "n1", "text": "Réussir"})")});
+  Assembly placed = assembly;
+  placed.act(keep(placed.map, placed.maps, std::array{placed.idea(0, "n1")}));
+  const auto& said = placed.node_of(placed.idea(0, "n1")).contributions;
+  ASSERT_EQ(said.size(), 1u);
+  EXPECT_EQ(said[0].groups, std::vector{*GroupId::parse("at1")});
+}
+
+TEST(Synthesis, AVoiceDrawnPlainStaysSoAndTakesNobodysHatch) {
+  const Assembly assembly({table("A", R"({"id": "c", "kind": "partner", "name": "Coordination", "mark": "C"})", R"({"id": "n1", "text": "Réussir"})"),
+                           table("B", R"({"id": "t", "kind": "workshop", "name": "Table", "mark": "1", "hatch": "diagonal"})", R"({"id": "n1", "text": "Réussir"})")});
+  std::vector<std::string> hatches;
+  for (const auto& group : assembly.map.all<document::Group>()) hatches.push_back(group.hatch);
+  EXPECT_EQ(hatches, (std::vector<std::string>{"", "diagonal"}));
+}
+
+TEST(Synthesis, AnIdeaMayBeNamedByItsFile) {
+  const Assembly assembly;
+  for (const char* name : {"table-2:n3", "table-2.json:n3"}) EXPECT_EQ(source_node_named(assembly.map, name), assembly.idea(1, "n3"));
+  EXPECT_EQ(source_node_named(assembly.map, to_string(assembly.idea(1, "n3"))), assembly.idea(1, "n3"));
+  for (const char* name : {"table-9:n3", "table-2", "table-2:", ""}) EXPECT_FALSE(source_node_named(assembly.map, name)) << name;
 }
 
 TEST(Synthesis, MergedIdeasKeepWhoSaidWhatInWhichWords) {
