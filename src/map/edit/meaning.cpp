@@ -35,10 +35,10 @@ Edit set_stance(const Document& document, std::span<const NodeId> nodes, const G
   for (const NodeId& node : nodes) {
     update(edit.change, document.node(node), [&](document::Node& it) {
       const auto stands = [&](const Stance& stance) { return opinion && stance.opinion == *opinion && stance.reason == reason; };
-      const auto own = std::find_if(it.stances.begin(), it.stances.end(), [&](const Stance& stance) {
-        return stands(stance) && std::find(stance.groups.begin(), stance.groups.end(), group) != stance.groups.end();
-      });
-      if (own != it.stances.end()) return;
+      const auto is_its = [&](const Stance& stance) { return std::find(stance.groups.begin(), stance.groups.end(), group) != stance.groups.end(); };
+      const auto own = std::find_if(it.stances.begin(), it.stances.end(), [&](const Stance& stance) { return stands(stance) && is_its(stance); });
+      // In a synthesis it may have said something else too, at another table.
+      if (own != it.stances.end() && std::count_if(it.stances.begin(), it.stances.end(), is_its) == 1) return;
       leave(it.stances, group);
       if (!opinion) return;
       Stance stance;

@@ -16,6 +16,31 @@ void add_missing(std::vector<Value>& to, const std::vector<Value>& from) {
     if (std::find(to.begin(), to.end(), value) == to.end()) to.push_back(value);
 }
 
+using Stances = std::vector<document::Stance>;
+
+// Whether the group says just this, whoever says it with it.
+bool says(const Stances& all, const GroupId& group, const document::Stance& what) {
+  return std::any_of(all.begin(), all.end(), [&](const document::Stance& it) {
+    return it.opinion == what.opinion && it.reason == what.reason && std::find(it.groups.begin(), it.groups.end(), group) != it.groups.end();
+  });
+}
+
+// A partner who sits at two tables and says the same at both says it once.
+void add_stances(Stances& to, const Stances& from) {
+  for (document::Stance stance : from) {
+    const bool is_somebodys = !stance.groups.empty();
+    std::erase_if(stance.groups, [&](const GroupId& group) { return says(to, group, stance); });
+    if (!stance.groups.empty() || !is_somebodys) to.push_back(std::move(stance));
+  }
+}
+
+// Those of `brought` go, where none of `others` says the same.
+void remove_stances(Stances& from, const Stances& brought, const Stances& others) {
+  std::erase_if(from, [&](document::Stance& stance) {
+    return std::erase_if(stance.groups, [&](const GroupId& group) { return says(brought, group, stance) && !says(others, group, stance); }) > 0 && stance.groups.empty();
+  });
+}
+
 void add_note(std::string& note, const std::string& more) {
   if (more.empty() || note.find(more) != std::string::npos) return;
   if (!note.empty()) note += "\n\n";
@@ -34,7 +59,7 @@ void add_belongings(Node& node, const Document& document, const SourceMaps& maps
   if (from == nullptr) return;
   const Voices voices = voices_in(document, idea.source);
   add_missing(node.contributions, contributions(voices, idea, *from));
-  add_missing(node.stances, stances(voices, *from));
+  add_stances(node.stances, stances(voices, *from));
   add_missing(node.tags, from->tags);
   add_missing(node.links, from->links);
   add_note(node.note, from->note);
@@ -47,11 +72,11 @@ void remove_belongings(Node& node, const Document& document, const SourceMaps& m
   std::erase_if(node.contributions, [&](const auto& said) { return said.source == idea.source.view() && said.node == idea.node; });
   const Node* from = find(maps, idea);
   if (from == nullptr) return;
-  std::vector<document::Stance> brought = stances(voices_in(document, idea.source), *from);
+  Stances others;
   for (const SourceNode& other : ideas_in(node))
     if (const Node* also = find(maps, other))
-      for (const auto& stance : stances(voices_in(document, other.source), *also)) std::erase(brought, stance);
-  std::erase_if(node.stances, [&](const auto& stance) { return std::find(brought.begin(), brought.end(), stance) != brought.end(); });
+      for (document::Stance& stance : stances(voices_in(document, other.source), *also)) others.push_back(std::move(stance));
+  remove_stances(node.stances, stances(voices_in(document, idea.source), *from), others);
 }
 
 std::vector<SourceNode> ideas_in(const Node& node) {

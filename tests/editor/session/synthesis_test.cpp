@@ -133,6 +133,24 @@ TEST_F(Assembling, AScriptSaysInItsOwnWordsWhatItMeans) {
   EXPECT_FALSE(desk.perform(Verb::keep_alone, arguments).done()) << "one id for two ideas";
 }
 
+TEST_F(Assembling, APartnerSaysOneThingAtLastWhateverItSaidAtTwoTables) {
+  Arguments arguments;
+  arguments.ideas = std::vector<std::string>{"groupe-1:a5", "groupe-3:c6"};
+  arguments.id = id("deborder");
+  desk.perform(Verb::merge_ideas, arguments);
+  const auto said_by_school = [&] {
+    std::size_t count = 0;
+    for (const auto& stance : desk.map().node(id("deborder")).stances)
+      count += static_cast<std::size_t>(std::count(stance.groups.begin(), stance.groups.end(), *document::GroupId::parse("ens")));
+    return count;
+  };
+  EXPECT_EQ(said_by_school(), 2u);
+  Arguments last{.node = id("deborder"), .group = *document::GroupId::parse("ens"), .reason = "En établissement, cela finit par une exclusion"};
+  last.stance = "against";
+  desk.perform(Verb::set_stance, last);
+  EXPECT_EQ(said_by_school(), 1u);
+}
+
 TEST_F(Assembling, TheSameMapTwiceIsRefused) {
   Arguments arguments;
   arguments.path = CONCARTE_SOURCE_DIR "/maps/reussite-educative/groupe-2.json";

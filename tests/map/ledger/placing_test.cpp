@@ -51,6 +51,24 @@ TEST(Synthesis, AVoiceDrawnPlainStaysSoAndTakesNobodysHatch) {
   EXPECT_EQ(hatches, (std::vector<std::string>{"", "diagonal"}));
 }
 
+TEST(Synthesis, APartnerAtTwoTablesWhoSaysTheSameSaysItOnce) {
+  const auto at = [](const std::string& name, const std::string& groups) {
+    return table(name, R"({"id": "p", "kind": "partner", "name": "École"}, {"id": "q", "kind": "partner", "name": "Ville"})",
+                 R"({"id": "n1", "text": "Réussir", "stances": [{"groups": [)" + groups + R"(], "stance": "for"}]})");
+  };
+  Assembly assembly({at("A", R"("p")"), at("B", R"("q", "p")")});
+  const std::array both{assembly.idea(0, "n1"), assembly.idea(1, "n1")};
+  assembly.act(merge(assembly.map, assembly.maps, both, {}));
+  std::vector<std::string> said;
+  for (const auto& stance : assembly.node_of(both[0]).stances)
+    for (const auto& group : stance.groups) said.emplace_back(group.view());
+  std::sort(said.begin(), said.end());
+  EXPECT_EQ(said, (std::vector<std::string>{"p", "q"}));
+  assembly.act(take_out(assembly.map, assembly.maps, std::array{both[1]}));
+  ASSERT_EQ(assembly.node_of(both[0]).stances.size(), 1u);
+  EXPECT_EQ(assembly.node_of(both[0]).stances[0].groups, std::vector{*GroupId::parse("p")});
+}
+
 TEST(Synthesis, AnIdeaMayBeNamedByItsFile) {
   const Assembly assembly;
   for (const char* name : {"table-2:n3", "table-2.json:n3"}) EXPECT_EQ(source_node_named(assembly.map, name), assembly.idea(1, "n3"));
