@@ -1,6 +1,7 @@
 """`concarte export` of figures on paper: fitted, split, refused with a sentence when it cannot be."""
 import json
 import re
+import subprocess
 import unittest
 
 from program import CommandLineTest, DONE, FAILED, INVALID_INPUT, TOP, WRONG_USAGE, environment
@@ -49,6 +50,12 @@ class FiguresOnPaper(CommandLineTest):
         before = (self.folder / "a.svg").read_bytes()
         self.export("--figure", "2")
         self.assertEqual((self.folder / "a.svg").read_bytes(), before)
+
+    def test_one_pdf_holds_them_all(self):
+        self.export("--all-figures", name="actes.pdf")
+        self.export("--all-figures", name="actes")
+        about = subprocess.run(["pdfinfo", self.folder / "actes.pdf"], capture_output=True, text=True, check=True).stdout
+        self.assertEqual(int(re.search(r"Pages: +(\d+)", about)[1]), len(list((self.folder / "actes").iterdir())))
 
     def test_the_same_bytes_each_time(self):
         self.export("--figure", "f3")
