@@ -75,7 +75,7 @@ inline constexpr std::string_view FullMap = R"({
 // Draws commands; the same seed always draws the same.
 class Dice {
  public:
-  Dice(unsigned seed, const Session& session) : random_(seed), session_(session) {}
+  Dice(unsigned seed, const Session& session) : random_(seed), own_("x" + std::to_string(seed) + "-"), session_(session) {}
 
   std::size_t below(std::size_t count) { return random_() % count; }
   bool one_in(std::size_t count) { return below(count) == 0; }
@@ -141,7 +141,7 @@ class Dice {
       case Field::figure: to.figure = one_of<document::Figure>(); break;
       case Field::source: to.source = one_of<document::Source>(); break;
       case Field::term: to.term = one_of<document::Term>(); break;
-      case Field::id: to.id = one_in(3) ? node() : *NodeId::parse("x" + std::to_string(below(1000))); break;
+      case Field::id: to.id = one_in(3) ? node() : *NodeId::parse(own_ + std::to_string(below(1000))); break;
       case Field::stance: to.stance = among(Stances); break;
       case Field::ideas: to.ideas = std::vector<std::string>(1 + below(2), among(SourceIdeas)); break;
       case Field::paths: to.paths = std::vector<std::string>(below(3), words()); break;
@@ -175,6 +175,7 @@ class Dice {
   }
 
   std::mt19937 random_;
+  std::string own_;  // how the ids begin that nobody else gives
   const Session& session_;
 };
 
