@@ -53,8 +53,10 @@ Document with_nodes(const Document& document, const NodeSet& wanted, Change chan
     if (wanted.contains(link.from) && wanted.contains(link.to)) kept.of<document::Link>().push_back(link);
   const auto keep_frames = [&]<class Frame>(const Frame*) {
     for (Frame frame : document.all<Frame>()) {
+      // What is said of several ideas is not said of the one that is left.
+      const std::size_t least = frame.nodes.size() > 1 ? 2 : 1;
       std::erase_if(frame.nodes, [&](const NodeId& node) { return !wanted.contains(node); });
-      if (!frame.nodes.empty()) kept.of<Frame>().push_back(std::move(frame));
+      if (frame.nodes.size() >= least) kept.of<Frame>().push_back(std::move(frame));
     }
   };
   keep_frames(static_cast<const document::Boundary*>(nullptr));

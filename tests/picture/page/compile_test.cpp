@@ -5,6 +5,7 @@
 #include <set>
 
 #include "map/document/walk.h"
+#include "picture/page/excerpt.h"
 #include "pages.h"
 #include "picture/page/sound_sheet.h"
 
@@ -115,6 +116,28 @@ TEST(Compile, ShowsWhatOneGroupSaidAndWhatIsAboveIt) {
   }
   EXPECT_GT(said, 10u);
   EXPECT_LT(ideas_on(result.sheets.at(0)).size(), map.node_count());
+}
+
+// “Three ways, not decided between” over the one that this table brought would be wrong.
+TEST(Compile, SaysNothingOfSeveralIdeasWhereOneIsLeft) {
+  const document::Document map = map_file(Source / "maps/reussite-educative/synthese.json");
+  const document::Summary& brace = *map.all<document::Summary>().begin();
+  ASSERT_EQ(brace.nodes.size(), 3u);
+  const auto braces_over = [&](std::size_t count) {
+    document::FigureFilter filter;
+    filter.tags = {"une marque à part"};
+    document::Document marked = map;
+    document::Change change;
+    for (std::size_t i = 0; i < count; ++i) {
+      document::Node after = map.node(brace.nodes[i]);
+      after.tags = filter.tags;
+      change.of<document::Node>().updated.push_back({map.node(brace.nodes[i]), after});
+    }
+    marked.apply(change);
+    return kept_for(marked, filter, {}, std::get<figure::Theme>(figure::read_theme(Source / "assets/themes/light.json"))).all<document::Summary>().size();
+  };
+  EXPECT_EQ(braces_over(1), 0u);
+  EXPECT_EQ(braces_over(2), 1u);
 }
 
 TEST(Compile, UnfoldsWhatIsFoldedOnTheScreen) {
