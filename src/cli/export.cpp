@@ -16,11 +16,12 @@ namespace concarte::cli {
 Exit run(const Export& request) {
   auto source = read_map(request.map);
   if (const Exit* code = std::get_if<Exit>(&source)) return *code;
-  auto& [document, bytes, is_in_figure, is_newer, warnings] = std::get<SourceMap>(source);
+  SourceMap& given = std::get<SourceMap>(source);
+  document::Document& document = given.document;
   if (request.anonymous) document = without_voices(document);
   if (request.in_words) return export_words(request, document);
 
-  const std::string map = !request.with_map ? std::string() : request.anonymous ? storage::write_map(document) : std::move(bytes);
+  const std::string map = !request.with_map ? std::string() : request.anonymous ? storage::write_map(document) : std::move(given.bytes);
   if (is_for_paper(request)) return export_figures(document, request, map);
 
   auto drawn = draw(document, request.map, {request.style, request.theme, request.branch});

@@ -30,7 +30,7 @@ Reading read_synthesise(std::vector<std::string> words) {
   line.positional("MAP", request.maps, mark("the groups’ maps, two or more"));
   line.option("-o,--output", "OUT", request.output, mark("the synthesis to write; - for standard output"));
   line.option("--accept-above", "SCORE", least, mark("merge what is proposed with at least this score, from 0 to 1; without it nothing is merged"));
-  line.flag("--propose-only", request.propose_only, mark("only say which ideas may be the same; write nothing"));
+  line.flag("--propose-only", request.propose_only, mark("only say which ideas may be the same; write nothing, whatever -o says"));
   line.flag("--json", request.as_json, mark("answer in JSON"));
 
   if (auto misuse = line.read(std::move(words))) return *misuse;
@@ -40,8 +40,6 @@ Reading read_synthesise(std::vector<std::string> words) {
     return Misuse{translate("Only one map can come from standard input.")};
   if (!least.empty() && !(request.accept_above = share_from(least)))
     return Misuse{say("“{}” is not a score: write a number from 0 to 1, as 0.8.", least)};
-  if (request.propose_only && (!request.output.empty() || request.accept_above))
-    return Misuse{translate("--propose-only writes nothing: leave -o and --accept-above out.")};
   if (!request.propose_only && request.output.empty()) return Misuse{translate("Name the synthesis to write: -o OUT.")};
   if (request.as_json && !request.propose_only) return Misuse{translate("--json only goes with --propose-only.")};
   return request;

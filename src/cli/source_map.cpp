@@ -39,7 +39,7 @@ std::variant<SourceMap, Exit> read_map(const std::string& file) {
   source.document = std::move(*reading.document);
   source.is_newer = reading.is_newer();
   source.is_in_figure = reading.inside.has_value();
-  if (reading.inside) source.bytes = std::move(*reading.inside);
+  if (reading.inside) source.figure = std::exchange(source.bytes, std::move(*reading.inside));
   source.warnings = std::move(reading.problems);
   return source;
 }

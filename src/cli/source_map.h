@@ -14,6 +14,7 @@ namespace concarte::cli {
 struct SourceMap {
   document::Document document;
   std::string bytes;      // as they were read, or as they stood in the figure
+  std::string figure;     // the figure's own bytes; empty: it is in none
   bool is_in_figure = false;  // read out of a figure: it has no file of its own
   bool is_newer = false;  // made by a newer version: to be read, never written
   Problems warnings;      // told already

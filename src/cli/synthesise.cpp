@@ -11,6 +11,7 @@
 #include "map/ledger/beginning.h"
 #include "map/ledger/placing.h"
 #include "map/ledger/proposals.h"
+#include "map/document/vocabulary.h"
 #include "map/synthesis/false_consensus.h"
 #include "system/digest.h"
 #include "system/folders.h"
@@ -41,6 +42,7 @@ std::variant<Given, Exit> read_all(const std::vector<std::string>& names) {
       code = Exit::invalid_input;
       continue;
     }
+    if (map.is_in_figure) map.bytes = std::move(map.figure);
     const std::string sum = system::sha256(map.bytes);
     const auto twin = std::find_if(given.files.begin(), given.files.end(), [&](const auto& file) { return file.sha256 == sum; });
     if (twin != given.files.end()) {
@@ -96,6 +98,11 @@ std::vector<ledger::Proposal> proposals_of(const Assembly& assembly) {
   return found;
 }
 
+std::string said(const synthesis::Use& use) {
+  if (!use.text.empty() || use.opinion == 0) return use.text;
+  return translate(document::label(use.opinion > 0 ? document::Opinion::in_favour : document::Opinion::against));
+}
+
 Json member(const Assembly& assembly, const document::SourceId& source, const document::NodeId& node) {
   return {{"map", assembly.names.at(source)}, {"node", node.view()}, {"text", assembly.sources.at(source)->node(node).text}};
 }
@@ -128,7 +135,7 @@ Json terms_as_json(const Assembly& assembly) {
     Json senses = Json::array();
     for (const synthesis::Use& use : word.uses) {
       const auto node = use.phrases.empty() ? document::NodeId{} : nodes[use.voice][use.phrases.front()];
-      senses.push_back({{"map", assembly.names.at(sources[use.voice])}, {"node", node.view()}, {"text", use.text}});
+      senses.push_back({{"map", assembly.names.at(sources[use.voice])}, {"node", node.view()}, {"text", said(use)}});
     }
     list.push_back({{"word", word.word}, {"score", word.score}, {"senses", std::move(senses)}});
   }

@@ -25,6 +25,11 @@ void go_to(const Desk& desk, const ledger::Open& open) {
     arguments.ideas = std::vector{ledger::to_string(open.idea)};
     desk.push(Verb::ask_about, std::move(arguments));
     if (desk.state().left_panel != session::LeftPanel::synthesis) desk.push(Verb::show_synthesis);
+  } else if (const document::Term* term = desk.document().all<document::Term>().find(open.term)) {
+    arguments.text = term->word;
+    desk.push(Verb::look_at_word, std::move(arguments));
+  } else if (open.kind == ledger::OpenKind::unreadable_source || open.kind == ledger::OpenKind::under_represented) {
+    desk.push(Verb::show_synthesis);
   } else if (!open.node.empty()) {
     arguments.node = open.node;
     desk.push(Verb::show_node, std::move(arguments));

@@ -7,6 +7,7 @@
 
 #include "base/translate.h"
 #include "editor/state/typing_helps.h"
+#include "map/document/vocabulary.h"
 
 namespace concarte::ui {
 namespace {
@@ -87,6 +88,11 @@ void show_ideas(const Desk& desk, const UnclearWord::Use& use) {
   if (use.nodes.size() > MostIdeas) show_muted(style, say_count("and {} more idea", "and {} more ideas", use.nodes.size() - MostIdeas));
 }
 
+std::string evidence_of(const UnclearWord::Use& use) {
+  if (!use.text.empty() || use.opinion == 0) return use.text;
+  return translate(document::label(use.opinion > 0 ? document::Opinion::in_favour : document::Opinion::against));
+}
+
 const UnclearWord::Use* use_of(const WordAtHand& word, const Group& group) {
   if (word.found == nullptr) return nullptr;
   const auto found = std::ranges::find(word.found->uses, group.id, &UnclearWord::Use::group);
@@ -110,7 +116,7 @@ void show_group(const Desk& desk, const WordAtHand& word, const Group& group) {
   show_words(style, group.name, Type::body, Face::semibold);
   if (word.term != nullptr) show_sense(desk, *word.term, group);
   if (use != nullptr) {
-    const std::string evidence = beside(use->text, word.term == nullptr ? std::string() : sense_of(*word.term, group));
+    const std::string evidence = beside(evidence_of(*use), word.term == nullptr ? std::string() : sense_of(*word.term, group));
     if (!evidence.empty()) show_muted(style, evidence);
     show_ideas(desk, *use);
   }

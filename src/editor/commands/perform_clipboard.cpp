@@ -159,8 +159,9 @@ Outcome text_paste(Context& c, const Arguments& a) {
   // A list pasted on an idea that has just been made, and holds nothing yet, is what was wanted in its place.
   const auto read = read_pasted(c.state, text);
   const Pasted* pasted = std::get_if<Pasted>(&read);
-  if (edit.is_new && edit.now.text.empty() && pasted != nullptr && pasted->ideas.of<Node>().added.size() > 1) {
-    const NodeId parent = c.state.document.node(edit.node).parent;
+  const Node* const idea = c.state.document.find(edit.node);
+  if (idea != nullptr && edit.is_new && edit.now.text.empty() && pasted != nullptr && pasted->ideas.of<Node>().added.size() > 1) {
+    const NodeId parent = idea->parent;
     finish_text(c.state);
     return paste_ideas(c.state, parent, *pasted);
   }

@@ -34,7 +34,7 @@ std::variant<Read, Problem> read_source(const fs::path& path) {
     problem.message = translate("This map was made by a newer version of Concarte: it cannot be brought in. Install the newer version.");
     return problem;
   }
-  std::string bytes = reading.inside.value_or(std::get<std::string>(input));
+  std::string bytes = std::get<std::string>(input);
   const std::string sum = system::sha256(bytes);
   return Read{{path.filename().string(), std::move(bytes), sum}, std::move(*reading.document)};
 }
@@ -52,7 +52,9 @@ Outcome no_such_source() { return refused(translate("This source is not in the s
 fs::path file_of(const State& state, const document::Source& source, const Arguments& a) {
   if (a.path) return *a.path;
   const fs::path name = source.path;
-  return name.is_absolute() || state.path.empty() ? name : state.path.parent_path() / name;
+  const fs::path beside = state.path.parent_path() / name;
+  std::error_code error;
+  return name.is_absolute() || state.path.empty() || !fs::exists(beside, error) ? name : beside;
 }
 
 }  // namespace
@@ -121,7 +123,7 @@ Outcome reread_source(Context& c, const Arguments& a) {
   const auto before = source_maps(c.state).find(source->id);
   if (before == source_maps(c.state).end()) return refused(translate("What this source held cannot be read. Take it back, then bring its file in again."));
   const auto old = before->second;
-  carry_out(c.state, ledger::reread_source(c.state.document, document::SourceId(source->id), now.file, *old, now.map));
+  carry_out(c.state, ledger::reread_source(c.state.document, ledger::SourceMaps(source_maps(c.state)), document::SourceId(source->id), now.file, now.map));
   c.state.notice = Notice{Severity::warning, say("“{}” was read again: {}.", now.file.path, told_differences(*old, now.map)), Command{Verb::undo, {}}, translate("Undo")};
   return {};
 }

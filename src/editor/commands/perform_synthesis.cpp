@@ -71,7 +71,7 @@ Outcome step_question(State& state, std::size_t (*next)(std::size_t place, std::
   return {};
 }
 
-// The word that all of them use, longest first; their own words when there is none.
+// The first word that the proposal says they share; none for other ideas.
 std::string shared_word(const State& state, const Ideas& ideas) {
   for (const Question& question : open_questions(state)) {
     if (question.ideas != ideas) continue;
@@ -170,6 +170,7 @@ Outcome same_word(Context& c, const Arguments& a) {
   const Ideas& meant = std::get<Ideas>(ideas);
   if (meant.size() < 2) return refused(translate("This is about two ideas at least that use the same word."));
   const std::string word = a.text ? utf8::cleaned(*a.text) : shared_word(c.state, meant);
+  if (word.empty()) return refused(translate("These ideas have no word in common. Keep them apart, or write the word."));
   return answer(c.state, ledger::tell_apart(c.state.document, source_maps(c.state), meant, word), meant);
 }
 

@@ -20,7 +20,7 @@ class Background {
   // `wake` is called from the other thread when there is something to look at.
   explicit Background(std::function<void()> wake) : wake_(std::move(wake)) {}
 
-  // Gives up what was under way. `name` says what the result will be of.
+  // Only when nothing is under way. `name` says what the result will be of.
   void begin(std::string name, Work work) {
     run_ = std::make_unique<Run>();
     run_->name = std::move(name);
@@ -38,17 +38,24 @@ class Background {
     });
   }
 
+  // What is under way ends as soon as it can, and gives nothing. Nobody waits for it.
+  void give_up() {
+    if (run_ == nullptr) return;
+    run_->thread.request_stop();
+    run_->is_given_up = true;
+  }
+
   // The name and the result, once, when all is done.
   std::optional<std::pair<std::string, Result>> take() {
     if (run_ == nullptr || !run_->is_done) return std::nullopt;
     run_->thread.join();
-    std::pair taken{std::move(run_->name), std::move(run_->result)};
-    run_.reset();
-    return taken;
+    const std::unique_ptr<Run> run = std::move(run_);
+    if (run->is_given_up) return std::nullopt;
+    return std::pair{std::move(run->name), std::move(run->result)};
   }
 
   bool is_busy() const { return run_ != nullptr; }
-  bool is_busy_with(const std::string& name) const { return run_ != nullptr && run_->name == name; }
+  bool is_busy_with(const std::string& name) const { return run_ != nullptr && !run_->is_given_up && run_->name == name; }
   double progress() const { return run_ == nullptr ? 1 : run_->progress.load(); }
   // Returns when what is under way can be taken.
   void wait() {
@@ -61,6 +68,7 @@ class Background {
     Result result{};
     std::atomic<double> progress = 0;
     std::atomic<bool> is_done = false;
+    bool is_given_up = false;  // of the thread of the window
     std::jthread thread;  // last: it goes first, and writes the others
   };
   std::function<void()> wake_;

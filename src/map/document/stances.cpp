@@ -47,8 +47,8 @@ Consensus consensus(const Node& node) {
 
 bool is_contested(const Node& node) {
   if (node.status == Status::disputed) return true;
-  const Consensus found = consensus(node);
-  return node.status == Status::open && found.in_favour > 0 && found.against > 0;
+  const auto is_said = [&](Opinion opinion) { return std::ranges::any_of(node.stances, [&](const Stance& it) { return it.opinion == opinion; }); };
+  return node.status == Status::open && is_said(Opinion::in_favour) && is_said(Opinion::against);
 }
 
 }  // namespace concarte::document

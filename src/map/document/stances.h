@@ -37,8 +37,8 @@ struct Consensus {
 };
 Consensus consensus(const Node& node);
 
-// Whether a reader must be told of a disagreement: the idea is disputed, or groups stand for and against it and nobody has written
-// that they agree since.
+// Whether a reader must be told of a disagreement: the idea is disputed, or it was said to be right and to be wrong, be it by one
+// group at two tables, and nobody has written that they agree since.
 bool is_contested(const Node& node);
 
 }  // namespace concarte::document

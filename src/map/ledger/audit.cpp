@@ -36,6 +36,17 @@ std::string name_of(const Document& document, const SourceMaps& maps, const Sour
   return source == nullptr ? std::string(id.view()) : source->path;
 }
 
+// Whether the idea is where the ledger says: set aside, or said in a node that is there.
+bool is_placed(const Document& document, const SourceNode& idea) {
+  const Placement placed = placement(document, idea);
+  if (placed.fate == Fate::unplaced || placed.fate == Fate::set_aside) return placed.fate == Fate::set_aside;
+  const auto into = NodeId::parse(placed.into);
+  const Node* node = into ? document.find(*into) : nullptr;
+  if (node == nullptr) return false;
+  const std::vector<SourceNode> ideas = ideas_in(*node);
+  return std::find(ideas.begin(), ideas.end(), idea) != ideas.end();
+}
+
 void find_unplaced(const Document& document, const SourceMaps& maps, Audit& audit) {
   for (const Source& source : document.all<Source>()) {
     const auto map = maps.find(source.id);
@@ -46,7 +57,7 @@ void find_unplaced(const Document& document, const SourceMaps& maps, Audit& audi
     }
     for (const NodeId& node : document::in_order(*map->second)) {
       const SourceNode idea{source.id, std::string(node.view())};
-      if (placement(document, idea).fate != Fate::unplaced) continue;
+      if (is_placed(document, idea)) continue;
       audit.open.push_back({.kind = OpenKind::unplaced, .idea = idea,
                             .message = say("“{}” of “{}” is not placed yet: merge it, keep it alone or set it aside.",
                                            quoted(map->second->node(node).text), name_of(document, maps, source.id))});
@@ -137,10 +148,12 @@ Coverage coverage(const Document& document, const SourceMaps& maps, const Source
   if (counted.groups.empty() && map != maps.end())
     for (const Group& group : map->second->all<Group>()) counted.groups.push_back(group.id);
   counted.total = map == maps.end() ? source->nodes.size() : map->second->node_count();
-  for (const Placement& placement : source->nodes) {
-    if (placement.fate == Fate::unplaced || (map != maps.end() && find(maps, {id, placement.node}) == nullptr)) continue;
+  if (map == maps.end()) return counted;
+  for (const NodeId& node : document::in_order(*map->second)) {
+    const SourceNode idea{id, std::string(node.view())};
+    if (!is_placed(document, idea)) continue;
     ++counted.placed;
-    if (placement.fate == Fate::set_aside) ++counted.aside;
+    if (placement(document, idea).fate == Fate::set_aside) ++counted.aside;
   }
   return counted;
 }

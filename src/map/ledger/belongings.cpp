@@ -47,6 +47,26 @@ void add_note(std::string& note, const std::string& more) {
   note += more;
 }
 
+// Tags, addresses and the note that `from` brought go, where no other idea in the node has them.
+void remove_brought(Node& node, const Node& from, const SourceMaps& maps) {
+  std::vector<const Node*> others;
+  for (const SourceNode& other : ideas_in(node))
+    if (const Node* also = find(maps, other)) others.push_back(also);
+  const auto has_none = [&](const std::vector<std::string> Node::*list, const std::string& value) {
+    return std::none_of(others.begin(), others.end(), [&](const Node* other) { return std::find((other->*list).begin(), (other->*list).end(), value) != (other->*list).end(); });
+  };
+  for (const std::string& tag : from.tags)
+    if (has_none(&Node::tags, tag)) std::erase(node.tags, tag);
+  for (const std::string& address : from.links)
+    if (has_none(&Node::links, address)) std::erase(node.links, address);
+  const bool is_noted = std::any_of(others.begin(), others.end(), [&](const Node* other) { return other->note == from.note; });
+  const std::size_t at = from.note.empty() || is_noted ? std::string::npos : node.note.find(from.note);
+  if (at == std::string::npos) return;
+  const std::size_t gap = at >= 2 && node.note.compare(at - 2, 2, "\n\n") == 0 ? 2 : 0;
+  node.note.erase(at - gap, from.note.size() + gap);
+  if (at == 0 && node.note.starts_with("\n\n")) node.note.erase(0, 2);
+}
+
 Voices voices_in(const Document& document, const SourceId& id) {
   const Source* source = document.all<Source>().find(id);
   return source == nullptr ? Voices{} : Voices::of(document, *source);
@@ -77,6 +97,7 @@ void remove_belongings(Node& node, const Document& document, const SourceMaps& m
     if (const Node* also = find(maps, other))
       for (document::Stance& stance : stances(voices_in(document, other.source), *also)) others.push_back(std::move(stance));
   remove_stances(node.stances, stances(voices_in(document, idea.source), *from), others);
+  remove_brought(node, *from, maps);
 }
 
 std::vector<SourceNode> ideas_in(const Node& node) {

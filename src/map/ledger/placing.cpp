@@ -112,7 +112,7 @@ class Placer {
     steps_.take(links_along(steps_, maps_, idea));
   }
 
-  // The idea goes from where it was placed; a node that nobody says any more goes too, its children to `heir`.
+  // The idea goes from where it was placed; a node that nobody says any more goes too, its children to `heir`, else one level up.
   void leave(const SourceNode& idea, const NodeId& heir) {
     const auto into = NodeId::parse(steps_.placement(idea).into);
     const Node* node = into ? document().find(*into) : nullptr;
@@ -122,9 +122,11 @@ class Placer {
     steps_.take(change);
     const auto children = document().children(*into);
     if (!document().node(*into).contributions.empty() || *into == document().main_root()) return;
-    if (!children.empty() && (heir.empty() || document::is_within(document(), heir, *into))) return;
+    const bool is_heir_inside = !heir.empty() && document::is_within(document(), heir, *into);
+    const NodeId above = heir.empty() ? document().node(*into).parent : heir;
     const std::vector<NodeId> moved(children.begin(), children.end());
-    if (!moved.empty()) steps_.take(edit::reparent(document(), moved, heir).change);
+    if (!moved.empty() && (is_heir_inside || above.empty())) return;
+    if (!moved.empty()) steps_.take(edit::reparent(document(), moved, above).change);
     if (!heir.empty()) steps_.take(links_redirected(document(), *into, heir));
     steps_.take(edit::remove_branches(document(), {&*into, 1}).change);
   }
@@ -255,7 +257,10 @@ edit::Edit set_aside(const Document& document, const SourceMaps& maps, std::span
 edit::Edit take_out(const Document& document, const SourceMaps& maps, std::span<const SourceNode> ideas) {
   Document work = document;
   Placer placer(work, maps);
-  for (const SourceNode& idea : known(maps, ideas)) placer.take_out(idea, {});
+  // The deepest first: a node that still has children is not let go of.
+  std::vector<SourceNode> all = known(maps, ideas);
+  std::stable_sort(all.begin(), all.end(), [&](const SourceNode& a, const SourceNode& b) { return depth_of(maps, std::vector{a}) > depth_of(maps, std::vector{b}); });
+  for (const SourceNode& idea : all) placer.take_out(idea, {});
   return {mark("Take out of the synthesis"), placer.finish()};
 }
 

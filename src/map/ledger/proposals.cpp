@@ -35,9 +35,9 @@ bool is_refused(const Proposal& proposal, const std::vector<Pair>& refused) {
 bool is_undecided(const Proposal& proposal, const Document& document) {
   std::string into;
   bool is_split = false;
+  if (proposal.ideas.size() < 2) return false;
   for (const SourceNode& idea : proposal.ideas) {
     const Placement placed = placement(document, idea);
-    if (placed.fate == Fate::set_aside) return false;
     is_split = is_split || placed.into.empty() || (!into.empty() && into != placed.into);
     into = placed.into;
   }
@@ -72,8 +72,11 @@ std::vector<Proposal> propose(const SourceMaps& maps, std::span<const Pair> refu
 std::vector<Proposal> undecided(const std::vector<Proposal>& proposals, const Document& document) {
   std::vector<Proposal> left;
   const std::vector<Pair> refused = refused_pairs(document);
-  std::copy_if(proposals.begin(), proposals.end(), std::back_inserter(left),
-               [&](const Proposal& it) { return is_undecided(it, document) && !is_refused(it, refused); });
+  for (Proposal proposal : proposals) {
+    // What was set aside is decided; the others may still say the same.
+    std::erase_if(proposal.ideas, [&](const SourceNode& idea) { return placement(document, idea).fate == Fate::set_aside; });
+    if (is_undecided(proposal, document) && !is_refused(proposal, refused)) left.push_back(std::move(proposal));
+  }
   return left;
 }
 

@@ -75,8 +75,10 @@ void bring_terms(Steps& steps, const Document& map, const Voices& voices, const 
   }
 }
 
-void bring_inbox(Steps& steps, const Document& map, const Voices& voices, const SourceId& source) {
+// Those that `known` has are here already.
+void bring_inbox(Steps& steps, const Document& map, const Voices& voices, const SourceId& source, const Document* known = nullptr) {
   for (const InboxItem& item : map.all<InboxItem>()) {
+    if (known != nullptr && known->all<InboxItem>().find(item.id) != nullptr) continue;
     InboxItem brought = item;
     brought.id = free_id<document::InboxId>(steps.document(), std::string(source.view()) + "-" + std::string(item.id.view()));
     brought.rank = Rank::between(steps.document().all<InboxItem>().last_rank(), Rank{});
@@ -85,6 +87,28 @@ void bring_inbox(Steps& steps, const Document& map, const Voices& voices, const 
     Change change;
     change.of<InboxItem>().added.push_back(std::move(brought));
     steps.take(change);
+  }
+}
+
+bool say_the_same(const Node& a, const Node& b) {
+  return a.text == b.text && a.kind == b.kind && a.contributions == b.contributions && a.stances == b.stances && a.tags == b.tags &&
+         a.links == b.links && a.note == b.note;
+}
+
+// What the node holds of the source becomes what the source says now. Words that it says no more stay said, by their group.
+void say_anew(Node& node, const Document& document, const SourceId& source, const SourceMaps& was, const SourceMaps& now) {
+  for (const SourceNode& idea : ideas_in(node)) {
+    if (idea.source != source) continue;
+    const Node* before = find(was, idea);
+    const Node* after = find(now, idea);
+    if (before != nullptr && after != nullptr && say_the_same(*before, *after)) continue;
+    if (after == nullptr) {
+      for (Contribution& said : node.contributions)
+        if (said.source == source.view() && said.node == idea.node) said.source.clear(), said.node.clear();
+      continue;
+    }
+    remove_belongings(node, document, was, idea);
+    add_belongings(node, document, now, idea);
   }
 }
 
@@ -198,36 +222,30 @@ edit::Edit remove_source(const Document& document, const SourceMaps& maps, const
   return {mark("Take a map back"), steps.finish()};
 }
 
-edit::Edit reread_source(const Document& document, const SourceId& id, const File& file, const Document& before, const Document& after) {
+edit::Edit reread_source(const Document& document, const SourceMaps& maps, const SourceId& id, const File& file, const Document& after) {
   const Source* source = document.all<Source>().find(id);
   if (source == nullptr || source->sha256 == file.sha256) return {};
-  Change change;
-  const Voices voices = Voices::of(document, *source);
+  Document work = document;
+  Steps steps(work);
+  Change read;
+  const Voices voices = follow_groups(document, *source, after, read);
   Source fresh = *source;
   fresh.content = SharedText(file.content);
   fresh.sha256 = file.sha256;
+  fresh.groups = voices.written();
   fresh.nodes = unplaced(after);
   for (Placement& row : fresh.nodes) row = placement(document, {id, row.node});
-  change.of<Source>().updated.push_back({*source, std::move(fresh)});
-  for (const Node* node : document::nodes_in_order(document)) {
-    Node changed = *node;
-    for (const SourceNode& idea : ideas_in(*node)) {
-      if (idea.source != id) continue;
-      const Node* old_words = before.find(*NodeId::parse(idea.node));
-      const Node* new_words = after.find(*NodeId::parse(idea.node));
-      if (new_words != nullptr && old_words != nullptr && new_words->text == old_words->text && new_words->contributions == old_words->contributions) continue;
-      const auto is_its = [&](const Contribution& said) { return said.source == id.view() && said.node == idea.node; };
-      if (new_words == nullptr) {
-        for (Contribution& said : changed.contributions)
-          if (is_its(said)) said.source.clear(), said.node.clear();
-        continue;
-      }
-      std::erase_if(changed.contributions, is_its);
-      for (Contribution& said : contributions(voices, idea, *new_words)) changed.contributions.push_back(std::move(said));
-    }
-    edit::update(change, *node, [&](Node& it) { it = changed; });
-  }
-  return {mark("Read a source again"), std::move(change)};
+  read.of<Source>().updated.push_back({*source, std::move(fresh)});
+  steps.take(read);
+  SourceMaps now = maps;
+  now[id] = std::make_shared<const Document>(after);
+  Change said;
+  for (const Node* node : document::nodes_in_order(document)) edit::update(said, *node, [&](Node& it) { say_anew(it, work, id, maps, now); });
+  steps.take(said);
+  bring_terms(steps, after, voices, id);
+  const auto was = maps.find(id);
+  bring_inbox(steps, after, voices, id, was == maps.end() ? nullptr : was->second.get());
+  return {mark("Read a source again"), steps.finish()};
 }
 
 Document begin_synthesis(const document::Heading& heading, const std::string& root_text) {

@@ -27,8 +27,9 @@ edit::Edit add_source(const Document& document, const File& file, const Document
 // on nodes where others speak stays.
 edit::Edit remove_source(const Document& document, const SourceMaps& maps, const SourceId& id);
 // The file has changed: ideas that are still in it keep their place and say their new words, those that are no longer stay, said by
-// their group, and are no longer of the source; new ones are not yet placed. `before` and `after` are its maps.
-edit::Edit reread_source(const Document& document, const SourceId& id, const File& file, const Document& before, const Document& after);
+// their group, and are no longer of the source; new ones are not yet placed. `maps` are those of the sources as they were, `after` is what
+// the file holds now. Groups, terms and loose ideas that are new in it come with it.
+edit::Edit reread_source(const Document& document, const SourceMaps& maps, const SourceId& id, const File& file, const Document& after);
 
 // A synthesis without a source yet: one root.
 Document begin_synthesis(const document::Heading& heading, const std::string& root_text);

@@ -18,7 +18,16 @@ void write(std::vector<Placement>& ledger, const Placement& placement) {
 void Steps::take(const document::Change& change) {
   if (change.empty()) return;
   document_.apply(change);
-  if (kept_ == Kept::all) change_ = document::chained(change_, change);
+  if (kept_ == Kept::none) return;
+  runs_.emplace_back(1, change);
+  while (runs_.size() > 1 && runs_[runs_.size() - 2].first <= runs_.back().first) chain_last();
+}
+
+void Steps::chain_last() {
+  auto [count, last] = std::move(runs_.back());
+  runs_.pop_back();
+  runs_.back().first += count;
+  runs_.back().second = document::chained(runs_.back().second, last);
 }
 
 Placement Steps::placement(const SourceNode& node) const {
@@ -37,7 +46,10 @@ document::Change Steps::finish() {
   }
   placed_.clear();
   take(written);
-  return std::exchange(change_, {});
+  while (runs_.size() > 1) chain_last();
+  document::Change all = runs_.empty() ? document::Change{} : std::move(runs_.front().second);
+  runs_.clear();
+  return all;
 }
 
 }  // namespace concarte::ledger

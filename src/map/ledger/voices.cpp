@@ -92,7 +92,8 @@ Voices Voices::of(const Document& document, const Source& source) {
     if (const auto from = GroupId::parse(std::string_view(row).substr(0, sign))) voices.match(*from, is_there ? *to : GroupId{});
     else if (is_there) voices.speak_as(*to);
   }
-  // What the record does not tell apart has the same id in both.
+  // A record of no group at all: they have the same ids in both.
+  if (!source.groups.empty()) return voices;
   for (const Group& group : there) voices.groups_.try_emplace(group.id, group.id);
   return voices;
 }
@@ -148,24 +149,37 @@ std::vector<document::Stance> stances(const Voices& voices, const document::Node
   return all;
 }
 
+namespace {
+
+// The group of the same name and kind, else a new one.
+Group brought(const Document& document, const Group& group, Change& change) {
+  const std::vector<Group> there = groups_with(document, change);
+  const auto same = std::find_if(there.begin(), there.end(), [&](const Group& it) { return is_same_voice(it, group); });
+  return same != there.end() ? *same : added(document, group, change);
+}
+
+}  // namespace
+
 Voices bring_groups(const Document& document, const Document& map, const std::string& name, Change& change) {
   Voices voices;
   std::vector<Group> known;
-  const auto bring = [&](const Group& group) {
-    const std::vector<Group> there = groups_with(document, change);
-    const auto same = std::find_if(there.begin(), there.end(), [&](const Group& it) { return is_same_voice(it, group); });
-    return same != there.end() ? *same : added(document, group, change);
-  };
   for (const Group& group : map.all<Group>()) {
-    known.push_back(bring(group));
+    known.push_back(brought(document, group, change));
     voices.match(group.id, known.back().id);
   }
   if (known.empty()) {
     Group table;
     table.name = name;
-    known.push_back(bring(table));
+    known.push_back(brought(document, table, change));
   }
   if (const GroupId table = only_table(known); !table.empty()) voices.speak_as(table);
+  return voices;
+}
+
+Voices follow_groups(const Document& document, const Source& source, const Document& map, Change& change) {
+  Voices voices = Voices::of(document, source);
+  for (const Group& group : map.all<Group>())
+    if (!voices.knows(group.id)) voices.match(group.id, brought(document, group, change).id);
   return voices;
 }
 

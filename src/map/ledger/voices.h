@@ -22,6 +22,7 @@ class Voices {
   // Who is meant where the source names nobody.
   void speak_as(const GroupId& in_synthesis) { table_ = in_synthesis; }
 
+  bool knows(const GroupId& in_source) const { return groups_.contains(in_source); }
   std::vector<GroupId> translated(const std::vector<GroupId>& in_source) const;
   // Of a node without contributions: the table that drew the map, or nobody.
   std::vector<GroupId> table() const { return table_.empty() ? std::vector<GroupId>{} : std::vector{table_}; }
@@ -43,5 +44,7 @@ std::vector<document::Stance> stances(const Voices& voices, const document::Node
 // Brings the groups of a map in, where they are not there already: the same name and kind is the same voice. A map without groups
 // speaks as one voice, named after it. Ids, marks and colours that are taken are changed.
 Voices bring_groups(const Document& document, const Document& map, const std::string& name, document::Change& change);
+// The source's own, with those that `map`, its file read again, has besides: brought in likewise.
+Voices follow_groups(const Document& document, const Source& source, const Document& map, document::Change& change);
 
 }  // namespace concarte::ledger

@@ -97,7 +97,7 @@ std::vector<SharedWord> false_consensus(const std::vector<Voice>& voices, const 
       }
     if (shared.score < LeastTold) continue;
     for (Sensed& use : uses)
-      if (!use.use.text.empty()) shared.uses.push_back(std::move(use.use));
+      if (!use.use.text.empty() || use.use.opinion != 0) shared.uses.push_back(std::move(use.use));
     if (shared.uses.size() >= 2) found.push_back(std::move(shared));
   }
   keep_the_longest(found);

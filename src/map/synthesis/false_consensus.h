@@ -15,6 +15,7 @@ struct Use {
   std::size_t voice = 0;               // place among the voices
   std::vector<std::size_t> phrases{};  // where the voice uses the word, or the idea itself
   std::string text{};                  // what shows the sense: definition, else note, else children, reasons, phrases
+  int opinion = 0;                     // 1 for, -1 against: all that is known where there is no text
   bool operator==(const Use&) const = default;
 };
 

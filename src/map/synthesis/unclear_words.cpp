@@ -16,7 +16,7 @@ std::vector<UnclearWord> unclear_words(const document::Document& document, const
   for (SharedWord& shared : false_consensus(voices, word_folders)) {
     UnclearWord word{std::move(shared.word), shared.score, {}};
     for (Use& use : shared.uses) {
-      UnclearWord::Use told{groups[use.voice].group, std::move(use.text), {}};
+      UnclearWord::Use told{groups[use.voice].group, std::move(use.text), use.opinion, {}};
       for (const std::size_t phrase : use.phrases) told.nodes.push_back(groups[use.voice].nodes[phrase]);
       word.uses.push_back(std::move(told));
     }

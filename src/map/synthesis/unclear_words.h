@@ -13,6 +13,7 @@ struct UnclearWord {
   struct Use {
     document::GroupId group;
     std::string text;                      // what shows the group's sense
+    int opinion = 0;                       // 1 for, -1 against: all that is known where there is no text
     std::vector<document::NodeId> nodes;   // where the group uses the word
     bool operator==(const Use&) const = default;
   };

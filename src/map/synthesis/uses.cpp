@@ -50,7 +50,7 @@ class Senses {
     for (std::size_t phrase = 0; phrase < voice_.map.phrases.size(); ++phrase) take(phrase);
     for (auto& [word, sensed] : found_) {
       if (sensed.use.text.empty() && sensed.opinion != 0)
-        sensed.use.text = translate(document::label(sensed.opinion > 0 ? document::Opinion::in_favour : document::Opinion::against));
+        sensed.use.opinion = sensed.opinion > 0 ? 1 : -1;
       // A word or two show less than a sentence.
       const auto words = static_cast<double>(telling_words(sensed.compared).size());
       sensed.strength *= words / (words + 1);

@@ -155,7 +155,7 @@ TEST(Synthesis, TakingASourceBackLeavesNothingOfIt) {
   Assembly with({TableOne, TableThree});
   with.add(file("table-2.json", TableTwo));
   with.act(merge(with.map, with.maps, std::array{with.idea(0, "n3"), with.idea(2, "n3")}, {}));
-  with.act(keep(with.map, with.maps, std::array{with.idea(2, "n4")}));
+  with.act(keep(with.map, with.maps, std::array{with.idea(2, "n1"), with.idea(2, "n2"), with.idea(2, "n4")}));
   with.act(remove_source(with.map, with.maps, with.ids[2]));
   with.act(take_out(with.map, with.maps, std::array{with.idea(0, "n3")}));
   EXPECT_EQ(storage::write_map(with.map), storage::write_map(without));
@@ -178,11 +178,31 @@ TEST(Synthesis, AFileReadAgainKeepsPlacesAndSaysItsNewWords) {
     {"id": "n3", "parent": "n2", "text": "Oser parler à tous"},
     {"id": "n9", "parent": "n2", "text": "Tout neuf"})");
   const NodeId confides = assembly.node_of(kept[1]).id;
-  assembly.act(reread_source(assembly.map, assembly.ids[0], file("table-1.json", later), read(TableOne), read(later)));
+  assembly.act(reread_source(assembly.map, assembly.maps, assembly.ids[0], file("table-1.json", later), read(later)));
   EXPECT_EQ(assembly.node_of(kept[0]).contributions[0].text, "Oser parler à tous");
   EXPECT_EQ(assembly.map.node(confides).contributions[0].text, "Il se confie") << "words that were said stay said";
   EXPECT_TRUE(assembly.map.node(confides).contributions[0].source.empty());
   EXPECT_EQ(placement(assembly.map, assembly.idea(0, "n9")).fate, Fate::unplaced);
+}
+
+TEST(Synthesis, AFileReadAgainBringsItsNewGroupsAndStances) {
+  Assembly assembly;
+  const SourceNode dares = assembly.idea(0, "n3");
+  assembly.act(keep(assembly.map, assembly.maps, std::array{dares}));
+  const std::size_t groups = assembly.map.all<document::Group>().size();
+  // A second table of this map, under an id that another map has given to its own.
+  const std::string later = table("Table 1", R"({"id": "g1", "kind": "workshop", "name": "Table 1", "mark": "1"}, {"id": "g2", "kind": "workshop", "name": "Table 1 bis", "mark": "2"})", R"(
+    {"id": "n1", "text": "Réussir"},
+    {"id": "n2", "parent": "n1", "text": "L’enfant parle"},
+    {"id": "n3", "parent": "n2", "text": "Oser parler", "contributions": [{"groups": ["g2"]}], "stances": [{"groups": ["g2"], "stance": "against"}]})");
+  assembly.act(reread_source(assembly.map, assembly.maps, assembly.ids[0], file("table-1.json", later), read(later)));
+  EXPECT_EQ(assembly.map.all<document::Group>().size(), groups + 1);
+  const document::Node& node = assembly.node_of(dares);
+  ASSERT_EQ(node.contributions.size(), 1u);
+  ASSERT_EQ(node.contributions[0].groups.size(), 1u);
+  EXPECT_EQ(assembly.map.all<document::Group>().find(node.contributions[0].groups[0])->name, "Table 1 bis");
+  ASSERT_FALSE(node.stances.empty());
+  EXPECT_EQ(node.stances.back().opinion, document::Opinion::against);
 }
 
 TEST(Synthesis, TermsOfSeveralTablesBecomeOneWithASenseForEach) {
