@@ -28,7 +28,8 @@ class SynthesisTest(unittest.TestCase):
         desk.keep_picture("synthesis_chosen.png")
         desk.press("Return")
         wait_until(lambda: desk.title() != "Concarte", "the synthesis")
-        desk.picture("400x500+1200+40")  # the first question stands still
+        # The maps are compared: the first answer, a dark button, is there.
+        wait_until(lambda: desk.picture("1x1+1290+458") < b"\x90", "the first question")
 
     def saved_as(self, name):
         desk = self.desk
@@ -63,6 +64,22 @@ class SynthesisTest(unittest.TestCase):
         subprocess.run([BINARY / "concarte", "unsynthesise", file, "-o", back], check=True, capture_output=True, env=desk.environment)
         for table in TABLES:
             self.assertEqual((back / f"{table}.json").read_bytes(), (self.home / f"{table}.json").read_bytes())
+
+    def test_letters_go_where_one_writes(self):
+        desk = self.desk
+        self.assemble()
+        desk.click(1420, 406)  # the words of the idea they become
+        desk.type("nos propos")
+        desk.keep_picture("synthesis_words.png")
+        desk.press("Return")
+        desk.press("o")
+        desk.click(1300, 20)  # nothing is there: the letters stay the question's
+        desk.press("g", "o")
+        file = self.saved_as("lettres")
+        nodes = json.loads(file.read_text())["nodes"]
+        self.assertIn("nos propos", [node["text"] for node in nodes])
+        self.assertEqual(self.fates(file).count("unplaced"), 95 - 4)
+        self.assertEqual(nodes[0]["text"], "Synthèse de 3 cartes")
 
     def test_a_word_is_cleared_up_group_by_group(self):
         desk = self.desk

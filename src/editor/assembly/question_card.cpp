@@ -110,7 +110,8 @@ ImGuiKey key_of(const std::string& words, ImGuiKey otherwise) {
 bool show_answer(const Style& style, const std::string& words, ImGuiKey key, Emphasis emphasis, bool has_keys) {
   const char letter = static_cast<char>('A' + (key - ImGuiKey_A));
   const bool clicked = show_button(style, std::string("[") + letter + "]  " + words, emphasis, ImGui::GetContentRegionAvail().x);
-  const bool is_typing = ImGui::GetIO().WantTextInput || ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeyAlt;
+  // A field that has the keyboard has the letters too.
+  const bool is_typing = ImGui::IsAnyItemActive() || ImGui::GetIO().WantTextInput || ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeyAlt;
   return clicked || (has_keys && !is_typing && ImGui::IsKeyPressed(key, false));
 }
 
@@ -123,6 +124,8 @@ void show_answers_of_proposal(const Desk& desk, QuestionCard& card, const Questi
       session::Arguments arguments = about(answer.verb == Verb::put_off_proposal ? question.ideas : ideas);
       if (answer.verb == Verb::accept_proposal && !card.words.words.empty()) arguments.text = card.words.words;
       desk.push(answer.verb, std::move(arguments));
+      // What was left out is asked about once more, after the others.
+      if (answer.verb == Verb::accept_proposal && ideas.size() < question.ideas.size()) desk.push(Verb::put_off_proposal, about(question.ideas));
     }
     ImGui::EndDisabled();
     show_gap(desk.style, 4);

@@ -209,6 +209,8 @@ void show_counterparts(const Desk& desk, const SourcesPanel& panel, const Rect& 
   for (const Counterpart& line : panel.counterparts) {
     const Rect room = session::room_in(desk.session.picture(), line.to);
     if (room.width <= 0) continue;
+    // An idea that its list has scrolled away has no line.
+    if (line.from_on_window.y < canvas.y || line.from_on_window.y > canvas.y + canvas.height) continue;
     const Vec2 end = to_screen(Vec2{room.x, room.y + room.height / 2}) + canvas.corner();
     if (end.x < canvas.x || end.y < canvas.y || end.y > canvas.y + canvas.height || end.x > canvas.x + canvas.width) continue;
     const ImVec2 from{static_cast<float>(line.from_on_window.x), static_cast<float>(line.from_on_window.y)};

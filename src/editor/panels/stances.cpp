@@ -91,8 +91,12 @@ void show_count(const Desk& desk, const Node& node) {
 // Those who have not spoken, and whose silence says nothing.
 void show_others(const Desk& desk, const Node& node, const std::vector<const Group*>& others) {
   if (others.empty() || !begin_combo(desk.style, "##another", translate("Note a group’s stance…"))) return;
-  for (const Group* group : others)
-    if (ImGui::Selectable(group->name.c_str())) desk.push(Verb::set_stance, stance(node, group->id, document::word(Opinion::in_favour)));
+  for (const Group* group : others) {
+    if (!ImGui::BeginMenu(group->name.c_str())) continue;
+    for (const Opinion opinion : Opinions)
+      if (ImGui::MenuItem(translate(document::label(opinion)))) desk.push(Verb::set_stance, stance(node, group->id, document::word(opinion)));
+    ImGui::EndMenu();
+  }
   ImGui::EndCombo();
 }
 

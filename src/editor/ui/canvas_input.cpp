@@ -49,10 +49,13 @@ bool rail_has_focus(const session::Session& session) {
 
 // After a click on a button of a panel the keys are the map's again, as everywhere else in this trade; so are they after Escape,
 // unless it gives up what is typed in a field.
-void take_focus_back() {
+void take_focus_back(const session::Session& session) {
   const ImGuiIO& io = ImGui::GetIO();
+  // While a question or a word stands beside the map, its letters and fields are its own until the map is clicked.
+  const session::LeftPanel panel = session.state().left_panel;
+  const bool is_asked = (panel == session::LeftPanel::synthesis || panel == session::LeftPanel::words) && (has_focus(InspectorWindow) || has_focus(RailWindow));
   const bool is_pressed = ImGui::IsMouseDown(ImGuiMouseButton_Left) || ImGui::IsMouseDown(ImGuiMouseButton_Right);
-  const bool is_left = !io.NavVisible || (ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !io.WantTextInput);
+  const bool is_left = (!io.NavVisible && !is_asked) || (ImGui::IsKeyPressed(ImGuiKey_Escape, false) && !io.WantTextInput);
   if (!ImGui::IsAnyItemActive() && !is_pressed && is_left && !ImGui::IsWindowFocused()) ImGui::SetWindowFocus();
 }
 
@@ -163,7 +166,7 @@ void hand_over_keys(const session::Session& session, KeyState& state, interactio
   const bool popup_was_open = std::exchange(state.popup_was_open, is_popup_open());
   if (has_other_keyboard(session)) return;
   const bool rail_focused = rail_has_focus(session);
-  if (!rail_focused) take_focus_back();
+  if (!rail_focused) take_focus_back(session);
   const bool field_is_active = ImGui::GetIO().WantTextInput;
   const bool map_has_focus = !field_is_active && (rail_focused || ImGui::IsWindowFocused(ImGuiFocusedFlags_ChildWindows));
   for (const KeyInput& input : keyboard_of_frame()) {
