@@ -7,6 +7,7 @@
 
 #include "map/comparison/merge_tree.h"
 #include "map/comparison/own_ids.h"
+#include "map/comparison/settled_ledger.h"
 
 namespace concarte::comparison {
 namespace {
@@ -67,6 +68,7 @@ class Merging {
     merge_records<Conflict>();
     drop_loose_ends();
     merge_sources();
+    settle_ledgers(contents_);
     merge_groups();
     add_conflicts();
     rank_all();

@@ -9,7 +9,7 @@ namespace concarte::comparison {
 // holds; where both did and differ, mine stands in its place and a document::Conflict keeps theirs. Lists (tags,
 // contributions, stances, …) take what each side added. What one side removed and the other changed, moved, or hung something
 // under stays, with a conflict about its presence. Moves are taken over from both; where together they would hang an idea under itself,
-// mine holds. A record that both sides made under one id, and that says something else, is renamed on their side.
+// mine holds. The ledgers of a synthesis say where each idea is said in the merged map. A record that both sides made under one id, and that says something else, is renamed on their side.
 // merge(b, x, b) = merge(b, b, x) = merge(b, x, x) = x, but for the ranks.
 document::Document merge(const document::Document& base, const document::Document& mine, const document::Document& theirs);
 

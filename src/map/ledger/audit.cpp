@@ -59,7 +59,7 @@ void find_unplaced(const Document& document, const SourceMaps& maps, Audit& audi
       const SourceNode idea{source.id, std::string(node.view())};
       if (is_placed(document, idea)) continue;
       audit.open.push_back({.kind = OpenKind::unplaced, .idea = idea,
-                            .message = say("“{}” of “{}” is not placed yet: merge it, keep it alone or set it aside.",
+                            .message = say("“{}” of “{}” is not placed yet.",
                                            quoted(map->second->node(node).text), name_of(document, maps, source.id))});
     }
   }
@@ -160,10 +160,11 @@ Coverage coverage(const Document& document, const SourceMaps& maps, const Source
 
 Audit audit(const Document& document, const SourceMaps& maps) {
   Audit audit;
-  find_unplaced(document, maps, audit);
+  // What many lines of ideas without a place would hide stands before them.
   find_open_nodes(document, audit);
   find_undefined_terms(document, audit);
   find_under_represented(document, maps, audit);
+  find_unplaced(document, maps, audit);
   for (const Source& source : document.all<Source>()) audit.coverage.push_back(coverage(document, maps, source.id));
   return audit;
 }

@@ -52,9 +52,10 @@ bool has_sense(const Term& term, const GroupId& group) {
   });
 }
 
-// What an idea shows of the sense: its note's first line, else its words.
+// What an idea shows of the sense: its note's first line without the signs of its emphasis, else its words.
 std::string sense_of(const document::Node& node) {
-  const std::string line = node.note.substr(0, node.note.find('\n'));
+  std::string line = node.note.substr(0, node.note.find('\n'));
+  std::erase_if(line, [](char sign) { return sign == '*' || sign == '`' || sign == '_'; });
   return line.empty() ? node.text : line;
 }
 

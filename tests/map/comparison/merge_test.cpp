@@ -11,12 +11,22 @@ using document::Fate;
 using document::Placement;
 using document::Source;
 
+// With a node for each idea that the ledger places, which says it.
 Document placed(std::vector<Placement> ledger) {
   Source source;
   source.id = *document::SourceId::parse("s1");
   source.content = SharedText("{}");
-  source.nodes = std::move(ledger);
   document::Contents contents;
+  for (const Placement& idea : ledger) {
+    if (idea.into.empty()) continue;
+    document::Node node;
+    node.id = *document::NodeId::parse(idea.into);
+    node.rank = document::Rank::nth(static_cast<unsigned>(contents.of<document::Node>().size()));
+    node.contributions.emplace_back().source = "s1";
+    node.contributions.back().node = idea.node;
+    contents.of<document::Node>().push_back(std::move(node));
+  }
+  source.nodes = std::move(ledger);
   contents.of<Source>().push_back(source);
   return Document(std::move(contents));
 }
@@ -35,6 +45,18 @@ TEST(MergedLedger, takes_each_idea_from_the_side_that_placed_it) {
 TEST(MergedLedger, names_an_idea_once_though_both_placed_it) {
   const Document base = placed({idea("n1", Fate::unplaced)});
   const Document merged = merge(base, placed({idea("n1", Fate::kept, "a")}), placed({idea("n1", Fate::merged, "b")}));
+  EXPECT_EQ(ledger_of(merged), std::vector{idea("n1", Fate::kept, "a")});
+}
+
+TEST(MergedLedger, says_where_an_idea_is_though_one_side_took_it_out) {
+  const Document base = placed({idea("n1", Fate::kept, "a")});
+  const Document mine = placed({idea("n1", Fate::unplaced)});
+  document::Contents reworded;
+  reworded.of<document::Node>().push_back(base.node(*document::NodeId::parse("a")));
+  reworded.of<document::Node>().front().text = "Oser";
+  reworded.of<Source>().push_back(*base.all<Source>().begin());
+  const Document merged = merge(base, mine, Document(std::move(reworded)));
+  ASSERT_NE(merged.find(*document::NodeId::parse("a")), nullptr) << "it was reworded";
   EXPECT_EQ(ledger_of(merged), std::vector{idea("n1", Fate::kept, "a")});
 }
 
