@@ -4,6 +4,7 @@
 #include "cli/source_map.h"
 #include "map/comparison/conflicts.h"
 #include "map/comparison/merge.h"
+#include "map/storage/source_maps.h"
 
 namespace concarte::cli {
 namespace {
@@ -34,10 +35,13 @@ Exit run(const Merge& request) {
   auto base = read_base(request.base), mine = read_side(request.mine), theirs = read_side(request.theirs);
   for (const auto* read : {&base, &mine, &theirs})
     if (const Exit* code = std::get_if<Exit>(read)) return *code;
+  // A source that each side has read again since is taken as mine has it.
+  ledger::SourceMaps maps = storage::source_maps(std::get<document::Document>(mine));
+  maps.merge(storage::source_maps(std::get<document::Document>(theirs)));
   const document::Document merged =
-      comparison::merge(std::get<document::Document>(base), std::get<document::Document>(mine), std::get<document::Document>(theirs));
+      comparison::merge(std::get<document::Document>(base), std::get<document::Document>(mine), std::get<document::Document>(theirs), maps);
   if (const Exit written = write_map(request.output, merged); written != Exit::done) return written;
-  const auto open = comparison::open_conflicts(merged);
+  const auto open = comparison::open_conflicts(merged, maps);
   for (const comparison::OpenConflict& conflict : open) tell(problem_with(request.output, comparison::sentence(conflict)));
   if (open.empty()) return Exit::done;
   tell(say_count("{} conflict is left to decide: open the map in Concarte, where both sides stand next to each other.",

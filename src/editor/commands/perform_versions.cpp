@@ -82,7 +82,7 @@ Outcome decide_conflict(Context& c, const Arguments& a) {
   if (!decision) return refused(say("“{}” decides nothing: mine, theirs or both.", word));
   const document::ConflictId conflict = conflict_meant(c.state, a);
   if (c.state.document.all<document::Conflict>().find(conflict) == nullptr) return refused(translate("There is no such conflict left."));
-  auto edit = comparison::decide(c.state.document, conflict, *decision);
+  auto edit = comparison::decide(c.state.document, conflict, *decision, source_maps(c.state));
   if (!edit) return refused(translate("The other side’s value has no place in the map any more: keep what is here, or change it by hand."));
   carry_out(c.state, std::move(*edit));
   return {};

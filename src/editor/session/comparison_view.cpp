@@ -3,7 +3,7 @@
 
 namespace concarte::session {
 
-void follow(std::optional<ComparisonView>& view, const State& state) {
+void follow(std::optional<ComparisonView>& view, State& state) {
   if (state.left_panel != LeftPanel::versions) return view.reset();
   if (view && view->document_number == state.document_number && view->revision == state.history.revision() && view->compared_number == state.compared_number)
     return;
@@ -11,7 +11,7 @@ void follow(std::optional<ComparisonView>& view, const State& state) {
   view->document_number = state.document_number;
   view->revision = state.history.revision();
   view->compared_number = state.compared_number;
-  view->conflicts = comparison::open_conflicts(state.document);
+  view->conflicts = comparison::open_conflicts(state.document, source_maps(state));
   if (state.compared) view->found = comparison::compare(state.compared->other, state.document);
 }
 

@@ -19,6 +19,6 @@ struct ComparisonView {
 };
 
 // Up to date while the panel is open; nothing otherwise.
-void follow(std::optional<ComparisonView>& view, const State& state);
+void follow(std::optional<ComparisonView>& view, State& state);
 
 }  // namespace concarte::session

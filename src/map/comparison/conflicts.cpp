@@ -8,6 +8,7 @@
 #include "map/comparison/compare.h"
 #include "map/comparison/field_merge.h"
 #include "map/comparison/find_record.h"
+#include "map/comparison/placements.h"
 #include "map/comparison/words.h"
 #include "map/edit/structure.h"
 #include "map/edit/voices.h"
@@ -53,11 +54,15 @@ std::string stance_words(const std::string& text) {
 
 class Telling {
  public:
-  explicit Telling(const Document& document) : document_(document), words_(document) {}
+  Telling(const Document& document, const ledger::SourceMaps& maps) : document_(document), maps_(maps), words_(document) {}
 
   OpenConflict tell(const Conflict& conflict) const {
     OpenConflict open{.id = conflict.id, .idea = {}, .about = conflict.record, .field = field_name(conflict.field), .mine = {}, .theirs = conflict.theirs};
     if (const auto node = NodeId::parse(conflict.record); node && document_.find(*node) != nullptr) open.idea = *node;
+    if (const auto idea = placed_idea(conflict.record, conflict.field); idea && document_.all<Source>().find(idea->source) != nullptr) {
+      tell_places(conflict, *idea, open);
+      return open;
+    }
     const bool is_there = visit_record(document_, conflict.record, [&](const auto& record) {
       open.about = about(record, words_);
       tell_values(conflict, record, open);
@@ -100,15 +105,27 @@ class Telling {
     });
     open.can_keep_both = holds_words(conflict.field);
   }
+  void tell_places(const Conflict& conflict, const ledger::SourceNode& idea, OpenConflict& open) const {
+    const Placement here = ledger::placement(document_, idea);
+    const auto theirs = placement_from(conflict.theirs);
+    open.about = words_of(document_, maps_, idea);
+    open.field = translate("Place in the synthesis");
+    open.mine = place_words(document_, here);
+    if (theirs) open.theirs = place_words(document_, *theirs);
+    for (const std::string& into : {here.into, theirs ? theirs->into : std::string()})
+      if (const auto node = NodeId::parse(into); open.idea.empty() && node && document_.find(*node) != nullptr) open.idea = *node;
+  }
   std::string place(const NodeId& parent) const { return parent.empty() ? translate("A root") : say("Under “{}”", words_.idea(parent)); }
 
   const Document& document_;
+  const ledger::SourceMaps& maps_;
   Wording words_;
 };
 
 class Deciding {
  public:
-  Deciding(const Document& document, const Conflict& conflict, Decision decision) : document_(document), conflict_(conflict), decision_(decision) {}
+  Deciding(const Document& document, const ledger::SourceMaps& maps, const Conflict& conflict, Decision decision)
+      : document_(document), maps_(maps), conflict_(conflict), decision_(decision) {}
 
   std::optional<edit::Edit> decide() {
     edit::Edit edit{mark("Decide a conflict"), {}};
@@ -127,6 +144,9 @@ class Deciding {
     if constexpr (std::is_same_v<Record, Node>) {
       if (conflict_.field == Parent) return settle_parent(record, change);
       if (conflict_.field == Stances) return settle_stances(record, change);
+    }
+    if constexpr (std::is_same_v<Record, Source>) {
+      if (const auto idea = placed_idea(conflict_.record, conflict_.field)) return settle_place(*idea, change);
     }
     if (decision_ == Decision::mine) return;
     if (decision_ == Decision::both && !holds_words(conflict_.field)) {
@@ -172,6 +192,19 @@ class Deciding {
     if (!is_impossible_) change = edit::reparent(document_, {&node.id, 1}, parent).change;
   }
 
+  void settle_place(const ledger::SourceNode& idea, Change& change) {
+    const auto theirs = placement_from(conflict_.theirs);
+    is_impossible_ = decision_ == Decision::both;
+    if (is_impossible_) return;
+    if (decision_ == Decision::mine) {
+      if (theirs) change = placed_still(document_, maps_, idea, *theirs).change;
+      return;
+    }
+    const auto placed = theirs ? placed_as(document_, maps_, idea, *theirs) : std::nullopt;
+    is_impossible_ = !placed;
+    if (placed) change = placed->change;
+  }
+
   // The one that is not chosen goes; a stance of several groups stays that of the others.
   void settle_stances(const Node& node, Change& change) {
     const auto group = GroupId::parse(conflict_.group);
@@ -191,6 +224,7 @@ class Deciding {
   }
 
   const Document& document_;
+  const ledger::SourceMaps& maps_;
   const Conflict& conflict_;
   Decision decision_;
   bool is_impossible_ = false;
@@ -198,9 +232,9 @@ class Deciding {
 
 }  // namespace
 
-std::vector<OpenConflict> open_conflicts(const Document& document) {
+std::vector<OpenConflict> open_conflicts(const Document& document, const ledger::SourceMaps& maps) {
   std::vector<OpenConflict> all;
-  const Telling telling(document);
+  const Telling telling(document, maps);
   for (const Conflict& conflict : document.all<Conflict>()) all.push_back(telling.tell(conflict));
   return all;
 }
@@ -209,10 +243,10 @@ std::string sentence(const OpenConflict& conflict) {
   return say("{}: {}: “{}” here, “{}” on the other side.", conflict.about, conflict.field, shortened(conflict.mine), shortened(conflict.theirs));
 }
 
-std::optional<edit::Edit> decide(const Document& document, const ConflictId& conflict, Decision decision) {
+std::optional<edit::Edit> decide(const Document& document, const ConflictId& conflict, Decision decision, const ledger::SourceMaps& maps) {
   const Conflict* found = document.all<Conflict>().find(conflict);
   if (found == nullptr) return std::nullopt;
-  return Deciding(document, *found, decision).decide();
+  return Deciding(document, maps, *found, decision).decide();
 }
 
 }  // namespace concarte::comparison

@@ -7,6 +7,7 @@
 
 #include "map/document/document.h"
 #include "map/edit/edit.h"
+#include "map/ledger/source_node.h"
 
 namespace concarte::comparison {
 
@@ -21,14 +22,15 @@ struct OpenConflict {
   bool can_keep_both = false;
 };
 
-// In the order of the file.
-std::vector<OpenConflict> open_conflicts(const document::Document& document);
+// In the order of the file. `maps`: of the sources of a synthesis.
+std::vector<OpenConflict> open_conflicts(const document::Document& document, const ledger::SourceMaps& maps = {});
 // On one line: what is to be decided.
 std::string sentence(const OpenConflict& conflict);
 
 enum class Decision { mine, theirs, both };
 // Nothing when there is no such conflict, when both cannot be kept, or when their value has no place in the map any more (an
-// idea that would hang under itself, a parent that is gone).
-std::optional<edit::Edit> decide(const document::Document& document, const document::ConflictId& conflict, Decision decision);
+// idea that would hang under itself, a parent that is gone, an idea of a source whose node is gone or whose map is not in `maps`).
+std::optional<edit::Edit> decide(const document::Document& document, const document::ConflictId& conflict, Decision decision,
+                                 const ledger::SourceMaps& maps = {});
 
 }  // namespace concarte::comparison

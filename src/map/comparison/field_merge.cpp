@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "map/comparison/placements.h"
+
 namespace concarte::comparison {
 
 using document::GroupId;
@@ -61,6 +63,8 @@ void FieldMerge::merge_value(const std::string&, const std::vector<Placement>& b
     const auto own = std::ranges::find(mine, placed.node, &Placement::node);
     if (own == mine.end() && was == nullptr) mine.push_back(placed);
     else if (own != mine.end() && same(was, &*own)) *own = placed;
+    else if (own != mine.end() && !same(was, &placed) && !is_same_place(*own, placed))
+      conflicts_.push_back(conflict_about(record_, placement_field(placed.node), to_text(placed)));
   }
   std::erase_if(mine, [&](const Placement& placed) {
     return find(theirs, placed.node) == nullptr && same(find(base, placed.node), &placed);

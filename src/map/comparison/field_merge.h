@@ -59,7 +59,7 @@ class FieldMerge {
   }
   void merge_value(const std::string& name, const std::vector<document::Stance>& base, std::vector<document::Stance>& mine,
                    const std::vector<document::Stance>& theirs);
-  // Idea by idea. Where both sides placed the same one, mine holds: the voices that theirs brought stay on the idea that took them.
+  // Idea by idea. Where both sides placed the same one, and otherwise, mine holds and a conflict keeps theirs.
   void merge_value(const std::string& name, const std::vector<document::Placement>& base, std::vector<document::Placement>& mine,
                    const std::vector<document::Placement>& theirs);
 

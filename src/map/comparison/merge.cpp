@@ -49,7 +49,7 @@ std::set<NodeId> wanted_by(const Document& base, const Document& side) {
 
 class Merging {
  public:
-  explicit Merging(const Versions& versions) : versions_(versions) {}
+  Merging(const Versions& versions, const ledger::SourceMaps& maps) : versions_(versions), maps_(maps) {}
 
   Document merge() {
     contents_.heading = versions_.mine.heading();
@@ -68,11 +68,12 @@ class Merging {
     merge_records<Conflict>();
     drop_loose_ends();
     merge_sources();
-    settle_ledgers(contents_);
     merge_groups();
-    add_conflicts();
     rank_all();
-    return Document(std::move(contents_));
+    Document merged(std::move(contents_));
+    settle_ledgers(merged, versions_, maps_, conflicts_);
+    add_conflicts(merged);
+    return merged;
   }
 
  private:
@@ -157,20 +158,19 @@ class Merging {
     merge_records<Source>(named);
   }
 
-  void add_conflicts() {
-    std::unordered_set<std::string> taken;
-    const auto take = [&taken](const auto& records) {
-      for (const auto& record : records) taken.emplace(record.id.view());
-    };
-    std::apply([&](const auto&... records) { (take(records), ...); }, contents_.records);
+  void add_conflicts(Document& merged) {
+    Change change;
+    unsigned place = static_cast<unsigned>(merged.all<Conflict>().size());
     int number = 0;
     for (Conflict& conflict : conflicts_) {
       std::string id;
       do id = "conflict-" + std::to_string(++number);
-      while (taken.contains(id));
+      while (has_id(merged, id));
       conflict.id = *ConflictId::parse(id);
-      contents_.of<Conflict>().push_back(std::move(conflict));
+      conflict.rank = Rank::nth(place++);
+      change.of<Conflict>().added.push_back(std::move(conflict));
     }
+    merged.apply(change);
   }
 
   void rank_all() {
@@ -184,6 +184,7 @@ class Merging {
   }
 
   const Versions& versions_;
+  const ledger::SourceMaps& maps_;
   Conflicts conflicts_;
   Contents contents_;
   std::unordered_set<NodeId> nodes_;
@@ -191,10 +192,10 @@ class Merging {
 
 }  // namespace
 
-Document merge(const Document& base, const Document& mine, const Document& theirs) {
+Document merge(const Document& base, const Document& mine, const Document& theirs, const ledger::SourceMaps& maps) {
   const Document own = with_own_ids(base, mine, theirs);
   const Versions versions{base, mine, own};
-  return Merging(versions).merge();
+  return Merging(versions, maps).merge();
 }
 
 }  // namespace concarte::comparison

@@ -1,55 +1,103 @@
-// The ledgers of a merged synthesis, after its nodes.
+// The ledgers of a merged synthesis, after its nodes: each idea is where it is said, and said in one place.
 #include "map/comparison/settled_ledger.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
-#include <utility>
+
+#include "map/comparison/placements.h"
+#include "map/document/walk.h"
+#include "map/ledger/belongings.h"
 
 namespace concarte::comparison {
 namespace {
 
+using document::Change;
+using document::Document;
 using document::Fate;
+using document::Node;
 using document::NodeId;
-using Idea = std::pair<std::string, std::string>;  // source, and the node in it
+using document::Placement;
+using document::Source;
+using ledger::SourceNode;
 
-struct Said {
-  std::map<Idea, std::vector<NodeId>> in;        // the nodes that say the idea, in their order
-  std::map<NodeId, std::set<Idea>> by_node;
-};
+// The nodes that say each idea, in their order.
+using Sayings = std::map<SourceNode, std::vector<NodeId>>;
 
-Said said_in(const document::Contents& contents) {
-  Said said;
-  for (const document::Node& node : contents.of<document::Node>())
-    for (const document::Contribution& words : node.contributions) {
-      if (words.source.empty() || words.node.empty()) continue;
-      const Idea idea{words.source, words.node};
-      if (said.by_node[node.id].insert(idea).second) said.in[idea].push_back(node.id);
-    }
-  return said;
+Sayings sayings_of(const Document& document) {
+  Sayings all;
+  for (const Node* node : document::nodes_in_order(document))
+    for (const SourceNode& idea : ledger::ideas_in(*node)) all[idea].push_back(node->id);
+  return all;
 }
 
-void settle(document::Placement& placed, const Idea& idea, const Said& said) {
-  const auto nodes = said.in.find(idea);
-  if (nodes == said.in.end()) {
-    if (placed.fate == Fate::merged || placed.fate == Fate::kept) placed.fate = Fate::unplaced, placed.into.clear();
-    return;
+class Settling {
+ public:
+  Settling(Document& merged, const Versions& versions, const ledger::SourceMaps& maps, Conflicts& conflicts)
+      : merged_(merged), maps_(maps), conflicts_(conflicts), said_(sayings_of(merged)), mine_(sayings_of(versions.mine)), theirs_(sayings_of(versions.theirs)) {}
+
+  void settle() {
+    std::vector<Source> sources(merged_.all<Source>().begin(), merged_.all<Source>().end());
+    for (Source& source : sources)
+      for (Placement& placed : source.nodes) settle({source.id, placed.node}, placed);
+    Change change;
+    for (Source& source : sources)
+      if (const Source& was = *merged_.all<Source>().find(source.id); was != source) change.of<Source>().updated.push_back({was, std::move(source)});
+    merged_.apply(change);
   }
-  const auto is_named = [&](const NodeId& node) { return node.view() == placed.into; };
-  if (std::any_of(nodes->second.begin(), nodes->second.end(), is_named)) return;
-  const NodeId& node = nodes->second.front();
-  placed.fate = said.by_node.at(node).size() > 1 ? Fate::merged : Fate::kept;
-  placed.into = node.view();
-  placed.reason.clear();
-}
+
+ private:
+  static bool says(const Sayings& side, const SourceNode& idea, const NodeId& node) {
+    const auto found = side.find(idea);
+    return found != side.end() && std::find(found->second.begin(), found->second.end(), node) != found->second.end();
+  }
+  bool is_told(const SourceNode& idea) const {
+    return std::any_of(conflicts_.begin(), conflicts_.end(), [&](const document::Conflict& it) { return placed_idea(it.record, it.field) == idea; });
+  }
+
+  void settle(const SourceNode& idea, Placement& placed) {
+    const auto found = said_.find(idea);
+    const bool names_a_node = placed.fate == Fate::merged || placed.fate == Fate::kept;
+    if (found == said_.end()) {
+      if (names_a_node) placed.fate = Fate::unplaced, placed.into.clear();
+      return;
+    }
+    const std::vector<NodeId>& nodes = found->second;
+    const auto named = std::find_if(nodes.begin(), nodes.end(), [&](const NodeId& node) { return node.view() == placed.into; });
+    if (!names_a_node && is_told(idea)) return leave_all_but({}, idea, nodes);
+    const NodeId home = named == nodes.end() || !names_a_node ? nodes.front() : *named;
+    leave_all_but(home, idea, nodes);
+    if (names_a_node && named != nodes.end()) return;
+    placed.fate = ledger::ideas_in(merged_.node(home)).size() > 1 ? Fate::merged : Fate::kept;
+    placed.into = home.view();
+    placed.reason.clear();
+  }
+
+  void leave_all_but(const NodeId& home, const SourceNode& idea, const std::vector<NodeId>& nodes) {
+    for (const NodeId& node : nodes) {
+      const bool is_of_one_side = !home.empty() && ((says(mine_, idea, node) && says(mine_, idea, home)) || (says(theirs_, idea, node) && says(theirs_, idea, home)));
+      if (node == home || is_of_one_side) continue;
+      if (!is_told(idea)) tell(idea, node);
+      Change change;
+      edit::update(change, merged_.node(node), [&](Node& it) { ledger::remove_belongings(it, merged_, maps_, idea); });
+      merged_.apply(change);
+    }
+  }
+
+  void tell(const SourceNode& idea, const NodeId& node) {
+    const Placement there{.node = idea.node, .fate = Fate::merged, .into = std::string(node.view()), .reason = {}, .unknown = {}};
+    conflicts_.push_back(conflict_about(idea.source.view(), placement_field(idea.node), to_text(there)));
+  }
+
+  Document& merged_;
+  const ledger::SourceMaps& maps_;
+  Conflicts& conflicts_;
+  Sayings said_, mine_, theirs_;
+};
 
 }  // namespace
 
-void settle_ledgers(document::Contents& contents) {
-  if (contents.of<document::Source>().empty()) return;
-  const Said said = said_in(contents);
-  for (document::Source& source : contents.of<document::Source>())
-    for (document::Placement& placed : source.nodes) settle(placed, {std::string(source.id.view()), placed.node}, said);
+void settle_ledgers(Document& merged, const Versions& versions, const ledger::SourceMaps& maps, Conflicts& conflicts) {
+  if (!merged.all<Source>().empty()) Settling(merged, versions, maps, conflicts).settle();
 }
 
 }  // namespace concarte::comparison

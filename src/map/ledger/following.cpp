@@ -42,20 +42,38 @@ NodeId found_in(const Change& change, const SourceNode& idea) {
   return {};
 }
 
+// The copies in the change: nodes other than the holder that say the idea.
+void release_copies(std::map<NodeId, Node>& released, const Document& after, const Change& change, const SourceNode& idea, const NodeId& holder) {
+  const auto release = [&](const NodeId& id) {
+    const Node* node = after.find(id);
+    if (id == holder || node == nullptr || !speaks_in(*node, idea)) return;
+    for (document::Contribution& said : released.try_emplace(id, *node).first->second.contributions)
+      if (said.source == idea.source.view() && said.node == idea.node) said.source.clear(), said.node.clear();
+  };
+  for (const Node& node : change.of<Node>().added) release(node.id);
+  for (const auto& update : change.of<Node>().updated)
+    if (!speaks_in(update.before, idea)) release(update.after.id);
+}
+
 }  // namespace
 
 Change ledger_following(const document::Document& after, const Change& change) {
   if (after.all<Source>().empty()) return {};
   Change following;
   std::map<SourceId, Source> sources;
+  std::map<NodeId, Node> released;
   for (const SourceNode& idea : touched_by(change)) {
     const Source* source = after.all<Source>().find(idea.source);
     if (source == nullptr) continue;
     Placement placement = ledger::placement(after, idea);
     const auto into = NodeId::parse(placement.into);
     const Node* holder = into ? after.find(*into) : nullptr;
-    if (holder != nullptr && speaks_in(*holder, idea)) continue;
+    if (holder != nullptr && speaks_in(*holder, idea)) {
+      release_copies(released, after, change, idea, holder->id);
+      continue;
+    }
     const NodeId node = found_in(change, idea);
+    if (!node.empty()) release_copies(released, after, change, idea, node);
     placement.into = std::string(node.view());
     if (node.empty()) placement.fate = placement.fate == Fate::set_aside ? Fate::set_aside : Fate::unplaced;
     else if (ideas_in(after.node(node)).size() > 1) placement.fate = Fate::merged;
@@ -67,6 +85,7 @@ Change ledger_following(const document::Document& after, const Change& change) {
   }
   for (auto& [id, changed] : sources)
     if (const Source& source = *after.all<Source>().find(id); source != changed) following.of<Source>().updated.push_back({source, std::move(changed)});
+  for (auto& [id, node] : released) following.of<Node>().updated.push_back({after.node(id), std::move(node)});
   return following;
 }
 

@@ -7,7 +7,8 @@
 namespace concarte::ledger {
 
 // What the ledger becomes when a change has moved, copied or removed words of sources: an idea whose words are no longer in its node
-// is where they went, or not yet placed. `after` is the document with the change applied.
+// is where they went, or not yet placed. Of an idea whose words were copied, the ledger knows the first place: the copies keep them with
+// their groups, and no longer name the source. `after` is the document with the change applied.
 document::Change ledger_following(const document::Document& after, const document::Change& change);
 
 }  // namespace concarte::ledger

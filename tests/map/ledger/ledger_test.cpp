@@ -3,6 +3,7 @@
 
 #include <random>
 
+#include "map/edit/copying.h"
 #include "map/edit/structure.h"
 #include "map/edit/wording.h"
 #include "map/ledger/belongings.h"
@@ -122,6 +123,24 @@ TEST(Ledger, AnIdeaWhoseNodeIsDeletedIsNotYetPlacedAgain) {
   assembly.act(removal);
   assembly.map.apply(ledger_following(assembly.map, removal.change));
   EXPECT_EQ(placement(assembly.map, idea).fate, Fate::unplaced);
+}
+
+TEST(Ledger, ACopyKeepsWhoSaysTheWordsAndTheIdeaStaysInItsFirstPlace) {
+  Assembly assembly;
+  const SourceNode idea = assembly.idea(0, "n3");
+  assembly.act(keep(assembly.map, assembly.maps, std::array{idea}));
+  const NodeId first = assembly.node_of(idea).id;
+  int number = 0;
+  const edit::Edit copy = edit::paste(assembly.map, assembly.map.main_root(), edit::copied(assembly.map, std::array{first}),
+                                      [&](char letter) { return std::string(1, letter) + "copy" + std::to_string(++number); });
+  assembly.act(copy);
+  assembly.map.apply(ledger_following(assembly.map, copy.change));
+  EXPECT_EQ(assembly.node_of(idea).id, first);
+  const document::Node& pasted = assembly.map.node(copy.change.of<document::Node>().added.front().id);
+  ASSERT_EQ(pasted.contributions.size(), 1u);
+  EXPECT_EQ(pasted.contributions[0].text, "Oser parler en classe");
+  EXPECT_EQ(pasted.contributions[0].groups, assembly.node_of(idea).contributions[0].groups);
+  EXPECT_TRUE(ideas_in(pasted).empty());
 }
 
 }  // namespace
