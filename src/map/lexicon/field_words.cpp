@@ -16,6 +16,8 @@ bool is_article(const Word& word) {
   return word.is_stop && Articles.contains(word.written);
 }
 
+bool is_infinitive(std::string_view word) { return word.ends_with("er") || word.ends_with("ir") || word.ends_with("re"); }
+
 // The words after the sign, at commas.
 std::vector<std::string_view> pieces_of(std::string_view line) {
   std::vector<std::string_view> pieces;
@@ -69,7 +71,7 @@ void FieldWords::read_line(std::string_view line, std::string_view language, con
       beginnings_.insert(beginnings.begin(), beginnings.end());
     }
     if (sign == '-')
-      little_.insert(stem);
+      (words.size() == 1 && is_infinitive(words[0].written) ? little_verbs_ : little_).insert(stem);
     else if (auto& groups = groups_[stem]; groups.empty() || groups.back() != group)
       groups.push_back(group);
   }
@@ -104,10 +106,14 @@ std::vector<Word> FieldWords::joined(std::vector<Word> words) const {
   return result;
 }
 
-bool FieldWords::says_little(std::string_view stem) const {
+bool FieldWords::says_little(const Word& word) const {
   constexpr std::string_view Plural = "ent";
-  if (little_.contains(std::string(stem))) return true;
-  return stem.ends_with(Plural) && little_.contains(std::string(stem.substr(0, stem.size() - Plural.size())));
+  const auto is_in = [&](const std::unordered_set<std::string>& list) {
+    if (list.contains(word.stem)) return true;
+    return word.stem.ends_with(Plural) && list.contains(word.stem.substr(0, word.stem.size() - Plural.size()));
+  };
+  if (is_in(little_)) return true;
+  return is_in(little_verbs_) && (!word.follows_article || is_infinitive(word.written));
 }
 
 std::span<const std::uint32_t> FieldWords::groups_of(const std::string& stem) const {

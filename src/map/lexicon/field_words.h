@@ -26,8 +26,9 @@ class FieldWords {
   // By stems.
   Closeness closeness(const std::string& a, const std::string& b) const;
   bool is_same(std::uint32_t group) const { return is_same_[group]; }
-  // By stem; also of a French verb in the plural, “passent”, which stems do not bring together with “passer”.
-  bool says_little(std::string_view stem) const;
+  // Also of a French verb in the plural, “passent”, which stems do not bring together with “passer”. Where a form of a listed verb
+  // follows an article it is a noun, which says something: “la porte” is not “porter”.
+  bool says_little(const Word& word) const;
   // The groups that a stem is in, to look for others in them.
   std::span<const std::uint32_t> groups_of(const std::string& stem) const;
 
@@ -37,7 +38,8 @@ class FieldWords {
 
   std::unordered_map<std::string, std::vector<std::uint32_t>> groups_;  // by stem
   std::vector<bool> is_same_;                                           // by group
-  std::unordered_set<std::string> little_;
+  std::unordered_set<std::string> little_;                              // stems
+  std::unordered_set<std::string> little_verbs_;                        // stems of those listed in the infinitive
   std::unordered_set<std::string> expressions_;                         // stems but articles, joined by `_`
   std::unordered_set<std::string> beginnings_;                          // of expressions
 };

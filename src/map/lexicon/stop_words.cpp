@@ -31,6 +31,10 @@ constexpr std::string_view English[] = {
     "some",  "such",  "t",     "than",  "that",  "the",   "their", "them",  "then",  "there", "these", "they",  "this",  "those",
     "through", "to",  "too",   "upon",  "us",    "very",  "was",   "we",    "were",  "what",  "when",  "which", "who",   "whom",
     "will",  "with",  "within", "without", "would", "you", "your"};
+constexpr std::string_view FrenchArticles[] = {"au",  "aux",  "ce",   "ces", "cet",   "cette", "des", "du", "l",  "la",    "le",    "les", "leur", "leurs",
+                                               "ma",  "mes",  "mon",  "nos", "notre", "sa",    "ses", "son", "ta", "tes",  "ton",   "un",  "une",  "vos",
+                                               "votre"};
+constexpr std::string_view EnglishArticles[] = {"a", "an", "her", "his", "its", "my", "our", "the", "their", "these", "this", "those", "your"};
 constexpr std::string_view FrenchNegations[] = {"aucun", "aucune", "jamais", "n", "ne", "ni", "non", "pas", "sans"};
 constexpr std::string_view EnglishNegations[] = {"cannot", "never", "no", "none", "nor", "not", "without"};
 
@@ -43,6 +47,11 @@ bool holds(std::span<const std::string_view> words, std::string_view word) { ret
 bool is_stop_word(std::string_view folded, std::string_view language) {
   if (language.starts_with("fr")) return holds(French, folded);
   return language.starts_with("en") && holds(English, folded);
+}
+
+bool is_article(std::string_view folded, std::string_view language) {
+  if (language.starts_with("fr")) return holds(FrenchArticles, folded);
+  return language.starts_with("en") && holds(EnglishArticles, folded);
 }
 
 bool is_negation(std::string_view folded, std::string_view language) {

@@ -47,6 +47,7 @@ std::vector<Word> words_of(std::string_view text, std::string_view language, con
     word.is_stop = !word.is_acronym && is_stop_word(folded, language);
     word.is_negation = is_negation(folded, language);
     if (word.is_acronym) word.stem = folded;
+    word.follows_article = words.size() > 1 && is_article(utf8::folded(words[words.size() - 2].written), language);
   }
   return words;
 }

@@ -15,6 +15,7 @@ struct Word {
   bool is_stop = false;      // an article, a preposition, an auxiliary …
   bool is_negation = false;  // ne, pas, sans …
   bool is_acronym = false;   // two to six capitals in a text that has others
+  bool follows_article = false;  // la, une, cette, leurs … stands right before it
   // Of an expression, “mettre en place”: the stems of its words that say something. Its own stem is all of them joined by `_`.
   std::vector<std::string> parts{};
   bool operator==(const Word&) const = default;

@@ -69,10 +69,9 @@ class Taking {
   void weigh() {
     for (auto& map : corpus_.maps)
       for (Compared& phrase : map) {
-        for (Weighed& word : phrase.words) {
-          const lexicon::Entry& entry = corpus_.vocabulary[word.place];
-          const bool says_little = corpus_.lexicons[entry.lexicon].field().says_little(entry.word.stem);
-          word.weight = words_.rarity(word.place, count_) * (says_little ? OfLittle : 1);
+        for (std::size_t i = 0; i < phrase.words.size(); ++i) {
+          Weighed& word = phrase.words[i];
+          word.weight = words_.rarity(word.place, count_) * (i < phrase.telling ? 1 : OfLittle);
           phrase.sum_of_words += word.weight;
         }
         phrase.length_of_words = length(phrase.words);
@@ -103,13 +102,20 @@ class Taking {
     const std::vector<lexicon::Word> said = corpus_.lexicons[lexicon].words(text);
     const bool are_all_small = std::all_of(said.begin(), said.end(), [](const lexicon::Word& word) { return word.is_stop; });
     std::vector<Place> places;
+    std::vector<Place> telling;
     for (const lexicon::Word& word : said) {
       result.is_denied = result.is_denied || word.is_negation;
       if (word.is_stop && !are_all_small) continue;
       places.push_back(words_.number(word.stem + '/' + corpus_.lexicons[lexicon].language()));
       if (places.back() == corpus_.vocabulary.size()) corpus_.vocabulary.push_back({word, lexicon});
+      if (!corpus_.lexicons[lexicon].field().says_little(word)) telling.push_back(places.back());
     }
     result.words = words_.once(std::move(places));
+    std::sort(telling.begin(), telling.end());
+    const auto others = std::stable_partition(result.words.begin(), result.words.end(), [&](const Weighed& word) {
+      return std::binary_search(telling.begin(), telling.end(), word.place);
+    });
+    result.telling = static_cast<std::size_t>(others - result.words.begin());
     const std::string letters = spaced(utf8::folded(text));
     std::vector<Place> groups;
     for (std::size_t at = 0; at + 3 <= letters.size(); ++at) groups.push_back(trigrams_.number(letters.substr(at, 3)));

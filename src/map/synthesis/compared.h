@@ -22,9 +22,10 @@ struct Weighed {
   float weight = 0;
 };
 
-// Words and trigrams are places in vocabularies; each once, sorted.
+// Words and trigrams are places in vocabularies, each once.
 struct Compared {
-  std::vector<Weighed> words{};
+  std::vector<Weighed> words{};     // those that say something first
+  std::size_t telling = 0;          // how many of them do
   std::vector<Weighed> trigrams{};  // of length 1 all together
   float sum_of_words = 0;
   float length_of_words = 0;        // as a vector

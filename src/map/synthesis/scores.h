@@ -16,9 +16,9 @@ struct Grid {
 };
 
 // `evidence` is log odds of each pair by itself. A pair that stands out among all the pairs of its row and of its column is likely to
-// be right even when little is in common, and one among many alike is likely to be wrong whatever is: what is called hubness
-// (Lample et al., "Word translation without parallel data", 2018) is met by the distance to the best rival on either side. In maps of
-// a few ideas a rival is supposed, so that a score means the same whatever the size.
+// be right even when less is in common, and one among many alike is likely to be wrong whatever is: what is called hubness
+// (Lample et al., "Word translation without parallel data", 2018) is met by the distance to the best rival on either side, beside what
+// the pair has by itself. In maps of a few ideas a rival is supposed, so that a score means the same whatever the size.
 Grid scores(const Grid& evidence);
 
 }  // namespace concarte::synthesis

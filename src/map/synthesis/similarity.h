@@ -14,6 +14,7 @@ struct Features {
   double cover = 0;     // how much of what each says the other says too, in these words or near ones: geometric mean of both ways
   double least = 0;     // the lesser of both ways
   double stems = 0;     // cosine of stems
+  double met = 0;       // in how many words that say something they meet, up to three
   double trigrams = 0;  // cosine of groups of three letters
   bool is_contrary = false;  // nearly the same words, and one of them denies
 };

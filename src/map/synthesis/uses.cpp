@@ -70,7 +70,7 @@ class Senses {
 
   std::vector<Word> telling_words(const std::string& text) const {
     std::vector<Word> words = lexicon_.words(text);
-    std::erase_if(words, [&](const Word& word) { return word.is_stop || lexicon_.field().says_little(word.stem); });
+    std::erase_if(words, [&](const Word& word) { return word.is_stop || lexicon_.field().says_little(word); });
     return words;
   }
 

@@ -22,7 +22,7 @@ class SmallLexicon : public testing::Test {
     ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
     folder_ = pattern;
     std::ofstream(folder_ / "th_fr_FR_v2.dat") << "UTF-8\nchat|1\n(Nom)|matou|félin\nmatou|1\n(Nom)|félin\nrapide|2\n(Adj)|vif\n(Adj)|prompt\n";
-    std::ofstream(folder_ / "words_fr.txt") << "# essai\n= mettre en place, instaurer\n= famille, parents\n~ école, classe\n- savoir\n";
+    std::ofstream(folder_ / "words_fr.txt") << "# essai\n= mettre en place, instaurer\n= famille, parents\n~ école, classe\n- savoir, porter\n";
   }
   void TearDown() override { fs::remove_all(folder_); }
 
@@ -54,6 +54,15 @@ TEST_F(SmallLexicon, FindsWordsOfTheFieldAndOfTheThesaurus) {
   EXPECT_GT(closeness("chats", "matou"), 0);
   EXPECT_GT(closeness("vif", "prompt"), 0) << "both are given for rapide";
   EXPECT_EQ(closeness("chat", "prompt"), 0);
+}
+
+TEST_F(SmallLexicon, KnowsVerbsThatSayLittleButNotNounsWrittenAsTheyAre) {
+  const Lexicon known = lexicon();
+  const auto last_says_little = [&](const std::string& text) { return known.field().says_little(known.words(text).back()); };
+  EXPECT_TRUE(last_says_little("ils portent"));
+  EXPECT_TRUE(last_says_little("le savoir"));
+  EXPECT_FALSE(last_says_little("la porte"));
+  EXPECT_FALSE(last_says_little("la classe"));
 }
 
 TEST_F(SmallLexicon, FindsFamiliesAndSlips) {

@@ -52,6 +52,15 @@ TEST(Propose, OffersTheBestFirst) {
   for (std::size_t i = 1; i < all.size(); ++i) EXPECT_GE(all[i - 1].score, all[i].score);
 }
 
+TEST(Propose, IsNotSureOfShortIdeasThatShareLittle) {
+  const std::vector<Proposal> all = proposals({flat({"Les parents passent la porte du collège", "S’appuyer sur le quartier", "Tenir un journal"}),
+                                               flat({"Les familles se passent le mot", "S’appuyer sur l’internat", "Tenir le journal"})});
+  const auto score = [&](std::size_t phrase) { return with(all, {0, phrase}) == nullptr ? 0 : with(all, {0, phrase})->score; };
+  EXPECT_LT(score(1), 0.4);
+  EXPECT_LT(score(2), 0.4);
+  EXPECT_GT(score(3), 0.5);
+}
+
 TEST(Propose, NeverOffersAgainWhatWasRefused) {
   const std::vector<MapPhrases> maps{flat({"Évaluer les élèves"}), flat({"Évaluer les élèves"}), flat({"Évaluer les élèves"})};
   for (const Proposal& proposal : proposals(maps, {{{1, 1}, {0, 1}}}))
