@@ -1,17 +1,24 @@
-// The question that is asked about a synthesis: what may be the same, why, and the four answers.
+// The question that is asked about a synthesis: what may be the same, why, and where it would stand.
 #pragma once
 
-#include "editor/widgets/widgets.h"
+#include <tuple>
+
+#include "editor/assembly/question_answers.h"
+#include "map/ledger/audit.h"
 
 namespace concarte::ui {
 
+// What the card is made of. Gone through again only when the map, what was compared or what was put off has changed.
+struct QuestionsAtHand {
+  std::tuple<std::uint64_t, std::uint64_t, std::size_t, std::size_t> of{};
+  std::vector<session::Question> questions{};
+  ledger::Coverage all{};  // over all sources
+};
+
 struct QuestionCard {
-  std::vector<ledger::SourceNode> asked;    // the question shown
-  std::vector<ledger::SourceNode> left_out; // of it, by hand
-  FreeField words;                          // of the node it becomes
-  FreeField reason;                         // why it is set aside
-  bool asks_reason = false;
-  bool reason_begins = false;               // its field takes the keyboard in this frame
+  QuestionsAtHand at_hand{};
+  AnswerDraft draft{};
+  float question_height = 0, answers_height = 0;  // pixels, of the frame before
 };
 
 // At the right of the map. `has_keys`: the letters of the answers are for it.

@@ -7,6 +7,7 @@
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "editor/assembly/gauge.h"
+#include "editor/assembly/refusals_list.h"
 #include "editor/paint/shapes.h"
 #include "editor/state/view.h"
 #include "map/document/walk.h"
@@ -69,8 +70,29 @@ void carry(const SourceNode& idea, const std::string& words) {
   ImGui::EndDragDropSource();
 }
 
-void show_idea_menu(const Desk& desk, const SourceNode& idea, Fate fate) {
+// Why, written in the menu itself; Enter sets the idea aside.
+void show_setting_aside(const Desk& desk, SourcesPanel& panel, const SourceNode& idea) {
+  ImGui::Dummy({desk.style.px(280), 0});
+  show_caption(desk.style, translate("Why is it set aside?"));
+  TextBox box;
+  box.hint = translate("A reason that its group can read");
+  if (ImGui::IsWindowAppearing()) {
+    panel.reason = {};
+    take_keyboard_below();
+  }
+  if (!show_free_field(desk.style, "reason", panel.reason, box).finished || panel.reason.words.empty()) return;
+  session::Arguments arguments = about(idea);
+  arguments.reason = panel.reason.words;
+  desk.push(Verb::set_ideas_aside, std::move(arguments));
+  ImGui::CloseCurrentPopup();
+}
+
+void show_idea_menu(const Desk& desk, SourcesPanel& panel, const SourceNode& idea, Fate fate) {
   if (!ImGui::BeginPopupContextItem("idea")) return;
+  if (ImGui::BeginMenu(translate("Set it aside"))) {
+    show_setting_aside(desk, panel, idea);
+    ImGui::EndMenu();
+  }
   if (ImGui::MenuItem(translate("Keep alone"), nullptr, false, fate != Fate::kept)) desk.push(Verb::keep_alone, about(idea));
   if (ImGui::MenuItem(translate("Take out of the synthesis"), nullptr, false, fate != Fate::unplaced)) desk.push(Verb::take_out_ideas, about(idea));
   ImGui::EndPopup();
@@ -87,7 +109,7 @@ void show_idea(const Desk& desk, SourcesPanel& panel, const SourceNode& idea, co
   const bool is_looked_at = ImGui::IsItemHovered() || ImGui::IsItemFocused();
   if (scrolls && asked) ImGui::SetScrollHereY();
   carry(idea, node.text);
-  show_idea_menu(desk, idea, placed.fate);
+  show_idea_menu(desk, panel, idea, placed.fate);
   const float left = corner.x + style.px(8 + Indent * std::min(level - 1, 5));
   ImDrawList& list = *ImGui::GetWindowDrawList();
   paint_fate(style, placed.fate, {left + style.px(5), corner.y + height / 2}, list);
@@ -123,6 +145,20 @@ void show_source_menu(const Desk& desk, const Source& source) {
   ImGui::EndPopup();
 }
 
+const document::Group* table_of(const Desk& desk, const Source& source, const ledger::Coverage& counted) {
+  const auto& groups = desk.document().all<document::Group>();
+  const ledger::Voices voices = ledger::Voices::of(desk.document(), source);
+  if (!voices.table().empty()) return groups.find(voices.table().front());
+  return counted.groups.empty() ? nullptr : groups.find(counted.groups.front());
+}
+
+// What can be done with the whole map; also by a right click, or the Menu key.
+void show_ways_with(const Desk& desk, ImVec2 corner) {
+  ImGui::SetCursorScreenPos(corner);
+  if (show_button(desk.style, "…", Emphasis::quiet, desk.style.px(30))) ImGui::OpenPopup("source");
+  ImGui::SetItemTooltip("%s", translate("What can be done with this map"));
+}
+
 // Its groups, its name, and how much of it is placed; a click shows or hides its ideas.
 void show_source(const Desk& desk, SourcesPanel& panel, const Source& source, bool scrolls) {
   const Style& style = desk.style;
@@ -136,11 +172,9 @@ void show_source(const Desk& desk, SourcesPanel& panel, const Source& source, bo
     else panel.open.insert(source.id);
   }
   if (ImGui::IsItemClicked(ImGuiMouseButton_Right) || (ImGui::IsItemFocused() && ImGui::IsKeyPressed(ImGuiKey_Menu, false))) ImGui::OpenPopup("source");
-  show_source_menu(desk, source);
   const ImVec2 after = ImGui::GetCursorScreenPos();
   float left = corner.x + style.px(8);
-  const auto* group = counted.groups.empty() ? nullptr : desk.document().all<document::Group>().find(ledger::Voices::of(desk.document(), source).table().empty() ? counted.groups.front() : ledger::Voices::of(desk.document(), source).table().front());
-  if (group != nullptr) {
+  if (const document::Group* group = table_of(desk, source, counted)) {
     ImGui::SetCursorScreenPos({left, corner.y + style.px(6)});
     show_disc(style, *group);
     left += style.px(DiscSize + 8);
@@ -148,8 +182,10 @@ void show_source(const Desk& desk, SourcesPanel& panel, const Source& source, bo
   const float room = corner.x + width - left - style.px(12);
   {
     const TypeScope type(style, Type::body, Face::semibold);
-    ImGui::GetWindowDrawList()->AddText({left, corner.y + style.px(6)}, packed(style.palette.ink), shortened(title_of(desk, source), room).c_str());
+    ImGui::GetWindowDrawList()->AddText({left, corner.y + style.px(6)}, packed(style.palette.ink), shortened(title_of(desk, source), room - style.px(28)).c_str());
   }
+  show_ways_with(desk, {corner.x + width - style.px(32), corner.y + style.px(2)});
+  show_source_menu(desk, source);
   ImGui::SetCursorScreenPos({left, corner.y + style.px(29)});
   show_gauge(style, counted.placed, counted.total, room);
   ImGui::SetCursorScreenPos(after);
@@ -195,6 +231,8 @@ void show_sources(const Desk& desk, SourcesPanel& panel, bool takes_keyboard) {
       ImGui::PopID();
     }
     ImGui::PopStyleVar();
+    show_gap(style, 8);
+    show_refusals(desk, panel.shows_refusals);
     show_gap(style, 8);
     if (show_way_to(style, "more", translate("Bring another map in…"))) desk.push(Verb::add_source);
   }

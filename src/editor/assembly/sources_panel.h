@@ -24,6 +24,8 @@ struct SourcesPanel {
   std::set<document::SourceId> open;        // whose ideas are shown
   std::vector<ledger::SourceNode> asked;    // the question that was last brought into sight
   std::vector<Counterpart> counterparts;    // of this frame
+  FreeField reason;                         // why an idea is set aside, in its menu
+  bool shows_refusals = false;
 };
 
 void show_sources(const Desk& desk, SourcesPanel& panel, bool takes_keyboard);

@@ -346,6 +346,7 @@ Outcome undo(Context& c, const Arguments&) {
   apply(c.state, change);
   select_touched(c.state, change);
   keep_still(c.state, change);
+  ask_again(c.state, change);
   return {};
 }
 
@@ -355,6 +356,7 @@ Outcome redo(Context& c, const Arguments&) {
   apply(c.state, change);
   select_touched(c.state, change);
   keep_still(c.state, change);
+  ask_again(c.state, change);
   return {};
 }
 

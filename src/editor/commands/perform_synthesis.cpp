@@ -4,6 +4,7 @@
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "editor/commands/performers.h"
+#include "map/document/vocabulary.h"
 #include "map/document/walk.h"
 #include "map/ledger/placing.h"
 #include "map/ledger/refusals.h"
@@ -30,15 +31,24 @@ Outcome no_such_idea(const std::string& word) {
   return refused(say("“{}” is no idea of a source. Name the source, or its file, and the idea: s1:n14, groupe-1:n14.", word));
 }
 
+bool is_question_shown(const State& state) { return state.left_panel == LeftPanel::synthesis && !state.synthesis.compared.empty(); }
+
 // The ideas named, or those of the question that is asked.
 std::variant<Ideas, std::string> ideas_asked(State& state, const Arguments& a) {
   if (a.ideas) return ideas_meant(state, a);
   (void)source_maps(state);
+  // Nobody answers what is not seen.
+  if (state.mode == Mode::window && !is_question_shown(state)) {
+    enter_left_panel(state, LeftPanel::synthesis);
+    return Ideas{};
+  }
   const std::vector<Question> questions = open_questions(state);
   return questions.empty() ? Ideas{} : questions[question_asked(state, questions)].ideas;
 }
 
-Outcome nothing_asked() { return refused(translate("All is decided: no question is open.")); }
+Outcome nothing_asked(const State& state) {
+  return refused(open_questions(state).empty() ? translate("All is decided: no question is open.") : translate("Read the question at the right, then answer it."));
+}
 
 void show_node_of(State& state, const SourceNode& idea) {
   const auto node = document::NodeId::parse(ledger::placement(state.document, idea).into);
@@ -62,7 +72,7 @@ Outcome answer(State& state, edit::Edit edit, const Ideas& ideas) {
 Outcome step_question(State& state, std::size_t (*next)(std::size_t place, std::size_t count)) {
   (void)source_maps(state);
   const std::vector<Question> questions = open_questions(state);
-  if (questions.empty()) return nothing_asked();
+  if (questions.empty()) return nothing_asked(state);
   const bool is_shown = state.left_panel == LeftPanel::synthesis;
   const std::size_t place = question_asked(state, questions);
   state.synthesis.asked = questions[is_shown ? next(place, questions.size()) : place].ideas;
@@ -88,6 +98,7 @@ ledger::Target target_of(const Arguments& a, const State& state) {
   if (a.text) target.text = utf8::cleaned(*a.text);
   target.position = a.position;
   target.id = a.id;
+  target.side = document::side_from(a.side.value_or("")).value_or(document::Side::automatic);
   return target;
 }
 
@@ -103,8 +114,7 @@ Outcome merge_ideas(Context& c, const Arguments& a) {
     if (!node.empty() && state.document.find(node) == nullptr) return refused(translate("This idea is not in the map. Select an idea, or give the id of one."));
   const Ideas& meant = std::get<Ideas>(ideas);
   if (meant.empty()) return no_such_idea("");
-  carry_out(state, ledger::merge(state.document, source_maps(state), meant, target_of(a, state)));
-  show_node_of(state, meant.front());
+  (void)answer(state, ledger::merge(state.document, source_maps(state), meant, target_of(a, state)), meant);
   return {{ledger::placement(state.document, meant.front()).into}, std::nullopt};
 }
 
@@ -122,10 +132,9 @@ Outcome keep_alone(Context& c, const Arguments& a) {
     }
   }
   if (!a.id.empty() && meant.size() != 1) return refused(translate("An id is for one idea. Keep the others without it."));
-  carry_out(state, ledger::keep(state.document, source_maps(state), meant, target_of(a, state)));
+  (void)answer(state, ledger::keep(state.document, source_maps(state), meant, target_of(a, state)), meant);
   Outcome outcome;
   for (const SourceNode& idea : meant) outcome.made.push_back(ledger::placement(state.document, idea).into);
-  if (!meant.empty()) show_node_of(state, meant.back());
   return outcome;
 }
 
@@ -149,7 +158,7 @@ Outcome accept_proposal(Context& c, const Arguments& a) {
   const auto ideas = ideas_asked(c.state, a);
   if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
   const Ideas& meant = std::get<Ideas>(ideas);
-  if (meant.empty()) return nothing_asked();
+  if (meant.empty()) return nothing_asked(c.state);
   const ledger::SourceMaps& maps = source_maps(c.state);
   edit::Edit edit = meant.size() == 1 ? ledger::keep(c.state.document, maps, meant, target_of(a, c.state)) : ledger::merge(c.state.document, maps, meant, target_of(a, c.state));
   (void)answer(c.state, std::move(edit), meant);
@@ -160,7 +169,7 @@ Outcome refuse_proposal(Context& c, const Arguments& a) {
   const auto ideas = ideas_asked(c.state, a);
   if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
   const Ideas& meant = std::get<Ideas>(ideas);
-  if (meant.empty()) return nothing_asked();
+  if (meant.empty()) return nothing_asked(c.state);
   return answer(c.state, ledger::keep_apart(c.state.document, source_maps(c.state), meant), meant);
 }
 
@@ -174,11 +183,20 @@ Outcome same_word(Context& c, const Arguments& a) {
   return answer(c.state, ledger::tell_apart(c.state.document, source_maps(c.state), meant, word), meant);
 }
 
+Outcome allow_proposal(Context& c, const Arguments& a) {
+  const auto ideas = ideas_meant(c.state, a);
+  if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
+  const Ideas& meant = std::get<Ideas>(ideas);
+  carry_out(c.state, ledger::allow(c.state.document, meant));
+  c.state.synthesis.asked = meant;
+  return {};
+}
+
 Outcome put_off_proposal(Context& c, const Arguments& a) {
   const auto ideas = ideas_asked(c.state, a);
   if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
   const Ideas& meant = std::get<Ideas>(ideas);
-  if (meant.empty()) return nothing_asked();
+  if (meant.empty()) return nothing_asked(c.state);
   (void)answer(c.state, {}, meant);
   c.state.synthesis.put_off.push_back(meant);
   return {};

@@ -164,6 +164,9 @@ fs::path first_folder(const session::State& state) {
     const fs::path whole = fs::absolute(state.path, error);
     if (!error && is_folder(whole.parent_path())) return whole.parent_path();
   }
+  // A synthesis in no file yet goes beside the maps it is made of.
+  for (const auto& source : state.document.all<document::Source>())
+    if (const fs::path path = source.path; path.is_absolute() && is_folder(path.parent_path())) return path.parent_path();
   for (const fs::path& recent : state.recent)
     if (is_folder(recent.parent_path())) return recent.parent_path();
   const fs::path documents = home_folder() / "Documents";

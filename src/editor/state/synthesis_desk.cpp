@@ -6,6 +6,8 @@
 
 #include "editor/state/state.h"
 #include "map/document/walk.h"
+#include "map/ledger/following.h"
+#include "map/ledger/refusals.h"
 #include "map/storage/source_maps.h"
 
 namespace concarte::session {
@@ -31,28 +33,92 @@ std::string comparison_wanted(const State& state) {
 
 std::string words_wanted(const State& state) { return std::to_string(state.document_number) + ":" + std::to_string(state.history.revision()); }
 
-std::vector<Question> open_questions(const State& state) {
-  std::vector<Question> questions, later;
-  std::set<SourceNode> met;
-  const SynthesisDesk& desk = state.synthesis;
-  const auto add = [&](Question question) {
-    question.is_put_off = std::find(desk.put_off.begin(), desk.put_off.end(), question.ideas) != desk.put_off.end();
-    (question.is_put_off ? later : questions).push_back(std::move(question));
-  };
-  for (const ledger::Proposal& proposal : ledger::undecided(desk.proposals, state.document)) {
-    met.insert(proposal.ideas.begin(), proposal.ideas.end());
-    add({proposal.ideas, proposal.score, proposal.reasons});
+namespace {
+
+// From here on a proposal is likely enough for its place in the maps to count.
+constexpr double Likely = 0.5;
+
+bool is_unplaced(const State& state, const SourceNode& idea) { return ledger::placement(state.document, idea).fate == document::Fate::unplaced; }
+
+SourceNode main_idea(const document::SourceId& source, const document::Document& map) { return {source, std::string(map.main_root().view())}; }
+
+// What the maps are about, as far as it is not placed.
+std::vector<SourceNode> main_ideas(const State& state) {
+  std::vector<SourceNode> ideas;
+  for (const auto& [id, map] : state.synthesis.maps)
+    if (!map->main_root().empty() && is_unplaced(state, main_idea(id, *map))) ideas.push_back(main_idea(id, *map));
+  return ideas;
+}
+
+bool is_theme(const ledger::SourceMaps& maps, const SourceNode& idea) {
+  const auto map = maps.find(idea.source);
+  return map != maps.end() && !map->second->children(*document::NodeId::parse(idea.node)).empty();
+}
+
+bool is_likely_theme(const State& state, const Question& question) {
+  return question.score >= Likely && std::ranges::all_of(question.ideas, [&](const SourceNode& idea) { return is_theme(state.synthesis.maps, idea); });
+}
+
+std::vector<Question> proposals_left(const State& state, const std::vector<SourceNode>& but) {
+  std::vector<Question> questions;
+  for (ledger::Proposal& proposal : ledger::undecided(state.synthesis.proposals, state.document)) {
+    std::erase_if(proposal.ideas, [&](const SourceNode& idea) { return std::ranges::find(but, idea) != but.end(); });
+    if (proposal.ideas.size() > 1) questions.push_back({Question::Kind::proposal, std::move(proposal.ideas), proposal.score, std::move(proposal.reasons)});
   }
+  std::ranges::stable_partition(questions, [&](const Question& question) { return is_likely_theme(state, question); });
+  return questions;
+}
+
+}  // namespace
+
+std::vector<Question> open_questions(const State& state) {
+  const SynthesisDesk& desk = state.synthesis;
+  std::vector<Question> questions;
+  const std::vector<SourceNode> subject = main_ideas(state);
+  if (!subject.empty()) questions.push_back({Question::Kind::subject, subject});
+  std::ranges::move(proposals_left(state, subject), std::back_inserter(questions));
+  std::set<SourceNode> met;
+  for (const Question& question : questions) met.insert(question.ideas.begin(), question.ideas.end());
   for (const auto& source : state.document.all<document::Source>()) {
     const auto map = desk.maps.find(source.id);
     if (map == desk.maps.end()) continue;
     for (const document::NodeId& node : document::in_order(*map->second)) {
       const SourceNode idea{source.id, std::string(node.view())};
-      if (!met.contains(idea) && ledger::placement(state.document, idea).fate == document::Fate::unplaced) add({{idea}});
+      if (!met.contains(idea) && is_unplaced(state, idea)) questions.push_back({Question::Kind::alone, {idea}});
     }
   }
-  std::move(later.begin(), later.end(), std::back_inserter(questions));
+  for (Question& question : questions) question.is_put_off = std::ranges::find(desk.put_off, question.ideas) != desk.put_off.end();
+  std::ranges::stable_partition(questions, [](const Question& question) { return !question.is_put_off; });
   return questions;
+}
+
+void ask_again(State& state, const document::Change& step) {
+  if (state.document.all<document::Source>().empty()) return;
+  // A proposal that may be made again is found a moment later.
+  if (const std::vector<SourceNode> allowed = ledger::refused_by(step); !allowed.empty()) {
+    state.synthesis.asked = allowed;
+    return;
+  }
+  const std::vector<SourceNode> placed = ledger::placed_by(step);
+  const auto is_touched = [&](const SourceNode& idea) { return std::ranges::find(placed, idea) != placed.end(); };
+  for (const Question& question : open_questions(state)) {
+    if (!std::ranges::any_of(question.ideas, is_touched)) continue;
+    state.synthesis.asked = question.ideas;
+    return;
+  }
+}
+
+std::vector<SourceNode> branch_alone(const State& state, std::span<const Question> questions, const SourceNode& idea) {
+  std::set<SourceNode> alone;
+  for (const Question& question : questions)
+    if (question.kind == Question::Kind::alone) alone.insert(question.ideas.front());
+  std::vector<SourceNode> branch;
+  const auto map = state.synthesis.maps.find(idea.source);
+  const auto root = document::NodeId::parse(idea.node);
+  if (map == state.synthesis.maps.end() || !root) return branch;
+  for (const document::NodeId& node : document::in_order(*map->second))
+    if (const SourceNode one{idea.source, std::string(node.view())}; alone.contains(one) && document::is_within(*map->second, node, *root)) branch.push_back(one);
+  return branch;
 }
 
 std::size_t question_asked(const State& state, std::span<const Question> questions) {

@@ -37,17 +37,23 @@ std::string comparison_wanted(const State& state);
 // Says what the words would be looked for in now: when it is not `words_of`, they are out of date.
 std::string words_wanted(const State& state);
 
-// One thing to decide: ideas that may be the same, or an idea alone that is not placed.
+// One thing to decide: what the maps are about, ideas that may be the same, or an idea alone that is not placed.
 struct Question {
+  enum class Kind { subject, proposal, alone };
+  Kind kind = Kind::alone;
   std::vector<ledger::SourceNode> ideas;
-  double score = 0;                           // 0 for an idea alone
+  double score = 0;  // of a proposal
   std::vector<synthesis::Reason> reasons{};
   bool is_put_off = false;
-  bool is_proposal() const { return ideas.size() > 1; }
 };
-// Proposals first, the best before the others, then ideas alone in the order of their maps; what was put off comes last.
+// First what the maps are about; then proposals, the best before the others, but likely themes before what stands under them, so
+// that what is placed finds its place; then ideas alone in the order of their maps. What was put off comes last.
 std::vector<Question> open_questions(const State& state);
 // The place of the one that is asked among these.
 std::size_t question_asked(const State& state, std::span<const Question> questions);
+// After a step was undone or done again: asks what it had answered, if that is open now.
+void ask_again(State& state, const document::Change& step);
+// The idea and what stands under it in its own map, as far as nobody else may say it: not placed, and in no proposal.
+std::vector<ledger::SourceNode> branch_alone(const State& state, std::span<const Question> questions, const ledger::SourceNode& idea);
 
 }  // namespace concarte::session

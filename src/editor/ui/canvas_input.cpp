@@ -157,6 +157,7 @@ void take_source_idea(const session::Session& session, const Rect& canvas, inter
     interaction.show_drop(landing->place);
     place.arguments.parent = landing->place.parent;
     place.arguments.position = landing->place.position;
+    if (!landing->side.empty()) place.arguments.side = landing->side;
   }
   if (ImGui::IsMouseReleased(ImGuiMouseButton_Left)) commands.push_back(std::move(place));
 }

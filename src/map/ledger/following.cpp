@@ -89,4 +89,12 @@ Change ledger_following(const document::Document& after, const Change& change) {
   return following;
 }
 
+std::vector<SourceNode> placed_by(const Change& change) {
+  std::vector<SourceNode> ideas;
+  for (const auto& [before, after] : change.of<Source>().updated)
+    for (const Placement& row : after.nodes)
+      if (std::ranges::find(before.nodes, row) == before.nodes.end()) ideas.push_back({after.id, row.node});
+  return ideas;
+}
+
 }  // namespace concarte::ledger

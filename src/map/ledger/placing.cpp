@@ -9,6 +9,7 @@
 #include "base/translate.h"
 #include "map/document/walk.h"
 #include "map/edit/structure.h"
+#include "map/edit/wording.h"
 #include "map/ledger/belongings.h"
 #include "map/ledger/links_along.h"
 #include "map/ledger/steps.h"
@@ -89,6 +90,8 @@ class Placer {
     }
   }
 
+  void reword(const NodeId& node, const std::string& text) { steps_.take(edit::set_text(document(), node, text).change); }
+
   Change finish() { return steps_.finish(); }
   const Document& document() const { return steps_.document(); }
 
@@ -98,6 +101,7 @@ class Placer {
     const NodeId parent = target.parent ? *target.parent : parent_of(ideas, {});
     const std::string text = target.text.value_or(words_of(maps_, ideas));
     Change change = (parent.empty() ? edit::add_root(document(), fresh, text) : edit::add_child(document(), parent, fresh, text)).change;
+    change.of<Node>().added.front().side = target.side;
     if (target.position) change.of<Node>().added.front().rank = edit::rank_at(document(), parent, *target.position);
     steps_.take(change);
     return fresh;
@@ -232,6 +236,7 @@ edit::Edit merge(const Document& document, const SourceMaps& maps, std::span<con
   }
   placer.merge(sorted, there, Fate::merged);
   if (!there.node.empty()) placer.join(there.node);
+  if (!there.node.empty() && target.text) placer.reword(there.node, *target.text);
   return {mark("Merge"), placer.finish()};
 }
 

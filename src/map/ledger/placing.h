@@ -15,14 +15,16 @@ namespace concarte::ledger {
 // sources'; ideas that are not in them are left alone. Nothing of an idea gets lost on its way: contributions in its exact words, stances,
 // notes, tags and addresses are joined to those of the node, and its cross-links come as soon as both their ends are placed.
 
-// Where ideas go: into a node of the map, or into a new one. Main roots of sources go into the main root. The new one stands under `parent` or, without one, where
-// `natural_parent` says, with `text` or, without one, the words that most of them use.
+// Where ideas go: into a node of the map, or into a new one. Main roots of sources go into the main root. The new one stands under
+// `parent` or, without one, where `natural_parent` says. The words are `text` or, without it, those of the node that is there, or
+// those that most of the ideas use.
 struct Target {
   NodeId node{};                     // of the map; empty: a new one
   std::optional<NodeId> parent{};    // may be the empty id: a root
   std::optional<std::string> text{};
   std::optional<int> position{};     // among the parent's children; the last without
   NodeId id{};                       // of the new one; empty: `node_for`
+  document::Side side = document::Side::automatic;  // of the new one
 };
 
 // The id of the node that several ideas become: the same in whatever order they come.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "base/translate.h"
 
@@ -43,6 +44,19 @@ std::vector<Pair> refused_pairs(const Document& document) {
   for (const std::string& json : document.heading().refused)
     if (auto pair = pair_from(json)) pairs.push_back(*pair);
   return pairs;
+}
+
+std::vector<SourceNode> refused_by(const document::Change& change) {
+  if (!change.heading) return {};
+  std::set<SourceNode> ideas;
+  const auto differ = [&](const document::Heading& one, const document::Heading& other) {
+    for (const std::string& json : one.refused)
+      if (std::ranges::find(other.refused, json) == other.refused.end())
+        if (const auto pair = pair_from(json)) ideas.insert({pair->first, pair->second});
+  };
+  differ(change.heading->before, change.heading->after);
+  differ(change.heading->after, change.heading->before);
+  return {ideas.begin(), ideas.end()};
 }
 
 edit::Edit refuse(const Document& document, std::span<const SourceNode> ideas) {

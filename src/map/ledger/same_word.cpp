@@ -76,10 +76,29 @@ void define(Steps& steps, const SourceMaps& maps, std::span<const SourceNode> id
   steps.take(edit::set_term(steps.document(), term, std::nullopt, "distinct").change);
 }
 
-void keep_apart(Steps& steps, const SourceMaps& maps, std::span<const SourceNode> ideas) {
+bool is_placed(const Document& document, const SourceNode& idea) { return !placement(document, idea).into.empty(); }
+
+// What a map is about would else go into what the synthesis is about, with those it is kept apart from.
+Target place_apart(const Document& document, const SourceMaps& maps, const SourceNode& idea) {
+  Target target;
+  if (maps.at(idea.source)->main_root().view() == idea.node) target.parent = document.main_root();
+  return target;
+}
+
+void keep_each(Steps& steps, const SourceMaps& maps, std::span<const SourceNode> ideas) {
   for (const SourceNode& idea : ideas)
-    if (placement(steps.document(), idea).into.empty()) steps.take(keep(steps.document(), maps, {&idea, 1}).change);
-  steps.take(refuse(steps.document(), ideas).change);
+    if (find(maps, idea) != nullptr && !is_placed(steps.document(), idea))
+      steps.take(keep(steps.document(), maps, {&idea, 1}, place_apart(steps.document(), maps, idea)).change);
+}
+
+// Those that have a place to go to: what they stand under is placed, or nothing is above them.
+std::vector<SourceNode> with_a_place(const Document& document, const SourceMaps& maps, std::span<const SourceNode> ideas) {
+  std::vector<SourceNode> found;
+  for (const SourceNode& idea : ideas) {
+    const document::Node* node = find(maps, idea);
+    if (node != nullptr && (node->parent.empty() || is_placed(document, {idea.source, std::string(node->parent.view())}))) found.push_back(idea);
+  }
+  return found;
 }
 
 }  // namespace
@@ -87,14 +106,16 @@ void keep_apart(Steps& steps, const SourceMaps& maps, std::span<const SourceNode
 edit::Edit keep_apart(const Document& document, const SourceMaps& maps, std::span<const SourceNode> ideas) {
   Document work = document;
   Steps steps(work);
-  keep_apart(steps, maps, ideas);
+  keep_each(steps, maps, with_a_place(document, maps, ideas));
+  steps.take(refuse(work, ideas).change);
   return {mark("Keep apart"), steps.finish()};
 }
 
 edit::Edit tell_apart(const Document& document, const SourceMaps& maps, std::span<const SourceNode> ideas, const std::string& word) {
   Document work = document;
   Steps steps(work);
-  keep_apart(steps, maps, ideas);
+  keep_each(steps, maps, ideas);
+  steps.take(refuse(work, ideas).change);
   join(steps, nodes_of(work, ideas), word);
   if (!word.empty()) define(steps, maps, ideas, word);
   return {mark("Other sense, same word"), steps.finish()};

@@ -14,7 +14,8 @@ namespace concarte::ledger {
 // by the term being distinct.
 edit::Edit tell_apart(const Document& document, const SourceMaps& maps, std::span<const SourceNode> ideas, const std::string& word);
 
-// Each stays an idea of its own, never proposed together again.
+// They are never proposed together again. Each becomes an idea of its own as soon as what it stands under in its map is placed: at once,
+// or with that. What maps are about, kept apart, stands under the main root.
 edit::Edit keep_apart(const Document& document, const SourceMaps& maps, std::span<const SourceNode> ideas);
 
 }  // namespace concarte::ledger

@@ -121,6 +121,7 @@ const std::map<Verb, const char*> ByOtherKeys{
     {Verb::merge_ideas, "the question card's button, by its letter"}, {Verb::keep_alone, "the answers of show_synthesis, by letter"},
     {Verb::set_ideas_aside, "its letter in show_synthesis"}, {Verb::take_out_ideas, "the menu key on an idea of show_synthesis"},
     {Verb::remove_source, "the menu key on a source of show_synthesis"}, {Verb::reread_source, "the menu key on a source of show_synthesis"},
+    {Verb::allow_proposal, "the buttons of the pairs kept apart in show_synthesis"},
     {Verb::ask_about, "Enter on an idea of show_synthesis"}, {Verb::look_at_word, "Enter on a word of show_words"},
     {Verb::set_figure, "the fields of show_figures"}, {Verb::choose_figure, "Enter on a figure of show_figures"},
     {Verb::decide_conflict, "the buttons of show_versions, by Tab"},

@@ -106,6 +106,7 @@ const std::map<Verb, Case>& special_cases() {
       {Verb::take_out_ideas, {{.ideas = TwoIdeas}, after(Verb::keep_alone)}},
       {Verb::accept_proposal, {{.ideas = TwoIdeas}}},
       {Verb::refuse_proposal, {{.ideas = TwoIdeas}}},
+      {Verb::allow_proposal, {{.ideas = TwoIdeas}, after(Verb::refuse_proposal, {.ideas = TwoIdeas})}},
       {Verb::same_word, {{.text = "oser", .ideas = TwoIdeas}}},
       {Verb::set_stance, {{.node = id("dares"), .group = *document::GroupId::parse("g1"), .stance = "against"}}},
       {Verb::set_term, {{.term = *document::TermId::parse("t1"), .status = "distinct"}}},

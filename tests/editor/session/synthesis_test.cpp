@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "editor/session/desk.h"
+#include "map/document/walk.h"
 #include "map/ledger/audit.h"
 #include "map/ledger/refusals.h"
 
@@ -39,7 +40,9 @@ TEST_F(Assembling, BeginsWithTheSourcesBesideAnEmptyMap) {
   EXPECT_EQ(desk.state().left_panel, LeftPanel::synthesis);
   EXPECT_TRUE(desk.state().is_modified()) << "it is in no file yet";
   ASSERT_FALSE(questions().empty());
-  EXPECT_TRUE(questions().front().is_proposal());
+  EXPECT_EQ(questions()[0].kind, Question::Kind::subject);
+  EXPECT_EQ(questions()[0].ideas.size(), 3u);
+  EXPECT_EQ(questions()[1].kind, Question::Kind::proposal);
 }
 
 TEST_F(Assembling, YesMergesAndAsksTheNextQuestion) {
@@ -53,6 +56,103 @@ TEST_F(Assembling, YesMergesAndAsksTheNextQuestion) {
   desk.perform(Verb::undo);
   EXPECT_EQ(placed(), 0u);
   EXPECT_EQ(questions()[0].ideas, first.ideas);
+}
+
+TEST_F(Assembling, WhatTheMapsAreAboutIsAskedFirstAndMayGetAName) {
+  desk.perform(Verb::accept_proposal, {.text = "Une réussite éducative"});
+  EXPECT_EQ(desk.map().node_count(), 1u);
+  EXPECT_EQ(desk.map().node(desk.map().main_root()).text, "Une réussite éducative");
+  EXPECT_EQ(placed(), 3u);
+}
+
+TEST_F(Assembling, MapsAboutDifferentThingsAreBranchesOfTheSynthesis) {
+  desk.perform(Verb::refuse_proposal);
+  EXPECT_EQ(desk.map().children(desk.map().main_root()).size(), 3u);
+  EXPECT_EQ(placed(), 3u);
+}
+
+TEST_F(Assembling, LikelyThemesAreAskedAboutBeforeWhatStandsUnderThem) {
+  bool leaves_come = false;
+  for (const Question& question : questions()) {
+    if (question.kind != Question::Kind::proposal) continue;
+    const auto is_theme = [&](const ledger::SourceNode& idea) {
+      return !desk.state().synthesis.maps.at(idea.source)->children(id(idea.node)).empty();
+    };
+    const bool are_themes = question.score >= 0.5 && std::ranges::all_of(question.ideas, is_theme);
+    EXPECT_FALSE(are_themes && leaves_come);
+    leaves_come = leaves_come || !are_themes;
+  }
+}
+
+TEST_F(Assembling, NoWaitsForWhatTheIdeasStandUnder) {
+  desk.perform(Verb::accept_proposal);
+  const auto asked = questions();
+  const Question leaf = *std::ranges::find_if(asked, [&](const Question& question) {
+    return std::ranges::all_of(question.ideas, [&](const ledger::SourceNode& idea) {
+      return document::level(*desk.state().synthesis.maps.at(idea.source), id(idea.node)) > 1;
+    });
+  });
+  Arguments arguments;
+  arguments.ideas.emplace();
+  for (const ledger::SourceNode& idea : leaf.ideas) arguments.ideas->push_back(ledger::to_string(idea));
+  desk.perform(Verb::refuse_proposal, arguments);
+  EXPECT_EQ(placed(), 3u) << "not under the root, far from where they belong";
+  desk.session().settle();
+  for (const ledger::SourceNode& idea : leaf.ideas) {
+    const bool is_asked = std::ranges::any_of(questions(), [&](const Question& question) { return std::ranges::find(question.ideas, idea) != question.ideas.end(); });
+    EXPECT_TRUE(is_asked) << ledger::to_string(idea);
+  }
+}
+
+TEST_F(Assembling, UndoAsksTheQuestionAgain) {
+  desk.perform(Verb::accept_proposal);
+  const Question second = questions()[0];
+  desk.perform(Verb::accept_proposal);
+  desk.perform(Verb::undo);
+  EXPECT_EQ(desk.state().synthesis.asked, second.ideas);
+  desk.perform(Verb::refuse_proposal);
+  desk.session().settle();
+  desk.perform(Verb::undo);
+  desk.session().settle();
+  const auto asked = questions();
+  EXPECT_EQ(asked[question_asked(desk.state(), asked)].ideas, second.ideas);
+}
+
+TEST_F(Assembling, ANoCanBeTakenBackLater) {
+  desk.perform(Verb::accept_proposal);
+  const Question second = questions()[0];
+  desk.perform(Verb::refuse_proposal);
+  desk.perform(Verb::accept_proposal);
+  desk.session().settle();
+  Arguments arguments;
+  arguments.ideas.emplace();
+  for (const ledger::SourceNode& idea : second.ideas) arguments.ideas->push_back(ledger::to_string(idea));
+  EXPECT_TRUE(desk.perform(Verb::allow_proposal, arguments).done());
+  desk.session().settle();
+  EXPECT_TRUE(ledger::refused_pairs(desk.map()).empty());
+  const auto asked = questions();
+  EXPECT_EQ(asked[question_asked(desk.state(), asked)].ideas, second.ideas);
+}
+
+TEST_F(Assembling, ABranchThatNobodyElseSpeaksOfIsKeptAtOnce) {
+  desk.perform(Verb::accept_proposal);
+  const auto asked = questions();
+  for (const Question& question : asked) {
+    if (question.kind != Question::Kind::alone) continue;
+    const auto branch = branch_alone(desk.state(), asked, question.ideas.front());
+    if (branch.size() < 2) continue;
+    Arguments arguments;
+    arguments.ideas.emplace();
+    for (const ledger::SourceNode& idea : branch) arguments.ideas->push_back(ledger::to_string(idea));
+    const std::size_t before = placed();
+    desk.perform(Verb::keep_alone, arguments);
+    EXPECT_EQ(placed(), before + branch.size());
+    const document::NodeId theme = id(ledger::placement(desk.map(), branch.front()).into);
+    for (const ledger::SourceNode& idea : branch)
+      EXPECT_TRUE(document::is_within(desk.map(), id(ledger::placement(desk.map(), idea).into), theme));
+    return;
+  }
+  FAIL() << "the maps of the tables have such a branch";
 }
 
 TEST_F(Assembling, NoKeepsThemApartForGood) {

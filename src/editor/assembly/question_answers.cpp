@@ -1,0 +1,141 @@
+// The answers to a question about a synthesis, each with its letter.
+#include "editor/assembly/question_answers.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/translate.h"
+#include "editor/widgets/keys.h"
+
+namespace concarte::ui {
+namespace {
+
+using ledger::SourceNode;
+using session::Question;
+using session::Verb;
+
+session::Arguments about(const std::vector<SourceNode>& ideas) {
+  session::Arguments arguments;
+  arguments.ideas.emplace();
+  for (const SourceNode& idea : ideas) arguments.ideas->push_back(ledger::to_string(idea));
+  return arguments;
+}
+
+std::vector<SourceNode> meant(const AnswerDraft& draft, const Question& question) {
+  std::vector<SourceNode> ideas;
+  std::ranges::copy_if(question.ideas, std::back_inserter(ideas), [&](const SourceNode& idea) { return !draft.leaves_out(idea); });
+  return ideas;
+}
+
+// The key that the words of the answer begin with, as the person reads them.
+ImGuiKey key_of(const std::string& words, ImGuiKey otherwise) {
+  const char letter = words.empty() ? ' ' : words.front();
+  return letter >= 'A' && letter <= 'Z' ? static_cast<ImGuiKey>(ImGuiKey_A + (letter - 'A')) : otherwise;
+}
+
+// The buttons of one question, one under the other.
+class Answers {
+ public:
+  Answers(const Style& style, bool has_keys) : style_(style), has_keys_(has_keys) {}
+
+  // `otherwise`: the key of words that begin with no plain letter.
+  bool offer(const std::string& words, ImGuiKey otherwise, Emphasis emphasis = Emphasis::plain) {
+    const ImGuiKey key = key_of(words, otherwise);
+    const char letter = static_cast<char>('A' + (key - ImGuiKey_A));
+    const float width = ImGui::GetContentRegionAvail().x;
+    const std::string shown = shortened(words, width - style_.px(64));
+    const bool is_clicked = show_button(style_, std::string("[") + letter + "]  " + shown, emphasis, width);
+    if (shown != words) ImGui::SetItemTooltip("%s", words.c_str());
+    show_gap(style_, 4);
+    // A field that has the keyboard has the letters too.
+    const bool is_typing = ImGui::IsAnyItemActive() || ImGui::GetIO().WantTextInput || ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeyAlt;
+    return is_clicked || (has_keys_ && !is_typing && ImGui::IsKeyPressed(key, false));
+  }
+
+ private:
+  const Style& style_;
+  bool has_keys_;
+};
+
+void push_yes(const Desk& desk, const AnswerDraft& draft, const Question& question) {
+  const std::vector<SourceNode> ideas = meant(draft, question);
+  session::Arguments arguments = about(ideas);
+  if (!draft.words.words.empty()) arguments.text = draft.words.words;
+  desk.push(Verb::accept_proposal, std::move(arguments));
+  // What was left out is asked about once more, after the others.
+  if (ideas.size() < question.ideas.size()) desk.push(Verb::put_off_proposal, about(question.ideas));
+}
+
+void show_answers_of_several(const Desk& desk, const AnswerDraft& draft, const Question& question, Answers answers) {
+  const std::vector<SourceNode> ideas = meant(draft, question);
+  const bool is_subject = question.kind == Question::Kind::subject;
+  ImGui::BeginDisabled(ideas.size() < 2 && !is_subject);
+  if (answers.offer(translate("Yes, merge"), ImGuiKey_O, Emphasis::primary)) push_yes(desk, draft, question);
+  if (answers.offer(translate("No, keep apart"), ImGuiKey_N)) desk.push(Verb::refuse_proposal, about(ideas));
+  if (!is_subject && answers.offer(translate("Other sense, same word"), ImGuiKey_S)) desk.push(Verb::same_word, about(ideas));
+  ImGui::EndDisabled();
+  if (answers.offer(translate("Decide later"), ImGuiKey_P)) desk.push(Verb::put_off_proposal, about(question.ideas));
+}
+
+void ask_reason(const Desk& desk, AnswerDraft& draft, const Question& question) {
+  show_caption(desk.style, translate("Why is it set aside?"));
+  TextBox box;
+  box.hint = translate("A reason that its group can read");
+  if (std::exchange(draft.reason_begins, false)) take_keyboard_here();
+  const TextBoxAnswer answer = show_free_field(desk.style, "reason", draft.reason, box);
+  show_gap(desk.style, 8);
+  ImGui::BeginDisabled(draft.reason.words.empty());
+  const bool is_clicked = show_button(desk.style, translate("Set it aside"), Emphasis::primary);
+  ImGui::EndDisabled();
+  ImGui::SameLine();
+  const bool is_given_up = show_button(desk.style, translate("Cancel"), Emphasis::quiet);
+  if (answer.given_up || is_given_up) draft.asks_reason = false;
+  if (is_given_up || !(answer.finished || is_clicked) || draft.reason.words.empty()) return;
+  session::Arguments arguments = about(question.ideas);
+  arguments.reason = draft.reason.words;
+  desk.push(Verb::set_ideas_aside, std::move(arguments));
+  draft.asks_reason = false;
+}
+
+// Into the idea that is selected on the map: the way of those who have no pointer to drag with.
+void show_merging(const Desk& desk, const Question& question, Answers& answers) {
+  const document::Node* selected = desk.document().find(desk.state().selection.focus());
+  if (selected == nullptr || selected->id == desk.document().main_root()) return;
+  if (!answers.offer(say("Merge with “{}”", selected->text.substr(0, selected->text.find('\n'))), ImGuiKey_R)) return;
+  session::Arguments arguments = about(question.ideas);
+  arguments.node = selected->id;
+  desk.push(Verb::merge_ideas, std::move(arguments));
+}
+
+// A branch that nobody else speaks of is kept at one stroke.
+void show_whole_branch(const Desk& desk, std::span<const Question> questions, const Question& question, Answers& answers) {
+  const std::vector<SourceNode> branch = session::branch_alone(desk.state(), questions, question.ideas.front());
+  if (branch.size() < 2) return;
+  if (answers.offer(say_count("The whole branch: {} idea", "The whole branch: {} ideas", branch.size()), ImGuiKey_T)) desk.push(Verb::keep_alone, about(branch));
+}
+
+void show_answers_of_one(const Desk& desk, AnswerDraft& draft, std::span<const Question> questions, const Question& question, Answers answers) {
+  if (draft.asks_reason) return ask_reason(desk, draft, question);
+  if (answers.offer(translate("Keep it, alone"), ImGuiKey_G, Emphasis::primary)) desk.push(Verb::accept_proposal, about(question.ideas));
+  show_whole_branch(desk, questions, question, answers);
+  show_merging(desk, question, answers);
+  if (answers.offer(translate("Set it aside…"), ImGuiKey_E)) {
+    draft.asks_reason = draft.reason_begins = true;
+    draft.reason = {};
+    drop_keyboard_of_frame();
+  }
+  if (answers.offer(translate("Decide later"), ImGuiKey_P)) desk.push(Verb::put_off_proposal, about(question.ideas));
+}
+
+}  // namespace
+
+bool AnswerDraft::leaves_out(const SourceNode& idea) const { return std::ranges::find(left_out, idea) != left_out.end(); }
+
+void show_answers(const Desk& desk, AnswerDraft& draft, std::span<const Question> questions, std::size_t place, bool has_keys) {
+  const Question& question = questions[place];
+  const Answers answers(desk.style, has_keys);
+  if (question.kind == Question::Kind::alone) show_answers_of_one(desk, draft, questions, question, answers);
+  else show_answers_of_several(desk, draft, question, answers);
+}
+
+}  // namespace concarte::ui

@@ -1,0 +1,26 @@
+// The answers to a question about a synthesis, each with its letter.
+#pragma once
+
+#include <span>
+
+#include "editor/state/synthesis_desk.h"
+#include "editor/widgets/widgets.h"
+
+namespace concarte::ui {
+
+// What a person has done to the question before answering it.
+struct AnswerDraft {
+  std::vector<ledger::SourceNode> asked{};     // the question this is about
+  std::vector<ledger::SourceNode> left_out{};  // of it, by hand
+  FreeField words{};                           // of the node it becomes
+  FreeField reason{};                          // why it is set aside
+  bool asks_reason = false;
+  bool reason_begins = false;                  // its field takes the keyboard in this frame
+
+  bool leaves_out(const ledger::SourceNode& idea) const;
+};
+
+// `questions`: all that are open, `place`: the one to be answered. `has_keys`: the letters are for them.
+void show_answers(const Desk& desk, AnswerDraft& draft, std::span<const session::Question> questions, std::size_t place, bool has_keys);
+
+}  // namespace concarte::ui

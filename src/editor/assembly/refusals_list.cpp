@@ -1,0 +1,52 @@
+// The pairs of ideas that people chose to keep apart, under the list of the sources.
+#include "editor/assembly/refusals_list.h"
+
+#include <array>
+
+#include "base/translate.h"
+#include "editor/widgets/widgets.h"
+#include "map/ledger/refusals.h"
+
+namespace concarte::ui {
+namespace {
+
+using ledger::SourceNode;
+using session::Verb;
+
+std::string words_of(const Desk& desk, const SourceNode& idea) {
+  const document::Node* node = ledger::find(desk.state().synthesis.maps, idea);
+  return node == nullptr ? std::string() : node->text.substr(0, node->text.find('\n'));
+}
+
+void show_pair(const Desk& desk, const ledger::Pair& pair) {
+  const Style& style = desk.style;
+  const float width = ImGui::GetContentRegionAvail().x;
+  for (const SourceNode& idea : {pair.first, pair.second}) {
+    const std::string words = words_of(desk, idea);
+    show_words(style, shortened(words, width - style.px(8)), Type::small);
+    ImGui::SetItemTooltip("%s", words.c_str());
+  }
+  if (show_button(style, translate("Ask again"), Emphasis::quiet)) {
+    session::Arguments arguments;
+    arguments.ideas = std::vector{ledger::to_string(pair.first), ledger::to_string(pair.second)};
+    desk.push(Verb::allow_proposal, std::move(arguments));
+  }
+  show_gap(style, 8);
+}
+
+}  // namespace
+
+void show_refusals(const Desk& desk, bool& is_open) {
+  const std::vector<ledger::Pair> pairs = ledger::refused_pairs(desk.document());
+  if (pairs.empty()) return;
+  if (show_way_to(desk.style, "refused", say_count("Kept apart: {} pair", "Kept apart: {} pairs", pairs.size()))) is_open = !is_open;
+  if (!is_open) return;
+  show_gap(desk.style, 8);
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    ImGui::PushID(static_cast<int>(i));
+    show_pair(desk, pairs[i]);
+    ImGui::PopID();
+  }
+}
+
+}  // namespace concarte::ui
