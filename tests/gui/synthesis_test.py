@@ -29,7 +29,7 @@ class SynthesisTest(unittest.TestCase):
         desk.press("Return")
         wait_until(lambda: desk.title() != "Concarte", "the synthesis")
         # The maps are compared: the first answer, a dark button, is there.
-        wait_until(lambda: desk.picture("1x1+1290+458") < b"\x90", "the first question")
+        wait_until(lambda: desk.picture("1x1+1290+493") < b"\x90", "the first question")
 
     def saved_as(self, name):
         desk = self.desk
@@ -68,8 +68,8 @@ class SynthesisTest(unittest.TestCase):
     def test_letters_go_where_one_writes(self):
         desk = self.desk
         self.assemble()
-        desk.click(1420, 406)  # the words of the idea they become
-        desk.type("nos propos")
+        desk.click(1420, 436)  # what the synthesis is about
+        desk.type("Nos critères")
         desk.keep_picture("synthesis_words.png")
         desk.press("Return")
         desk.press("o")
@@ -77,9 +77,8 @@ class SynthesisTest(unittest.TestCase):
         desk.press("g", "o")
         file = self.saved_as("lettres")
         nodes = json.loads(file.read_text())["nodes"]
-        self.assertIn("nos propos", [node["text"] for node in nodes])
-        self.assertEqual(self.fates(file).count("unplaced"), 95 - 4)
-        self.assertEqual(nodes[0]["text"], "Synthèse de 3 cartes")
+        self.assertEqual(nodes[0]["text"], "Nos critères")
+        self.assertEqual(self.fates(file).count("unplaced"), 95 - 5)
 
     def test_a_word_is_cleared_up_group_by_group(self):
         desk = self.desk

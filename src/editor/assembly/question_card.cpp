@@ -150,7 +150,10 @@ void show_finished(const Desk& desk) {
   show_gap(desk.style, 8);
   show_muted(desk.style, translate("What is still open — disagreements hidden, words without a definition — is listed in the audit."), Type::body);
   show_gap(desk.style, 12);
-  if (show_button(desk.style, translate("What is still open"), Emphasis::primary)) desk.push(Verb::show_audit);
+  const float width = ImGui::GetContentRegionAvail().x;
+  if (show_button(desk.style, translate("What is still open"), Emphasis::primary, width)) desk.push(Verb::show_audit);
+  show_gap(desk.style, 4);
+  if (show_button(desk.style, translate("Words to clear up"), Emphasis::plain, width)) desk.push(Verb::show_words);
 }
 
 void follow(const Desk& desk, QuestionCard& card) {

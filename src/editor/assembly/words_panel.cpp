@@ -69,6 +69,10 @@ void show_words_panel(const Desk& desk, WordsPanel& panel, bool takes_keyboard) 
   if (takes_keyboard) ImGui::SetKeyboardFocusHere();
   show_new_word(desk, panel.fresh);
   show_gap(style, 8);
+  if (!words.empty()) {
+    show_muted(style, translate("The higher its gap, the further apart is what the groups make of a word or an idea."));
+    show_gap(style, 8);
+  }
   if (words.empty())
     show_muted(style, translate("No word seems to mean one thing to some and another to others. Those you add here can be defined group by group."), Type::body);
   const std::size_t chosen = word_looked_at(desk, words);

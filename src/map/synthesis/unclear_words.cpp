@@ -8,6 +8,18 @@
 
 namespace concarte::synthesis {
 
+namespace {
+
+// What is shared may be a whole idea: it is told as the map writes it.
+std::string as_written(const document::Document& document, const UnclearWord& word) {
+  for (const UnclearWord::Use& use : word.uses)
+    for (const document::NodeId& node : use.nodes)
+      if (utf8::folded(document.node(node).text) == utf8::folded(word.word)) return document.node(node).text;
+  return word.word;
+}
+
+}  // namespace
+
 std::vector<UnclearWord> unclear_words(const document::Document& document, const std::vector<std::filesystem::path>& word_folders) {
   const std::vector<VoiceOfMap> groups = voices_in(document);
   std::vector<Voice> voices;
@@ -20,6 +32,7 @@ std::vector<UnclearWord> unclear_words(const document::Document& document, const
       for (const std::size_t phrase : use.phrases) told.nodes.push_back(groups[use.voice].nodes[phrase]);
       word.uses.push_back(std::move(told));
     }
+    word.word = as_written(document, word);
     words.push_back(std::move(word));
   }
   return words;
