@@ -35,19 +35,23 @@ Document edited(std::string_view bytes, unsigned seed, int count, std::string_vi
   return read(storage::write_map(session.document()));
 }
 
-// All words that a map holds about its ideas, and those that wait in its conflicts.
+// All words that a map holds about its ideas, and those that wait in its conflicts. Those of a source's idea are in the source, whatever
+// the ledger has made of it: they count as its row there.
 std::multiset<std::string> words_in(const Document& document) {
   std::multiset<std::string> words;
   for (const NodeId& id : document::in_order(document)) {
     const Node& node = document.node(id);
     words.insert(node.text);
     words.insert(node.note);
-    for (const document::Contribution& contribution : node.contributions) words.insert(contribution.text);
+    for (const document::Contribution& said : node.contributions)
+      words.insert(said.source.empty() ? said.text : said.source + ":" + said.node);
     for (const document::Stance& stance : node.stances) words.insert(stance.reason);
   }
   for (const auto& item : document.all<document::InboxItem>()) words.insert(item.text);
   for (const auto& link : document.all<document::Link>()) words.insert(link.label);
   for (const auto& conflict : document.all<document::Conflict>()) words.insert(conflict.theirs);
+  for (const auto& source : document.all<document::Source>())
+    for (const document::Placement& row : source.nodes) words.insert(std::string(source.id.view()) + ":" + row.node);
   words.erase(std::string());
   return words;
 }
