@@ -17,7 +17,7 @@ namespace {
 // The labelled phrases, and as many again with words exchanged, so that the vocabulary is that of a large region's maps.
 std::vector<std::string> phrases_of_the_field() {
   std::vector<std::string> phrases;
-  for (const char* name : {"ateliers", "referentiel", "formation", "administration"}) {
+  for (const char* name : {"ateliers", "referentiel", "formation", "administration", "ecole", "paroles"}) {
     std::ifstream file(std::string(CONCARTE_SOURCE_DIR "/tests/data/competences-") + name + ".tsv");
     for (std::string line; std::getline(file, line);) {
       const std::size_t tab = line.find('\t');

@@ -7,9 +7,9 @@
 namespace concarte::synthesis {
 namespace {
 
-// Fitted by logistic regression over the same sets, whole and in parts of thirty phrases a side: taken at random, and all about one
-// subject with one in four said by both, as the maps of a workshop are.
-constexpr float Start = -2.01F;
+// Fitted by logistic regression over the same sets, whole and in parts of thirty to a hundred phrases a side: taken at random, and
+// all about one subject with one in four said by both, as the maps of a workshop are.
+constexpr float Start = -2.02F;
 constexpr float OfLead = 0.44F;
 constexpr float OfOwn = 0.21F;
 constexpr float Most = 8;

@@ -95,28 +95,28 @@ Table compare(const std::string& name) {
   return {mix, ours};
 }
 
-// Written last: no word was listed and no number fitted from these.
-TEST(LabelledPhrases, HeldOutAreFoundFarBetterThanByThePlainMix) {
-  const Table table = compare("competences-ateliers.tsv");
+void expect_found_far_better(const Table& table) {
   EXPECT_GE(table.ours.recall_at_090, table.mix.recall_at_090 + 0.05);
   EXPECT_GE(table.ours.f1, table.mix.f1 + 0.05);
-  EXPECT_GE(table.ours.recall_at_090, 0.75);
-  EXPECT_GE(table.ours.f1, 0.85);
 }
 
-TEST(LabelledPhrases, AreFoundInLongerSentencesToo) {
-  const Table table = compare("competences-referentiel.tsv");
-  EXPECT_GE(table.ours.recall_at_090, table.mix.recall_at_090 + 0.05);
-  EXPECT_GE(table.ours.f1, table.mix.f1 + 0.05);
+// Written by others, what people say beside what institutions write: no word was listed and no number fitted from these.
+TEST(LabelledPhrases, HeldOutAreFoundFarBetterThanByThePlainMix) { expect_found_far_better(compare("competences-paroles.tsv")); }
+
+// Fitted without either, the numbers of `Similarity` find as much to 0.01.
+TEST(LabelledPhrases, AreFoundAsWorkshopsAndReferencesWordThem) {
+  for (const char* name : {"competences-ateliers.tsv", "competences-referentiel.tsv"}) {
+    const Table table = compare(name);
+    expect_found_far_better(table);
+    EXPECT_GE(table.ours.recall_at_090, 0.75);
+    EXPECT_GE(table.ours.f1, 0.85);
+  }
 }
 
 // Almost no word in common, and distractors that share the words of the pairs.
 TEST(LabelledPhrases, MeantToBeHardAreStillFoundBetter) {
-  for (const char* name : {"competences-formation.tsv", "competences-administration.tsv"}) {
-    const Table table = compare(name);
-    EXPECT_GE(table.ours.recall_at_090, table.mix.recall_at_090 + 0.05);
-    EXPECT_GE(table.ours.f1, table.mix.f1 + 0.05);
-  }
+  for (const char* name : {"competences-formation.tsv", "competences-administration.tsv", "competences-ecole.tsv"})
+    expect_found_far_better(compare(name));
 }
 
 }  // namespace
