@@ -91,6 +91,7 @@ struct Compare {
   std::string after;
   std::string output;  // empty: none
   std::string theme;   // empty: the new map's own
+  std::string group;   // only what is about its ideas; empty: all
   bool as_json = false;
 };
 

@@ -11,6 +11,7 @@
 #include "cli/compare_figure.h"
 #include "cli/source_map.h"
 #include "map/comparison/amendments.h"
+#include "map/comparison/of_group.h"
 #include "map/comparison/words.h"
 #include "map/report/wording.h"
 #include "picture/writing/writing.h"
@@ -76,10 +77,11 @@ std::string as_json(const Document& before, const Document& after, const Compari
 // For people, in their language: one paragraph for each nature, one line for each idea.
 class Listing {
  public:
-  Listing(const Document& before, const Document& after, const Comparison& found) : before_(before), after_(after), found_(found), old_(before), new_(after) {}
+  Listing(const Document& before, const Document& after, const Comparison& found, bool is_of_one_group)
+      : is_of_one_group_(is_of_one_group), before_(before), after_(after), found_(found), old_(before), new_(after) {}
 
   std::string list() {
-    if (found_.empty()) return std::string(translate("The two versions say the same.")) + "\n";
+    if (found_.empty()) return std::string(translate(is_of_one_group_ ? mark("Nothing differs in the ideas of this group.") : mark("The two versions say the same."))) + "\n";
     list_ideas(translate("Added"), after_, found_.added);
     list_ideas(translate("Removed"), before_, found_.removed);
     list_differences(translate("Moved"), &Listing::moved);
@@ -155,6 +157,7 @@ class Listing {
     }
   }
 
+  bool is_of_one_group_;
   const Document& before_;
   const Document& after_;
   const Comparison& found_;
@@ -162,8 +165,8 @@ class Listing {
   std::string words_;
 };
 
-Exit write_table(const std::string& output, const std::string& ending, const Document& before, const Document& after) {
-  const report::Table table = comparison::amendments(before, after);
+Exit write_table(const std::string& output, const std::string& ending, const Document& before, const Document& after, const Comparison& found) {
+  const report::Table table = comparison::amendments(before, after, found);
   const std::string bytes = ending == ".md"     ? writing::markdown(table)
                             : ending == ".ods"  ? writing::ods(table)
                             : ending == ".html" ? writing::html(table)
@@ -182,14 +185,22 @@ Exit run(const Compare& request) {
     if (const Exit* code = std::get_if<Exit>(read)) return *code;
   const SourceMap& was = std::get<SourceMap>(before);
   const SourceMap& is = std::get<SourceMap>(after);
-  const Comparison found = comparison::compare(was.document, is.document);
+  Comparison found = comparison::compare(was.document, is.document);
+  if (!request.group.empty()) {
+    const auto group = comparison::group_named(was.document, is.document, request.group);
+    if (!group) {
+      tell(say("No group of the two versions is called “{}”.", request.group));
+      return Exit::wrong_usage;
+    }
+    found = comparison::of_group(std::move(found), was.document, is.document, *group);
+  }
   if (!request.output.empty()) {
     const std::string ending = utf8::lowered(std::filesystem::path(request.output).extension().string());
     const bool is_table = ending == ".csv" || ending == ".ods" || ending == ".md" || ending == ".html";
-    const Exit written = is_table ? write_table(request.output, ending, was.document, is.document) : draw_comparison(request, was, is, found);
+    const Exit written = is_table ? write_table(request.output, ending, was.document, is.document, found) : draw_comparison(request, was, is, found);
     if (written != Exit::done || !request.as_json) return written;
   }
-  return print(request.as_json ? as_json(was.document, is.document, found) : Listing(was.document, is.document, found).list());
+  return print(request.as_json ? as_json(was.document, is.document, found) : Listing(was.document, is.document, found, !request.group.empty()).list());
 }
 
 }  // namespace concarte::cli

@@ -7,7 +7,7 @@
 #include "base/translate.h"
 #include "cli/commands.h"
 #include "cli/source_map.h"
-#include "map/ledger/audit.h"
+#include "map/ledger/coverage.h"
 #include "map/ledger/beginning.h"
 #include "map/ledger/placing.h"
 #include "map/ledger/proposals.h"

@@ -25,9 +25,10 @@ std::string all_endings() {
 
 std::variant<Request, Misuse> read_compare(std::vector<std::string> words) {
   Compare request;
-  CommandLine line("compare OLD NEW [--json] [-o OUT.(svg|pdf|png|csv|ods|md|html)]", mark("Says what became of a map from one version to the next."));
+  CommandLine line("compare OLD NEW [--group NAME] [--json] [-o OUT.(svg|pdf|png|csv|ods|md|html)]", mark("Says what became of a map from one version to the next."));
   line.positional("OLD", request.before, mark("the older version; - for standard input"));
   line.positional("NEW", request.after, mark("the newer version; - for standard input"));
+  line.option("--group", "NAME", request.group, mark("only what is about the ideas of this group: its name, its letter or its id"));
   line.flag("--json", request.as_json, mark("answer in JSON"));
   line.option("-o,--output", "OUT", request.output, mark("the new map with what changed drawn in it, or the table of amendments, by the end of the name"));
 
@@ -41,6 +42,9 @@ std::variant<Request, Misuse> read_compare(std::vector<std::string> words) {
   const std::string ending = utf8::lowered(std::filesystem::path(request.output).extension().string());
   if (std::find(Endings.begin(), Endings.end(), ending) == Endings.end())
     return Misuse{say("“{}” says no form of a comparison. End the name with one of: {}.", request.output, all_endings())};
+  constexpr std::array<std::string_view, 4> Drawn{".svg", ".svgz", ".pdf", ".png"};
+  if (!request.group.empty() && std::find(Drawn.begin(), Drawn.end(), ending) != Drawn.end())
+    return Misuse{translate("The figure shows the differences of all groups. For those of one group, leave -o out, or write a table: .csv, .ods, .md, .html.")};
   return request;
 }
 

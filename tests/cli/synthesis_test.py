@@ -108,6 +108,10 @@ class Synthesis(CommandLineTest):
         self.assertEqual([(row["placed"], row["total"]) for row in answer["coverage"]], [(0, 3), (0, 2)])
         done = self.folder / "done.json"
         self.expect(DONE, "script", synthesis, "-", "-o", done, stdin='{"command": "keep_alone"}\n')
+        answer = json.loads(self.expect(SOMETHING_OPEN, "audit", done, "--json").stdout)
+        self.assertEqual([(entry["kind"], len(entry["ideas"])) for entry in answer["open"]], [("minority", 2), ("minority", 1)])
+        self.assertEqual([(row["placed"], row["total"]) for row in answer["groups"]], [(3, 3), (2, 2)])
+        self.expect(DONE, "script", done, "-", "-o", done, stdin='{"command": "accept_alone"}\n')
         answer = json.loads(self.expect(DONE, "audit", done, "--json").stdout)
         self.assertEqual(answer["open"], [])
         self.assertEqual([(row["placed"], row["total"]) for row in answer["coverage"]], [(3, 3), (2, 2)])

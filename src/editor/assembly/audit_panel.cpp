@@ -13,22 +13,23 @@ using session::Verb;
 void follow(const Desk& desk, AuditPanel& panel) {
   const auto revision = desk.state().history.revision();
   if (panel.is_made && panel.revision == revision && panel.document_number == desk.state().document_number) return;
-  panel.audit = ledger::audit(desk.document(), desk.state().synthesis.maps);
+  panel.audit = audit::audit(desk.document(), desk.state().synthesis.maps);
   panel.revision = revision;
   panel.document_number = desk.state().document_number;
   panel.is_made = true;
 }
 
-void go_to(const Desk& desk, const ledger::Open& open) {
+void go_to(const Desk& desk, const audit::Open& open) {
   session::Arguments arguments;
-  if (open.kind == ledger::OpenKind::unplaced) {
+  if (open.kind == audit::OpenKind::conflict && desk.state().left_panel != session::LeftPanel::versions) desk.push(Verb::show_versions);
+  if (open.kind == audit::OpenKind::unplaced) {
     arguments.ideas = std::vector{ledger::to_string(open.idea)};
     desk.push(Verb::ask_about, std::move(arguments));
     if (desk.state().left_panel != session::LeftPanel::synthesis) desk.push(Verb::show_synthesis);
   } else if (const document::Term* term = desk.document().all<document::Term>().find(open.term)) {
     arguments.text = term->word;
     desk.push(Verb::look_at_word, std::move(arguments));
-  } else if (open.kind == ledger::OpenKind::unreadable_source || open.kind == ledger::OpenKind::under_represented) {
+  } else if (open.kind == audit::OpenKind::unreadable_source || open.kind == audit::OpenKind::under_represented) {
     desk.push(Verb::show_synthesis);
   } else if (!open.node.empty()) {
     arguments.node = open.node;
@@ -44,7 +45,29 @@ void show_coverage(const Desk& desk, const ledger::Coverage& counted) {
   show_gap(desk.style, 8);
 }
 
-void show_open(const Desk& desk, const ledger::Open& open) {
+// Of what the group said: its letter and name as on the map, and how much of it has found its place.
+void show_group(const Desk& desk, const ledger::GroupCoverage& counted) {
+  const Style& style = desk.style;
+  const document::Group* group = desk.document().all<document::Group>().find(counted.group);
+  if (group == nullptr) return;
+  const ImVec2 corner = ImGui::GetCursorScreenPos();
+  const float disc = style.px(DiscSize);
+  show_disc(style, *group);
+  ImGui::SetCursorScreenPos({corner.x + disc + style.px(8), corner.y});
+  ImGui::BeginGroup();
+  show_words(style, utf8::cleaned(group->name), Type::small);
+  show_gauge(style, counted.placed, counted.total, ImGui::GetContentRegionAvail().x);
+  ImGui::EndGroup();
+  show_gap(style, 4);
+}
+
+void accept(const Desk& desk, const audit::Open& minority) {
+  session::Arguments arguments;
+  arguments.source = minority.idea.source;
+  desk.push(Verb::accept_alone, std::move(arguments));
+}
+
+void show_open(const Desk& desk, const audit::Open& open) {
   const Style& style = desk.style;
   const float width = ImGui::GetContentRegionAvail().x, pad = style.px(8);
   const TypeScope type(style, Type::small);
@@ -53,6 +76,11 @@ void show_open(const Desk& desk, const ledger::Open& open) {
   if (ImGui::Selectable("##open", false, ImGuiSelectableFlags_None, {width, height})) go_to(desk, open);
   ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {corner.x + pad, corner.y + pad}, packed(style.palette.ink),
                                       open.message.c_str(), nullptr, width - 2 * pad);
+  if (open.kind != audit::OpenKind::minority) return;
+  ImGui::Indent(pad);
+  if (show_button(style, translate("Accept as they are"), Emphasis::plain)) accept(desk, open);
+  ImGui::Unindent(pad);
+  show_gap(style, 8);
 }
 
 }  // namespace
@@ -64,6 +92,12 @@ void show_audit(const Desk& desk, AuditPanel& panel, bool takes_keyboard) {
   ImGui::BeginChild("audit", {0, 0}, ImGuiChildFlags_AlwaysUseWindowPadding);
   ImGui::PopStyleVar();
   for (const ledger::Coverage& counted : panel.audit.coverage) show_coverage(desk, counted);
+  if (!panel.audit.groups.empty()) {
+    show_gap(style, 8);
+    show_caption(style, translate("By group"));
+    for (const ledger::GroupCoverage& counted : panel.audit.groups) show_group(desk, counted);
+    show_gap(style, 8);
+  }
   const auto count = panel.audit.open.size();
   show_words(style, count == 0 ? std::string(translate("Nothing is open.")) : say_count("{} thing is open.", "{} things are open.", count), Type::body, Face::semibold);
   show_gap(style, 8);

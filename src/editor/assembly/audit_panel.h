@@ -2,12 +2,12 @@
 #pragma once
 
 #include "editor/widgets/widgets.h"
-#include "map/ledger/audit.h"
+#include "map/audit/audit.h"
 
 namespace concarte::ui {
 
 struct AuditPanel {
-  ledger::Audit audit;  // of the map as it was at this step
+  audit::Audit audit;  // of the map as it was at this step
   std::uint64_t revision = 0, document_number = 0;
   bool is_made = false;
 };

@@ -4,7 +4,7 @@
 #include <tuple>
 
 #include "editor/assembly/question_answers.h"
-#include "map/ledger/audit.h"
+#include "map/ledger/coverage.h"
 
 namespace concarte::ui {
 

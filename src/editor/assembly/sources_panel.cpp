@@ -11,7 +11,7 @@
 #include "editor/paint/shapes.h"
 #include "editor/state/view.h"
 #include "map/document/walk.h"
-#include "map/ledger/audit.h"
+#include "map/ledger/coverage.h"
 #include "map/ledger/voices.h"
 
 namespace concarte::ui {

@@ -41,6 +41,7 @@ std::vector<CommandRow> synthesis_rows() {
       placing_row(reread_source, "reread_source", mark("Read the source’s file again"), none, {{Field::source}, {Field::path}}, perform::reread_source),
       placing_row(merge_ideas, "merge_ideas", mark("Merge ideas of the sources"), none, {TheseIdeas, {Field::node}, Parent, Position, {Field::text}, Id}, perform::merge_ideas),
       placing_row(keep_alone, "keep_alone", mark("Keep alone"), none, {Ideas, {Field::source}, Parent, Position, {Field::side}, Id}, perform::keep_alone),
+      placing_row(accept_alone, "accept_alone", mark("Accept what one group alone says"), menu, {Ideas, {Field::source}, {Field::reason}}, perform::accept_alone),
       placing_row(set_ideas_aside, "set_ideas_aside", mark("Set ideas of the sources aside"), none, {TheseIdeas, {Field::reason}}, perform::set_ideas_aside),
       placing_row(take_out_ideas, "take_out_ideas", mark("Take out of the synthesis"), none, {TheseIdeas}, perform::take_out_ideas),
       question_row(accept_proposal, "accept_proposal", mark("Yes, merge"), menu, {}, {Ideas, {Field::text}, Id}, perform::accept_proposal, true),

@@ -20,7 +20,7 @@ std::vector<CommandRow> version_rows() {
       {.verb = show_versions, .name = "show_versions", .label = mark("Differences and conflicts"), .menu = Menu::file, .keys = {},
        .parameters = {}, .is_enabled = nullptr, .perform = perform::show_versions, .changes_map = false},
       {.verb = export_amendments, .name = "export_amendments", .label = mark("Export the amendments"), .menu = Menu::none, .keys = {},
-       .parameters = {{Field::path}}, .is_enabled = is_compared, .perform = perform::export_amendments, .changes_map = false},
+       .parameters = {{Field::path}, {Field::setting}, {Field::group}}, .is_enabled = is_compared, .perform = perform::export_amendments, .changes_map = false},
       {.verb = decide_conflict, .name = "decide_conflict", .label = mark("Decide a conflict"), .menu = Menu::none, .keys = {},
        .parameters = {{Field::setting, true}, {Field::text}}, .is_enabled = has_conflict, .perform = perform::decide_conflict, .changes_map = true},
   };

@@ -6,6 +6,7 @@
 #include "editor/commands/performers.h"
 #include "map/document/vocabulary.h"
 #include "map/document/walk.h"
+#include "map/ledger/acceptance.h"
 #include "map/ledger/placing.h"
 #include "map/ledger/refusals.h"
 #include "map/ledger/same_word.h"
@@ -136,6 +137,26 @@ Outcome keep_alone(Context& c, const Arguments& a) {
   Outcome outcome;
   for (const SourceNode& idea : meant) outcome.made.push_back(ledger::placement(state.document, idea).into);
   return outcome;
+}
+
+Outcome accept_alone(Context& c, const Arguments& a) {
+  auto ideas = ideas_meant(c.state, a);
+  if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
+  Ideas& meant = std::get<Ideas>(ideas);
+  const document::Document& map = c.state.document;
+  if (!a.ideas)
+    for (const auto& source : map.all<document::Source>()) {
+      if (!a.source.empty() && source.id != a.source) continue;
+      const Ideas alone = ledger::minority(map, source.id);
+      meant.insert(meant.end(), alone.begin(), alone.end());
+    }
+  std::string reason = utf8::cleaned(a.reason.value_or(""));
+  if (reason.empty()) {
+    const SayingIn language_of_the_map(map.heading().language);
+    reason = translate("accepted as one group said it");
+  }
+  carry_out(c.state, ledger::accept_alone(map, meant, reason));
+  return {};
 }
 
 Outcome set_ideas_aside(Context& c, const Arguments& a) {

@@ -7,6 +7,7 @@
 #include "editor/commands/performers.h"
 #include "map/comparison/amendments.h"
 #include "map/comparison/conflicts.h"
+#include "map/comparison/of_group.h"
 #include "map/storage/map_file.h"
 #include "picture/writing/writing.h"
 #include "system/files.h"
@@ -17,12 +18,12 @@ namespace {
 namespace fs = std::filesystem;
 
 // Beside the map, under a name that no file has yet.
-fs::path usual_place(const State& state) {
+fs::path usual_place(const State& state, const std::string& ending) {
   const fs::path& near = state.path.empty() ? state.compared->path : state.path;
   const std::string stem = near.stem().string() + "-" + translate("amendments");
-  fs::path place = near.parent_path() / (stem + ".csv");
+  fs::path place = near.parent_path() / (stem + ending);
   std::error_code ignored;
-  for (int number = 2; fs::exists(place, ignored); ++number) place = near.parent_path() / (stem + "-" + std::to_string(number) + ".csv");
+  for (int number = 2; fs::exists(place, ignored); ++number) place = near.parent_path() / (stem + "-" + std::to_string(number) + ending);
   return place;
 }
 
@@ -65,8 +66,12 @@ Outcome show_versions(Context& c, const Arguments&) {
 Outcome export_amendments(Context& c, const Arguments& a) {
   if (!c.state.compared) return refused(translate("Compare the map with another version first."));
   if (!a.path && c.state.mode == Mode::script) return refused(translate("Say where to write the amendments."));
-  const fs::path path = a.path ? fs::path(*a.path) : usual_place(c.state);
-  const report::Table table = comparison::amendments(c.state.compared->other, c.state.document);
+  if (a.setting && *a.setting != "csv" && *a.setting != "md") return refused(say("“{}” is no form of the amendments: csv or md.", *a.setting));
+  const fs::path path = a.path ? fs::path(*a.path) : usual_place(c.state, "." + a.setting.value_or("csv"));
+  const document::Document& other = c.state.compared->other;
+  comparison::Comparison found = comparison::compare(other, c.state.document);
+  if (!a.group.empty()) found = comparison::of_group(std::move(found), other, c.state.document, a.group);
+  const report::Table table = comparison::amendments(other, c.state.document, found);
   const bool is_markdown = utf8::lowered(path.extension().string()) == ".md";
   if (auto problem = system::write_file(path, is_markdown ? writing::markdown(table) : writing::csv(table))) return {{}, std::move(*problem)};
   c.state.notice = Notice{Severity::warning, say("The amendments were written to {}.", utf8::cleaned(path.string())), std::nullopt, {}};

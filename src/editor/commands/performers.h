@@ -70,7 +70,7 @@ Performer set_speaker, choose_speaker, add_group, set_group, move_group, remove_
     edit_inbox, remove_from_inbox, place_from_inbox, send_to_inbox, show_left_panel, show_inbox;
 Performer compare_with, show_versions, export_amendments, decide_conflict;
 Performer add_figure, set_figure, remove_figure, choose_figure, show_figures;
-Performer assemble, add_source, remove_source, reread_source, merge_ideas, keep_alone, set_ideas_aside, take_out_ideas,
+Performer assemble, add_source, remove_source, reread_source, merge_ideas, keep_alone, accept_alone, set_ideas_aside, take_out_ideas,
     accept_proposal, refuse_proposal, same_word, allow_proposal, put_off_proposal, next_question, previous_question, ask_about, show_synthesis,
     show_words, look_at_word, show_audit;
 Performer set_stance, add_term, set_term, remove_term, set_sense;

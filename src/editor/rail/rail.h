@@ -27,6 +27,7 @@ struct Rail {
   SourcesPanel sources;
   WordsPanel words;
   AuditPanel audit;
+  VersionsPanel versions;
 };
 
 // Inside a window of its own, without padding. `takes_keyboard`: in this frame the open panel's first field, or its list, does.

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "editor/widgets/widgets.h"
 #include "map/comparison/amendments.h"
+#include "map/comparison/of_group.h"
 #include "map/comparison/words.h"
 #include "map/report/wording.h"
 
@@ -166,9 +167,55 @@ void show_conflict(const Desk& desk, const comparison::OpenConflict& conflict) {
   ImGui::PopID();
 }
 
+// The tables of what is listed, in both forms.
+void show_exports(const Desk& desk, const VersionsPanel& panel, float width) {
+  const Style& style = desk.style;
+  show_muted(style, translate("Table of the amendments:"));
+  const float gap = style.px(8);
+  for (const char* form : {"csv", "md"}) {
+    const bool is_table = std::string_view(form) == "csv";
+    if (!is_table) ImGui::SameLine(0, gap);
+    if (!show_button(style, is_table ? translate("For a spreadsheet") : translate("In Markdown"), Emphasis::plain, (width - gap) / 2)) continue;
+    Arguments about;
+    about.setting = form;
+    about.group = panel.only;
+    desk.push(Verb::export_amendments, about);
+  }
+}
+
+// Whose ideas the differences listed are about.
+void show_group_choice(const Desk& desk, VersionsPanel& panel) {
+  const auto& groups = desk.document().all<document::Group>();
+  const document::Group* chosen = groups.find(panel.only);
+  if (chosen == nullptr) panel.only = {};
+  if (groups.size() < 2) return;
+  show_gap(desk.style, 8);
+  show_caption(desk.style, translate("Differences about the ideas of"));
+  const std::string all = translate("All groups");
+  if (!begin_combo(desk.style, "group", chosen == nullptr ? all : utf8::cleaned(chosen->name))) return;
+  if (ImGui::Selectable(all.c_str(), chosen == nullptr)) panel.only = {};
+  for (const document::Group& group : groups) {
+    ImGui::PushID(std::string(group.id.view()).c_str());
+    if (ImGui::Selectable(utf8::cleaned(group.name).c_str(), group.id == panel.only)) panel.only = group.id;
+    ImGui::PopID();
+  }
+  ImGui::EndCombo();
+}
+
+void show_differences(const Desk& desk, const VersionsPanel& panel, const comparison::Comparison& all) {
+  if (panel.only.empty()) {
+    if (all.empty()) show_muted(desk.style, translate("The two versions say the same."));
+    else Differences(desk, all).show();
+    return;
+  }
+  const comparison::Comparison found = comparison::of_group(all, desk.state().compared->other, desk.document(), panel.only);
+  if (found.empty()) show_muted(desk.style, translate("Nothing differs in the ideas of this group."));
+  else Differences(desk, found).show();
+}
+
 }  // namespace
 
-void show_versions(const Desk& desk, bool takes_keyboard) {
+void show_versions(const Desk& desk, VersionsPanel& panel, bool takes_keyboard) {
   const Style& style = desk.style;
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {style.px(12), style.px(12)});
   ImGui::BeginChild("versions", {0, 0}, ImGuiChildFlags_AlwaysUseWindowPadding | ImGuiChildFlags_NavFlattened);
@@ -182,17 +229,15 @@ void show_versions(const Desk& desk, bool takes_keyboard) {
   if (show_button(style, compared ? translate("Another version…") : translate("Compare with another version…"), Emphasis::plain, width)) desk.push(Verb::compare_with);
   if (takes_keyboard) take_keyboard();
   if (compared) {
+    show_group_choice(desk, panel);
     show_gap(style, 8);
-    if (show_button(style, translate("Export the amendments"), Emphasis::plain, width)) desk.push(Verb::export_amendments);
+    show_exports(desk, panel, width);
   }
   if (view && !view->conflicts.empty()) {
     show_title(style, translate("To decide"), view->conflicts.size());
     for (const comparison::OpenConflict& conflict : view->conflicts) show_conflict(desk, conflict);
   }
-  if (view && view->found) {
-    if (view->found->empty()) show_muted(style, translate("The two versions say the same."));
-    else Differences(desk, *view->found).show();
-  }
+  if (view && view->found) show_differences(desk, panel, *view->found);
   ImGui::EndChild();
 }
 

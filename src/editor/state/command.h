@@ -32,7 +32,7 @@ enum class Verb : std::uint8_t {
   // Versions of the map
   show_versions, decide_conflict,
   // Synthesis: sources, where their ideas go, what is proposed
-  assemble, add_source, remove_source, reread_source, merge_ideas, keep_alone, set_ideas_aside, take_out_ideas,
+  assemble, add_source, remove_source, reread_source, merge_ideas, keep_alone, accept_alone, set_ideas_aside, take_out_ideas,
   accept_proposal, refuse_proposal, same_word, allow_proposal, put_off_proposal, next_question, previous_question, ask_about,
   show_synthesis, show_words, look_at_word, show_audit,
   // Stances and meaning

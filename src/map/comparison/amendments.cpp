@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/translate.h"
 #include "map/comparison/words.h"
@@ -36,7 +37,7 @@ std::string values(const std::vector<FieldDifference>& fields, std::string Field
 
 class Writing {
  public:
-  Writing(const Document& before, const Document& after, const Comparison& comparison) : before_(before), after_(after), comparison_(comparison) {
+  Writing(const Document& before, const Document& after, const Comparison& comparison) : before_(before), after_(after), comparison_(comparison), added_(comparison.added.begin(), comparison.added.end()) {
     for (const IdeaDifference& idea : comparison.ideas) changed_.emplace(idea.after, &idea);
     for (const NodeId& id : comparison.removed) add_removed_after(id);
   }
@@ -45,7 +46,7 @@ class Writing {
     write_removed({});
     for (const NodeId& id : document::in_order(after_)) {
       if (const auto changed = changed_.find(id); changed != changed_.end()) write(*changed->second);
-      else if (!comparison_.matching.before_of.contains(id)) write_row(place_of(after_, id), deed(Nature::added), {}, after_.node(id).text, voices(after_, id));
+      else if (added_.contains(id)) write_row(place_of(after_, id), deed(Nature::added), {}, after_.node(id).text, voices(after_, id));
       write_removed(id);
     }
     for (const RecordDifference& record : comparison_.records) write(record);
@@ -101,6 +102,7 @@ class Writing {
   const Document& before_;
   const Document& after_;
   const Comparison& comparison_;
+  std::set<NodeId> added_;
   std::map<NodeId, const IdeaDifference*> changed_;
   std::map<NodeId, std::vector<NodeId>> removed_;
   std::vector<Row> rows_;
@@ -136,7 +138,9 @@ std::string place_of(const Document& document, const NodeId& idea) {
   return place;
 }
 
-report::Table amendments(const Document& before, const Document& after) {
+report::Table amendments(const Document& before, const Document& after) { return amendments(before, after, compare(before, after)); }
+
+report::Table amendments(const Document& before, const Document& after, const Comparison& found) {
   const document::Heading& heading = after.heading();
   const SayingIn saying(heading.language);
   report::Table table{.title = say("Amendments: {}", report::on_one_line(report::typeset(heading.title, heading.language))),
@@ -144,7 +148,7 @@ report::Table amendments(const Document& before, const Document& after) {
                       .event = report::occasion(heading)};
   table.columns = {{translate("Number"), true}, {translate("Place")}, {translate("Amendment"), true}, {translate("Before")}, {translate("After")}, {translate("Groups")}};
   table.heading_columns = 1;
-  table.rows = Writing(before, after, compare(before, after)).rows();
+  table.rows = Writing(before, after, found).rows();
   return table;
 }
 

@@ -10,6 +10,8 @@ namespace concarte::comparison {
 // what was done, the words before and after, and the groups whose idea it is. How ideas look is no amendment. In the language
 // of the new map.
 report::Table amendments(const document::Document& before, const document::Document& after);
+// Of these differences alone, such as those of one group.
+report::Table amendments(const document::Document& before, const document::Document& after, const Comparison& found);
 
 // What was done to an idea, in the language being said: “Moved, reworded”.
 std::string deed(const IdeaDifference& difference);

@@ -6,7 +6,6 @@
 #include <cmath>
 
 #include "base/translate.h"
-#include "base/utf8.h"
 #include "map/document/vocabulary.h"
 #include "map/report/teller.h"
 #include "map/report/wording.h"
@@ -27,16 +26,16 @@ constexpr std::array Opinions{Opinion::in_favour, Opinion::against, Opinion::res
 std::string counted(const Document& document, const Node& node) {
   const auto speaking = standings(node);
   std::string all;
-  const auto add = [&all](unsigned long count, const char* name) {
-    if (count > 0) all += (all.empty() ? "" : ", ") + std::to_string(count) + " " + utf8::lowered(name);
+  const auto add = [&all](unsigned long count, const char* one, const char* many) {
+    if (count > 0) all += (all.empty() ? "" : ", ") + say_count(one, many, count);
   };
-  for (const Opinion opinion : Opinions)
-    add(static_cast<unsigned long>(std::count_if(speaking.begin(), speaking.end(), [&](const auto& one) { return one.second.opinion == opinion; })),
-        translate(label(opinion)));
-  if (const auto quiet = silent(document, node).size(); quiet > 0) {
-    if (!all.empty()) all += ", ";
-    all += say_count("{} has not discussed it", "{} have not discussed it", static_cast<unsigned long>(quiet));
-  }
+  const auto saying = [&](Opinion opinion) {
+    return static_cast<unsigned long>(std::count_if(speaking.begin(), speaking.end(), [&](const auto& one) { return one.second.opinion == opinion; }));
+  };
+  add(saying(Opinion::in_favour), "{} for", "{} for");
+  add(saying(Opinion::against), "{} against", "{} against");
+  add(saying(Opinion::reserved), "{} reserved", "{} reserved");
+  add(silent(document, node).size(), "{} has not discussed it", "{} have not discussed it");
   return all;
 }
 

@@ -28,7 +28,8 @@ class Toner {
     }
     return known->second;
   }
-  int of_branch(std::size_t index) { return of(theme_.branch_colours[index % theme_.branch_colours.size()]); }
+  // Without a theme file there are no colours of branches: all are the root's.
+  int of_branch(std::size_t index) { return of(theme_.branch_colours.empty() ? theme_.root : theme_.branch_colours[index % theme_.branch_colours.size()]); }
 
  private:
   const Theme& theme_;

@@ -7,7 +7,7 @@
 
 #include "editor/session/desk.h"
 #include "map/document/walk.h"
-#include "map/ledger/audit.h"
+#include "map/ledger/coverage.h"
 #include "map/ledger/refusals.h"
 
 namespace concarte::session {

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "map/ledger/audit.h"
+#include "map/ledger/coverage.h"
 #include "map/ledger/belongings.h"
 #include "map/ledger/voices.h"
 #include "tables.h"

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <fstream>
 
+#include "picture/figure/look.h"
 #include "picture/figure/sample.h"
 
 namespace concarte::figure {
@@ -136,6 +137,14 @@ TEST(ReadTheme, RefusesAnEmptyOrMissingFile) {
   const auto read = read_theme(themes_folder() / "no-such-theme.json");
   ASSERT_TRUE(std::holds_alternative<Problem>(read));
   EXPECT_TRUE(std::get<Problem>(read).from_system);
+}
+
+TEST(WithoutAThemeFile, BranchesHaveTheColourOfTheRoot) {
+  const document::Document map = map_of(R"({"id": "root", "text": "Réussir"}, {"id": "a", "parent": "root", "text": "Parler"}, {"id": "b", "parent": "root", "text": "Écouter"})");
+  const Theme theme;
+  const Standings standings = standings_of(map, theme, records_of(map, {id_of("root"), id_of("a"), id_of("b")}));
+  ASSERT_EQ(standings.nodes.size(), 3u);
+  for (const Standing& standing : standings.nodes) EXPECT_EQ(standing.tone, standings.nodes[1].tone);
 }
 
 }  // namespace

@@ -1,0 +1,164 @@
+// What is still open in a synthesis, and how much of each source is in it.
+#include "map/audit/audit.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/translate.h"
+#include "map/comparison/conflicts.h"
+#include "map/document/stances.h"
+#include "map/document/walk.h"
+#include "map/ledger/acceptance.h"
+#include "map/ledger/belongings.h"
+
+namespace concarte::audit {
+namespace {
+
+using document::Document;
+using document::Group;
+using document::Node;
+using document::NodeId;
+using document::Source;
+using document::SourceId;
+using document::Status;
+using document::Term;
+using ledger::SourceMaps;
+using ledger::SourceNode;
+
+constexpr std::size_t LongestQuote = 60;  // bytes, about as many letters
+
+std::string quoted(const std::string& words) {
+  std::string line = words.substr(0, words.find('\n'));
+  if (line.size() <= LongestQuote) return line;
+  std::size_t end = LongestQuote;
+  while (end > 0 && (line[end] & 0xC0) == 0x80) --end;
+  return line.substr(0, end) + "…";
+}
+
+std::string name_of(const Document& document, const SourceMaps& maps, const SourceId& id) {
+  const auto map = maps.find(id);
+  if (map != maps.end() && !map->second->heading().title.empty()) return map->second->heading().title;
+  const Source* source = document.all<Source>().find(id);
+  return source == nullptr ? std::string(id.view()) : source->path;
+}
+
+void find_unplaced(const Document& document, const SourceMaps& maps, Audit& audit) {
+  for (const Source& source : document.all<Source>()) {
+    const auto map = maps.find(source.id);
+    if (map == maps.end()) {
+      audit.open.push_back({.kind = OpenKind::unreadable_source, .idea = {source.id, {}},
+                            .message = say("The source “{}” holds no map that can be read: give its file again.", source.path)});
+      continue;
+    }
+    for (const NodeId& node : document::in_order(*map->second)) {
+      const SourceNode idea{source.id, std::string(node.view())};
+      if (ledger::is_placed(document, idea)) continue;
+      audit.open.push_back({.kind = OpenKind::unplaced, .idea = idea,
+                            .message = say("“{}” of “{}” is not placed yet.",
+                                           quoted(map->second->node(node).text), name_of(document, maps, source.id))});
+    }
+  }
+}
+
+void find_conflicts(const Document& document, const SourceMaps& maps, Audit& audit) {
+  for (const comparison::OpenConflict& conflict : comparison::open_conflicts(document, maps))
+    audit.open.push_back({.kind = OpenKind::conflict, .node = conflict.idea, .conflict = conflict.id,
+                          .message = say("A merge left this to decide. {}", comparison::sentence(conflict))});
+}
+
+// Words of a source that the ledger does not have there: told of in the node that says them.
+void find_misplaced(const Document& document, Audit& audit) {
+  for (const Node* node : document::nodes_in_order(document))
+    for (const SourceNode& idea : ledger::ideas_in(*node)) {
+      if (document.all<Source>().find(idea.source) == nullptr) continue;
+      const ledger::Placement placed = ledger::placement(document, idea);
+      if (placed.into == node->id.view()) continue;
+      const bool is_elsewhere = !placed.into.empty() && ledger::is_placed(document, idea);
+      const std::string words = quoted(node->text), name = ledger::to_string(idea);
+      audit.open.push_back({.kind = OpenKind::misplaced, .node = node->id, .idea = idea,
+                            .message = is_elsewhere ? say("“{}” says a second time what a source said once ({}): remove one of the two.", words, name)
+                                                    : say("“{}” holds words of a source ({}) that is not placed there: place that idea again.", words, name)});
+    }
+}
+
+void find_minorities(const Document& document, const SourceMaps& maps, Audit& audit) {
+  for (const Source& source : document.all<Source>()) {
+    std::vector<SourceNode> alone = ledger::minority(document, source.id);
+    if (alone.empty()) continue;
+    const auto first = NodeId::parse(ledger::placement(document, alone.front()).into);
+    const std::string name = name_of(document, maps, source.id);
+    std::string message = say_count("{} idea of “{}” is said by one group alone and waits for a decision: accept it as it is, or give it a state or a stance.",
+                                    "{} ideas of “{}” are said by one group alone and wait for a decision: accept them as they are, or give them a state or a stance.",
+                                    alone.size(), name);
+    audit.open.push_back({.kind = OpenKind::minority, .node = first.value_or(NodeId{}), .idea = {source.id, {}}, .ideas = std::move(alone), .message = std::move(message)});
+  }
+}
+
+bool is_hidden(const Document& document, const Node& node) {
+  for (const Node* above = document.find(node.parent); above != nullptr; above = document.find(above->parent))
+    if (above->folded) return true;
+  return false;
+}
+
+void find_open_nodes(const Document& document, Audit& audit) {
+  for (const Node* node : document::nodes_in_order(document)) {
+    if (node->status == Status::open && document::is_contested(*node))
+      audit.open.push_back({.kind = OpenKind::undecided, .node = node->id,
+                            .message = say("Groups are for and against “{}”, and its state says neither agreed nor disputed.", quoted(node->text))});
+    if (document::is_contested(*node) && is_hidden(document, *node))
+      audit.open.push_back({.kind = OpenKind::hidden_dispute, .node = node->id,
+                            .message = say("“{}” is disputed, and a folded branch hides it.", quoted(node->text))});
+  }
+}
+
+// A term that waits for a decision is told of by what is missing.
+void find_open_terms(const Document& document, Audit& audit) {
+  for (const Term& term : document.all<Term>()) {
+    const bool lacks_text = term.senses.empty() || std::any_of(term.senses.begin(), term.senses.end(), [](const auto& sense) { return sense.text.empty(); });
+    const bool waits = term.senses.size() > 1 && term.status != "same" && term.status != "distinct" && term.status != "to-discuss";
+    if (!lacks_text && term.status == "to-discuss")
+      audit.open.push_back({.kind = OpenKind::to_discuss, .term = term.id,
+                            .message = say("The word “{}” is still to be discussed: say whether its senses are the same or distinct.", term.word)});
+    if (!lacks_text && !waits) continue;
+    audit.open.push_back({.kind = OpenKind::undefined_term, .term = term.id,
+                          .message = lacks_text ? say("The term “{}” has no definition yet.", term.word)
+                                                : say("The term “{}” has several senses: decide whether they are the same, distinct or to discuss.", term.word)});
+  }
+}
+
+void find_under_represented(const Document& document, const std::vector<ledger::Coverage>& sources, Audit& audit) {
+  std::size_t all = 0, all_kept = 0;
+  for (const ledger::Coverage& source : sources) all += source.total, all_kept += source.placed - source.aside;
+  for (const ledger::GroupCoverage& share : audit.groups) {
+    const std::size_t kept = share.placed - share.aside;
+    // kept / total < half of all_kept / all, without dividing.
+    if (share.total < 3 || 2 * kept * all >= all_kept * share.total) continue;
+    audit.open.push_back({.kind = OpenKind::under_represented, .group = share.group,
+                          .message = say("Of {} ideas of “{}”, {} are in the synthesis: much less than of the others.", share.total,
+                                         document.all<Group>().find(share.group)->name, kept)});
+  }
+}
+
+}  // namespace
+
+std::string_view word(OpenKind kind) {
+  constexpr std::array<std::string_view, 10> Words{"unplaced", "misplaced", "conflict", "minority", "undecided",
+                                                "hidden-dispute", "undefined-term", "to-discuss", "under-represented", "unreadable-source"};
+  return Words[static_cast<std::size_t>(kind)];
+}
+
+Audit audit(const Document& document, const SourceMaps& maps) {
+  Audit audit;
+  for (const Source& source : document.all<Source>()) audit.coverage.push_back(ledger::coverage(document, maps, source.id));
+  audit.groups = ledger::group_coverage(document, maps);
+  find_conflicts(document, maps, audit);
+  find_misplaced(document, audit);
+  find_open_nodes(document, audit);
+  find_open_terms(document, audit);
+  find_under_represented(document, audit.coverage, audit);
+  find_minorities(document, maps, audit);
+  find_unplaced(document, maps, audit);
+  return audit;
+}
+
+}  // namespace concarte::audit
