@@ -59,6 +59,21 @@ class Compare(CommandLineTest):
         self.assertIn("Dire \\| \\*redire\\*<br>et ligne", out.read_text())
         self.assertEqual({line.replace("\\|", "").count("|") for line in lines}, {7})
 
+    def test_one_group_sees_what_became_of_its_ideas(self):
+        groups = [{"id": "g1", "kind": "workshop", "name": "Table 1", "mark": "1"}, {"id": "g2", "kind": "partner", "name": "Le CMP", "mark": "C"}]
+        said = lambda *names: [{"groups": list(names)}]
+        old = self.file("old.json", map_of(ROOT, idea("a", "Il ose dire", contributions=said("g1")), idea("b", "Elle écoute", contributions=said("g2")), groups=groups))
+        new = self.file("new.json", map_of(ROOT, idea("a", "Il ose parler", contributions=said("g1")), idea("n", "Du temps", contributions=said("g1", "g2")), groups=groups))
+        for name, added, removed, reworded in (("table 1", ["n"], [], ["a"]), ("C", ["n"], ["b"], [])):
+            found = json.loads(self.expect(DONE, "compare", old, new, "--group", name, "--json").stdout)
+            self.assertEqual([found[key] for key in ("added", "removed", "reworded")], [added, removed, reworded], name)
+        out = self.folder / "cmp.md"
+        self.expect(DONE, "compare", old, new, "--group", "Le CMP", "-o", out)
+        self.assertIn("Elle écoute", out.read_text())
+        self.assertNotIn("Il ose", out.read_text())
+        self.expect(WRONG_USAGE, "compare", old, new, "--group", "Table 9")
+        self.expect(WRONG_USAGE, "compare", old, new, "--group", "Le CMP", "-o", self.folder / "cmp.svg")
+
     def test_bad_input_is_refused_in_a_sentence(self):
         good = self.file("good.json", BASE)
         self.expect(FAILED, "compare", good, self.folder / "missing.json")
