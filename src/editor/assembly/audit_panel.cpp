@@ -78,7 +78,7 @@ void show_open(const Desk& desk, const audit::Open& open) {
                                       open.message.c_str(), nullptr, width - 2 * pad);
   if (open.kind != audit::OpenKind::minority) return;
   ImGui::Indent(pad);
-  if (show_button(style, translate("Accept as they are"), Emphasis::plain)) accept(desk, open);
+  if (show_button(style, open.ideas.size() == 1 ? translate("Accept as it is") : translate("Accept as they are"), Emphasis::plain)) accept(desk, open);
   ImGui::Unindent(pad);
   show_gap(style, 8);
 }

@@ -192,7 +192,7 @@ void show_group_choice(const Desk& desk, VersionsPanel& panel) {
   show_gap(desk.style, 8);
   show_caption(desk.style, translate("Differences about the ideas of"));
   const std::string all = translate("All groups");
-  if (!begin_combo(desk.style, "group", chosen == nullptr ? all : utf8::cleaned(chosen->name))) return;
+  if (!begin_combo(desk.style, "##group", chosen == nullptr ? all : utf8::cleaned(chosen->name))) return;
   if (ImGui::Selectable(all.c_str(), chosen == nullptr)) panel.only = {};
   for (const document::Group& group : groups) {
     ImGui::PushID(std::string(group.id.view()).c_str());
