@@ -50,6 +50,15 @@ class ExportWordsTest(CommandLineTest):
             for used in set(re.findall(r'(?:text|table|draw):style-name="([^"]+)"', styles)):
                 self.assertIn(f'style:name="{used}"', styles, source.name)
 
+    def test_stances_are_counted_in_the_plural(self):
+        groups = [{"id": f"g{i}", "kind": "workshop", "name": f"Table {i}", "mark": str(i)} for i in range(1, 4)]
+        stances = lambda *who: [{"groups": list(who), "stance": "reserved"}, {"groups": ["g3"], "stance": "for"}]
+        carte = self.file("carte.json", map_of({"id": "a", "text": "Réussir"}, {"id": "b", "parent": "a", "text": "Deux", "stances": stances("g1", "g2")},
+                                               {"id": "c", "parent": "a", "text": "Une", "stances": stances("g1")}, groups=groups, language="fr"))
+        text = self.written(carte, "a.md").decode()
+        self.assertIn("1 pour, 2 réservés\n", text)
+        self.assertRegex(text, r"1 pour, 1 réservé, 1 ")
+
     def test_pages_are_sound_html(self):
         for source in MAPS:
             page = self.written(source, "a.html").decode()

@@ -175,7 +175,7 @@ void show_exports(const Desk& desk, const VersionsPanel& panel, float width) {
   for (const char* form : {"csv", "md"}) {
     const bool is_table = std::string_view(form) == "csv";
     if (!is_table) ImGui::SameLine(0, gap);
-    if (!show_button(style, is_table ? translate("For a spreadsheet") : translate("In Markdown"), Emphasis::plain, (width - gap) / 2)) continue;
+    if (!show_button(style, is_table ? translate("For a spreadsheet") : translate("For a text"), Emphasis::plain, (width - gap) / 2)) continue;
     Arguments about;
     about.setting = form;
     about.group = panel.only;

@@ -26,16 +26,18 @@ constexpr std::array Opinions{Opinion::in_favour, Opinion::against, Opinion::res
 std::string counted(const Document& document, const Node& node) {
   const auto speaking = standings(node);
   std::string all;
-  const auto add = [&all](unsigned long count, const char* one, const char* many) {
-    if (count > 0) all += (all.empty() ? "" : ", ") + say_count(one, many, count);
+  const auto add = [&all](unsigned long count, const std::string& words) {
+    if (count > 0) all += (all.empty() ? "" : ", ") + words;
   };
   const auto saying = [&](Opinion opinion) {
     return static_cast<unsigned long>(std::count_if(speaking.begin(), speaking.end(), [&](const auto& one) { return one.second.opinion == opinion; }));
   };
-  add(saying(Opinion::in_favour), "{} for", "{} for");
-  add(saying(Opinion::against), "{} against", "{} against");
-  add(saying(Opinion::reserved), "{} reserved", "{} reserved");
-  add(silent(document, node).size(), "{} has not discussed it", "{} have not discussed it");
+  const unsigned long in_favour = saying(Opinion::in_favour), against = saying(Opinion::against), reserved = saying(Opinion::reserved);
+  const unsigned long quiet = silent(document, node).size();
+  add(in_favour, say_count("{} for", "{} for", in_favour));
+  add(against, say_count("{} against", "{} against", against));
+  add(reserved, say_count("{} reserved", "{} reserved", reserved));
+  add(quiet, say_count("{} has not discussed it", "{} have not discussed it", quiet));
   return all;
 }
 

@@ -124,7 +124,7 @@ const std::map<Verb, const char*> ByOtherKeys{
     {Verb::allow_proposal, "the buttons of the pairs kept apart in show_synthesis"},
     {Verb::ask_about, "Enter on an idea of show_synthesis"}, {Verb::look_at_word, "Enter on a word of show_words"},
     {Verb::set_figure, "the fields of show_figures"}, {Verb::choose_figure, "Enter on a figure of show_figures"},
-    {Verb::decide_conflict, "the buttons of show_versions, by Tab"},
+    {Verb::decide_conflict, "the buttons of show_versions, by Tab"}, {Verb::export_amendments, "the buttons of show_versions, by Tab"},
     {Verb::set_search, "the field of find"}, {Verb::set_filter, "the chips of show_filter"}, {Verb::replace_here, "Enter in its field"}, {Verb::replace_all, "its button, by Tab"},
     {Verb::edit_inbox, "Space on an idea of the inbox"}, {Verb::set_frame_nodes, "join_frame and leave_frame"}, {Verb::show_tab, "next_tab"}, {Verb::move_tab, "move_tab_left and move_tab_right"},
     {Verb::text_select_word, "text_word_right with Shift"}, {Verb::replace_word, "Enter in the list of show_word_menu"}};

@@ -104,6 +104,7 @@ const std::map<Verb, Case>& special_cases() {
       {Verb::merge_ideas, {{.ideas = TwoIdeas}}},
       {Verb::set_ideas_aside, {{.reason = "hors sujet", .ideas = TwoIdeas}}},
       {Verb::take_out_ideas, {{.ideas = TwoIdeas}, after(Verb::keep_alone)}},
+      {Verb::accept_alone, {{.reason = "relue en plénière", .ideas = TwoIdeas}, after(Verb::keep_alone)}},
       {Verb::accept_proposal, {{.ideas = TwoIdeas}}},
       {Verb::refuse_proposal, {{.ideas = TwoIdeas}}},
       {Verb::allow_proposal, {{.ideas = TwoIdeas}, after(Verb::refuse_proposal, {.ideas = TwoIdeas})}},
