@@ -11,7 +11,6 @@
 #include "editor/paint/shapes.h"
 #include "editor/state/view.h"
 #include "map/document/walk.h"
-#include "map/ledger/coverage.h"
 #include "map/ledger/voices.h"
 
 namespace concarte::ui {
@@ -126,15 +125,23 @@ void show_idea(const Desk& desk, SourcesPanel& panel, const SourceNode& idea, co
   if (clicked) desk.push(Verb::ask_about, about(idea));
 }
 
+// Only the rows that are seen are made; all have one height.
 void show_ideas(const Desk& desk, SourcesPanel& panel, const Source& source, bool scrolls) {
   const auto found = desk.state().synthesis.maps.find(source.id);
   if (found == desk.state().synthesis.maps.end()) return show_muted(desk.style, translate("What this source held cannot be read."));
   const document::Document& map = *found->second;
-  for (const NodeId& id : document::in_order(map)) {
-    ImGui::PushID(id.view().data(), id.view().data() + id.view().size());
-    show_idea(desk, panel, {source.id, std::string(id.view())}, map.node(id), document::level(map, id), scrolls);
-    ImGui::PopID();
-  }
+  const std::vector<NodeId> ideas = document::in_order(map);
+  ImGuiListClipper clipper;
+  clipper.Begin(static_cast<int>(ideas.size()), desk.style.px(RowHeight));
+  for (std::size_t i = 0; scrolls && i < ideas.size(); ++i)
+    if (is_asked(desk, {source.id, std::string(ideas[i].view())})) clipper.IncludeItemByIndex(static_cast<int>(i));
+  while (clipper.Step())
+    for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
+      const NodeId& id = ideas[static_cast<std::size_t>(i)];
+      ImGui::PushID(id.view().data(), id.view().data() + id.view().size());
+      show_idea(desk, panel, {source.id, std::string(id.view())}, map.node(id), document::level(map, id), scrolls);
+      ImGui::PopID();
+    }
 }
 
 void show_source_menu(const Desk& desk, const Source& source) {
@@ -162,7 +169,7 @@ void show_ways_with(const Desk& desk, ImVec2 corner) {
 // Its groups, its name, and how much of it is placed; a click shows or hides its ideas.
 void show_source(const Desk& desk, SourcesPanel& panel, const Source& source, bool scrolls) {
   const Style& style = desk.style;
-  const ledger::Coverage counted = ledger::coverage(desk.document(), desk.state().synthesis.maps, source.id);
+  const ledger::Coverage& counted = panel.counted.sources[source.id];
   const bool is_open = panel.open.contains(source.id);
   const float width = ImGui::GetContentRegionAvail().x;
   const ImVec2 corner = ImGui::GetCursorScreenPos();
@@ -202,6 +209,14 @@ bool follow_question(const Desk& desk, SourcesPanel& panel) {
   return true;
 }
 
+void count(const Desk& desk, Counted& counted) {
+  const session::State& state = desk.state();
+  const std::tuple now{state.document_number, state.history.revision(), state.synthesis.maps.size()};
+  if (counted.of == now && !counted.sources.empty()) return;
+  counted = {now, {}};
+  for (const Source& source : desk.document().all<Source>()) counted.sources[source.id] = ledger::coverage(desk.document(), state.synthesis.maps, source.id);
+}
+
 void show_no_source(const Desk& desk) {
   show_muted(desk.style, translate("This map was not made of others. Bring groups’ maps together: each idea keeps who said it, and nothing is merged without you."), Type::body);
   show_gap(desk.style, 12);
@@ -220,6 +235,7 @@ void show_sources(const Desk& desk, SourcesPanel& panel, bool takes_keyboard) {
   if (sources.empty()) {
     show_no_source(desk);
   } else {
+    count(desk, panel.counted);
     const bool scrolls = follow_question(desk, panel);
     show_muted(style, translate("Drag an idea to its place on the map; with Ctrl, on the idea that it is to be merged with."));
     show_gap(style, 8);

@@ -1,9 +1,12 @@
 // The sources of a synthesis at the left of the map: how much of each is placed, and their ideas.
 #pragma once
 
+#include <map>
 #include <set>
+#include <tuple>
 
 #include "editor/widgets/widgets.h"
+#include "map/ledger/coverage.h"
 
 namespace concarte::ui {
 
@@ -20,7 +23,14 @@ struct Counterpart {
   document::NodeId to;
 };
 
+// How much of each source is placed. Counted again only when the map has changed.
+struct Counted {
+  std::tuple<std::uint64_t, std::uint64_t, std::size_t> of{};
+  std::map<document::SourceId, ledger::Coverage> sources{};
+};
+
 struct SourcesPanel {
+  Counted counted{};
   std::set<document::SourceId> open;        // whose ideas are shown
   std::vector<ledger::SourceNode> asked;    // the question that was last brought into sight
   std::vector<Counterpart> counterparts;    // of this frame

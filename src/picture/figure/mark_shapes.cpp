@@ -80,12 +80,18 @@ void draw_check(const Brush& brush, Vec2 centre, double radius) {
 
 void draw_disc(const Brush& brush, Vec2 centre, std::string_view letter, Colour colour) {
   const double radius = mark_size::Disc * brush.scale;
-  brush.drawing.fill(Circle{centre, radius + 0.8 * brush.scale}, brush.theme.paper);
-  brush.drawing.fill(Circle{centre, radius}, colour);
+  const Letter& set = brush.lettering.set(letter, mark_size::DiscLetter * brush.scale);
+  // Three characters widen it to the right.
+  const double wider = std::max(0.0, set.ink.width + radius / 2 - 2 * radius);
+  const auto shape = [&](double r) {
+    return wider == 0 ? Shape{Circle{centre, r}} : Shape{RoundedRect{{centre.x - r, centre.y - r, 2 * r + wider, 2 * r}, r}};
+  };
+  brush.drawing.fill(shape(radius + 0.8 * brush.scale), brush.theme.paper);
+  brush.drawing.fill(shape(radius), colour);
   // A pale disc still has an edge.
   const Colour edge = darkened_for(colour, brush.theme.paper, brush.theme.ink, 2.5);
-  if (edge != colour) brush.drawing.stroke(Circle{centre, radius - 0.35 * brush.scale}, edge, 0.7 * brush.scale);
-  brush.drawing.words_around(brush.lettering.set(letter, mark_size::DiscLetter * brush.scale), centre, ink_on(brush.theme, colour));
+  if (edge != colour) brush.drawing.stroke(shape(radius - 0.35 * brush.scale), edge, 0.7 * brush.scale);
+  brush.drawing.words_around(set, {centre.x + wider / 2, centre.y}, ink_on(brush.theme, colour));
 }
 
 void draw_disc(const Brush& brush, Vec2 centre, const document::Group& group) {
