@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "editor/session/desk.h"
+#include "map/document/vocabulary.h"
 #include "map/document/walk.h"
 #include "map/ledger/coverage.h"
 #include "map/ledger/refusals.h"
@@ -153,6 +154,28 @@ TEST_F(Assembling, ABranchThatNobodyElseSpeaksOfIsKeptAtOnce) {
     return;
   }
   FAIL() << "the maps of the tables have such a branch";
+}
+
+TEST_F(Assembling, AnIdeaDroppedAtTheLeftStaysAtTheLeft) {
+  for (const char* side : {"left", "right"}) {
+    Arguments arguments;
+    arguments.ideas = std::vector<std::string>{side == std::string("left") ? "groupe-1:a2" : "groupe-2:b2"};
+    arguments.parent = desk.map().main_root();
+    arguments.side = side;
+    const Outcome outcome = desk.perform(Verb::keep_alone, arguments);
+    ASSERT_EQ(outcome.made.size(), 1u);
+    EXPECT_EQ(document::word(desk.map().node(id(outcome.made[0])).side), side);
+  }
+}
+
+TEST_F(Assembling, TheWordsWrittenForIdeasAreThoseOfTheIdeaTheyJoin) {
+  Arguments arguments;
+  arguments.ideas = std::vector<std::string>{"groupe-1:a3"};
+  const std::string node = desk.perform(Verb::keep_alone, arguments).made.front();
+  arguments.ideas->push_back("groupe-3:c4");
+  arguments.text = "Oser parler";
+  EXPECT_EQ(desk.perform(Verb::accept_proposal, arguments).made, std::vector{node});
+  EXPECT_EQ(desk.map().node(id(node)).text, "Oser parler");
 }
 
 TEST_F(Assembling, NoKeepsThemApartForGood) {
