@@ -93,7 +93,7 @@ synthesis::Progress progress_shown() {
 
 std::vector<ledger::Proposal> proposals_of(const Assembly& assembly) {
   const auto folders = system::word_folders();
-  auto found = ledger::propose(assembly.sources, {}, folders, progress_shown());
+  auto found = ledger::propose(assembly.sources, {}, folders, progress_shown()).proposals;
   end_progress();
   return found;
 }

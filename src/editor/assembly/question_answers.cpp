@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/translate.h"
+#include "editor/state/typing_helps.h"
 #include "editor/widgets/keys.h"
 
 namespace concarte::ui {
@@ -33,6 +34,13 @@ ImGuiKey key_of(const std::string& words, ImGuiKey otherwise) {
   return letter >= 'A' && letter <= 'Z' ? static_cast<ImGuiKey>(ImGuiKey_A + (letter - 'A')) : otherwise;
 }
 
+std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
+
+std::string words_of(const Desk& desk, const SourceNode& idea) {
+  const document::Node* node = ledger::find(desk.state().synthesis.maps, idea);
+  return node == nullptr ? std::string() : first_line(node->text);
+}
+
 // The buttons of one question, one under the other.
 class Answers {
  public:
@@ -44,9 +52,10 @@ class Answers {
     const char letter = static_cast<char>('A' + (key - ImGuiKey_A));
     const float width = ImGui::GetContentRegionAvail().x;
     const std::string shown = shortened(words, width - style_.px(64));
+    if (has_rows_) show_gap(style_, 4);
+    has_rows_ = true;
     const bool is_clicked = show_button(style_, std::string("[") + letter + "]  " + shown, emphasis, width);
     if (shown != words) ImGui::SetItemTooltip("%s", words.c_str());
-    show_gap(style_, 4);
     // A field that has the keyboard has the letters too.
     const bool is_typing = ImGui::IsAnyItemActive() || ImGui::GetIO().WantTextInput || ImGui::GetIO().KeyCtrl || ImGui::GetIO().KeyAlt;
     return is_clicked || (has_keys_ && !is_typing && ImGui::IsKeyPressed(key, false));
@@ -55,6 +64,7 @@ class Answers {
  private:
   const Style& style_;
   bool has_keys_;
+  bool has_rows_ = false;
 };
 
 void push_yes(const Desk& desk, const AnswerDraft& draft, const Question& question) {
@@ -81,6 +91,7 @@ void ask_reason(const Desk& desk, AnswerDraft& draft, const Question& question) 
   show_caption(desk.style, translate("Why is it set aside?"));
   TextBox box;
   box.hint = translate("A reason that its group can read");
+  box.helps = session::typing_helps(desk.state());
   if (std::exchange(draft.reason_begins, false)) take_keyboard_here();
   const TextBoxAnswer answer = show_free_field(desk.style, "reason", draft.reason, box);
   show_gap(desk.style, 8);
@@ -97,13 +108,15 @@ void ask_reason(const Desk& desk, AnswerDraft& draft, const Question& question) 
   draft.asks_reason = false;
 }
 
-// Into the idea that is selected on the map: the way of those who have no pointer to drag with.
-void show_merging(const Desk& desk, const Question& question, Answers& answers) {
-  const document::Node* selected = desk.document().find(desk.state().selection.focus());
-  if (selected == nullptr || selected->id == desk.document().main_root()) return;
-  if (!answers.offer(say("Merge with “{}”", selected->text.substr(0, selected->text.find('\n'))), ImGuiKey_R)) return;
-  session::Arguments arguments = about(question.ideas);
-  arguments.node = selected->id;
+void show_merging(const Desk& desk, const AnswerDraft& draft, const Question& question, Answers& answers) {
+  const std::vector<Like> likes = likes_of(desk, question);
+  if (likes.empty()) return;
+  const Like& like = likes[std::min(draft.like, likes.size() - 1)];
+  if (!answers.offer(say("Merge with “{}”", like.words), ImGuiKey_R)) return;
+  std::vector<SourceNode> ideas = question.ideas;
+  if (like.idea) ideas.push_back(*like.idea);
+  session::Arguments arguments = about(ideas);
+  arguments.node = like.node;
   desk.push(Verb::merge_ideas, std::move(arguments));
 }
 
@@ -111,14 +124,18 @@ void show_merging(const Desk& desk, const Question& question, Answers& answers) 
 void show_whole_branch(const Desk& desk, std::span<const Question> questions, const Question& question, Answers& answers) {
   const std::vector<SourceNode> branch = session::branch_alone(desk.state(), questions, question.ideas.front());
   if (branch.size() < 2) return;
-  if (answers.offer(say_count("The whole branch: {} idea", "The whole branch: {} ideas", branch.size()), ImGuiKey_T)) desk.push(Verb::keep_alone, about(branch));
+  const bool is_taken = answers.offer(say_count("The whole branch: {} idea", "The whole branch: {} ideas", branch.size()), ImGuiKey_T);
+  std::string listed;
+  for (const SourceNode& idea : branch) listed += (listed.empty() ? "" : "\n") + words_of(desk, idea);
+  ImGui::SetItemTooltip("%s", listed.c_str());
+  if (is_taken) desk.push(Verb::keep_alone, about(branch));
 }
 
 void show_answers_of_one(const Desk& desk, AnswerDraft& draft, std::span<const Question> questions, const Question& question, Answers answers) {
   if (draft.asks_reason) return ask_reason(desk, draft, question);
-  if (answers.offer(translate("Keep it, alone"), ImGuiKey_G, Emphasis::primary)) desk.push(Verb::accept_proposal, about(question.ideas));
+  if (answers.offer(translate("Keep it as it is"), ImGuiKey_G, Emphasis::primary)) desk.push(Verb::accept_proposal, about(question.ideas));
   show_whole_branch(desk, questions, question, answers);
-  show_merging(desk, question, answers);
+  show_merging(desk, draft, question, answers);
   if (answers.offer(translate("Set it aside…"), ImGuiKey_E)) {
     draft.asks_reason = draft.reason_begins = true;
     draft.reason = {};
@@ -128,6 +145,15 @@ void show_answers_of_one(const Desk& desk, AnswerDraft& draft, std::span<const Q
 }
 
 }  // namespace
+
+std::vector<Like> likes_of(const Desk& desk, const Question& question) {
+  std::vector<Like> likes;
+  const document::Node* selected = desk.document().find(desk.state().selection.focus());
+  const bool is_chosen = selected != nullptr && selected->id != desk.document().main_root() && selected->id != desk.state().synthesis.shown;
+  if (is_chosen) likes.push_back({first_line(selected->text), selected->id, {}});
+  for (const SourceNode& idea : session::neighbours(desk.state(), question.ideas.front())) likes.push_back({words_of(desk, idea), {}, idea});
+  return likes;
+}
 
 bool AnswerDraft::leaves_out(const SourceNode& idea) const { return std::ranges::find(left_out, idea) != left_out.end(); }
 

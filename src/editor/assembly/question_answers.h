@@ -1,7 +1,10 @@
 // The answers to a question about a synthesis, each with its letter.
 #pragma once
 
+#include <optional>
 #include <span>
+#include <string>
+#include <vector>
 
 #include "editor/state/synthesis_desk.h"
 #include "editor/widgets/widgets.h"
@@ -12,6 +15,8 @@ namespace concarte::ui {
 struct AnswerDraft {
   std::vector<ledger::SourceNode> asked{};     // the question this is about
   std::vector<ledger::SourceNode> left_out{};  // of it, by hand
+  // Of an idea alone: which of its likes it is to be merged with; the first unless told.
+  std::size_t like = 0;
   FreeField words{};                           // of the node it becomes
   FreeField reason{};                          // why it is set aside
   bool asks_reason = false;
@@ -19,6 +24,14 @@ struct AnswerDraft {
 
   bool leaves_out(const ledger::SourceNode& idea) const;
 };
+
+// What an idea alone may be merged with after all: the idea chosen on the map, then the closest ones of other sources.
+struct Like {
+  std::string words;                     // one line
+  document::NodeId node{};               // chosen on the map, else
+  std::optional<ledger::SourceNode> idea{};
+};
+std::vector<Like> likes_of(const Desk& desk, const session::Question& question);
 
 // `questions`: all that are open, `place`: the one to be answered. `has_keys`: the letters are for them.
 void show_answers(const Desk& desk, AnswerDraft& draft, std::span<const session::Question> questions, std::size_t place, bool has_keys);

@@ -6,6 +6,7 @@
 
 #include "base/translate.h"
 #include "editor/assembly/gauge.h"
+#include "editor/state/typing_helps.h"
 #include "map/ledger/placing.h"
 #include "map/ledger/voices.h"
 
@@ -80,7 +81,9 @@ void show_idea(const Desk& desk, AnswerDraft& draft, const SourceNode& idea, boo
   {
     const TypeScope type(style, Type::small);
     const ColourScope ink(ImGuiCol_Text, style.palette.muted);
-    ImGui::TextUnformatted(is_out ? translate("Left out of this answer") : origin(groups, context_of(maps, idea)).c_str());
+    const bool is_placed = !ledger::placement(desk.document(), idea).into.empty();
+    const std::string from = origin(groups, context_of(maps, idea)) + (is_placed ? std::string(" · ") + translate("already placed") : "");
+    ImGui::TextUnformatted(is_out ? translate("Left out of this answer") : from.c_str());
   }
   ImGui::PopTextWrapPos();
   ImGui::EndGroup();
@@ -107,8 +110,24 @@ void show_place(const Desk& desk, const Question& question) {
   const document::Node* node = map.find(at);
   if (node == nullptr) return;
   const std::string words = node->text.substr(0, node->text.find('\n'));
-  show_muted(desk.style, nodes.empty() ? say("It will stand under “{}”", words) : say("It will join “{}”", words));
+  show_muted(desk.style, nodes.empty() ? say("To be placed under “{}”", words) : say("To be joined to “{}”", words));
   show_gap(desk.style, 8);
+}
+
+// The closest that others say, to look at before it is kept: the one chosen is what the answer merges it with.
+void show_likes(const Desk& desk, AnswerDraft& draft, const Question& question) {
+  const std::vector<Like> likes = likes_of(desk, question);
+  if (likes.empty()) return;
+  const Style& style = desk.style;
+  show_caption(style, translate("Closest elsewhere"));
+  for (std::size_t i = 0; i < likes.size(); ++i) {
+    ImGui::PushID(static_cast<int>(i));
+    const float width = ImGui::GetContentRegionAvail().x;
+    if (ImGui::RadioButton(shortened(likes[i].words, width - style.px(40)).c_str(), draft.like == i)) draft.like = i;
+    ImGui::SetItemTooltip("%s", likes[i].words.c_str());
+    ImGui::PopID();
+  }
+  show_gap(style, 8);
 }
 
 void show_words_it_becomes(const Desk& desk, AnswerDraft& draft, const Question& question) {
@@ -118,23 +137,24 @@ void show_words_it_becomes(const Desk& desk, AnswerDraft& draft, const Question&
   show_caption(desk.style, translate(is_subject ? mark("What the synthesis is about") : mark("Words of the idea they become")));
   TextBox box;
   box.hint = there.empty() ? translate("Those of one of the groups") : there.c_str();
+  box.helps = session::typing_helps(desk.state());
   (void)show_free_field(desk.style, "words", draft.words, box);
   show_gap(desk.style, 8);
 }
 
-void show_heading(const Desk& desk, const Question& question, std::size_t place, std::size_t count) {
-  const char* counted = mark("Idea alone, {} of {}");
-  const char* asked = mark("Nobody else says this. Keep it?");
-  if (question.kind == Question::Kind::subject) counted = mark("To begin with, {} of {}"), asked = mark("Are these maps about the same?");
-  if (question.kind == Question::Kind::proposal) counted = mark("Proposal {} of {}"), asked = mark("Do they say the same?");
-  show_muted(desk.style, say(counted, place + 1, count));
+void show_heading(const Desk& desk, const Question& question, std::size_t count) {
+  const char* about = mark("Idea alone");
+  const char* asked = mark("Nothing alike was found. Keep it?");
+  if (question.kind == Question::Kind::subject) about = mark("To begin with"), asked = mark("Are these maps about the same?");
+  if (question.kind == Question::Kind::proposal) about = mark("Proposal"), asked = mark("Do they say the same?");
+  show_muted(desk.style, translate(about) + std::string(" · ") + say_count("{} question left", "{} questions left", count));
   show_gap(desk.style, 4);
   show_words(desk.style, translate(asked), Type::heading, Face::semibold);
   show_gap(desk.style, 12);
 }
 
-void show_question(const Desk& desk, AnswerDraft& draft, const Question& question, std::size_t place, std::size_t count) {
-  show_heading(desk, question, place, count);
+void show_question(const Desk& desk, AnswerDraft& draft, const Question& question, std::size_t count) {
+  show_heading(desk, question, count);
   for (const SourceNode& idea : in_order_of_sources(desk, question.ideas)) {
     ImGui::PushID(ledger::to_string(idea).c_str());
     show_idea(desk, draft, idea, question.ideas.size() > 2);
@@ -142,13 +162,14 @@ void show_question(const Desk& desk, AnswerDraft& draft, const Question& questio
   }
   show_reasons(desk, question);
   if (question.kind != Question::Kind::alone) show_words_it_becomes(desk, draft, question);
+  else show_likes(desk, draft, question);
   show_place(desk, question);
 }
 
 void show_finished(const Desk& desk) {
   show_words(desk.style, translate("Every idea has its place"), Type::heading, Face::semibold);
   show_gap(desk.style, 8);
-  show_muted(desk.style, translate("What is still open — disagreements hidden, words without a definition — is listed in the audit."), Type::body);
+  show_muted(desk.style, translate("What is still open – disagreements hidden, words without a definition – is in the list beside."), Type::body);
   show_gap(desk.style, 12);
   const float width = ImGui::GetContentRegionAvail().x;
   if (show_button(desk.style, translate("What is still open"), Emphasis::primary, width)) desk.push(Verb::show_audit);
@@ -203,7 +224,7 @@ void show_question_card(const Desk& desk, QuestionCard& card, bool has_keys, boo
   const float room = ImGui::GetContentRegionAvail().y - card.answers_height;
   const float height = std::clamp(std::max(card.question_height, style.px(AnswersFrom)), style.px(LeastQuestion), std::max(room, style.px(LeastQuestion)));
   ImGui::BeginChild("asked", {0, height});
-  show_question(desk, card.draft, question, place, questions.size());
+  show_question(desk, card.draft, question, questions.size());
   card.question_height = ImGui::GetCursorPosY();
   ImGui::EndChild();
   const float answers_begin = ImGui::GetCursorPosY();

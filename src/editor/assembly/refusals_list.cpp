@@ -39,7 +39,10 @@ void show_pair(const Desk& desk, const ledger::Pair& pair) {
 void show_refusals(const Desk& desk, bool& is_open) {
   const std::vector<ledger::Pair> pairs = ledger::refused_pairs(desk.document());
   if (pairs.empty()) return;
-  if (show_way_to(desk.style, "refused", say_count("Kept apart: {} pair", "Kept apart: {} pairs", pairs.size()))) is_open = !is_open;
+  if (show_way_to(desk.style, "refused", say_count("Kept apart: {} pair", "Kept apart: {} pairs", pairs.size()))) {
+    is_open = !is_open;
+    if (is_open) ImGui::SetScrollHereY(0);
+  }
   if (!is_open) return;
   show_gap(desk.style, 8);
   for (std::size_t i = 0; i < pairs.size(); ++i) {

@@ -9,6 +9,7 @@
 #include "editor/assembly/gauge.h"
 #include "editor/assembly/refusals_list.h"
 #include "editor/paint/shapes.h"
+#include "editor/state/typing_helps.h"
 #include "editor/state/view.h"
 #include "map/document/walk.h"
 #include "map/ledger/voices.h"
@@ -75,6 +76,7 @@ void show_setting_aside(const Desk& desk, SourcesPanel& panel, const SourceNode&
   show_caption(desk.style, translate("Why is it set aside?"));
   TextBox box;
   box.hint = translate("A reason that its group can read");
+  box.helps = session::typing_helps(desk.state());
   if (ImGui::IsWindowAppearing()) {
     panel.reason = {};
     take_keyboard_below();
@@ -105,8 +107,9 @@ void show_idea(const Desk& desk, SourcesPanel& panel, const SourceNode& idea, co
   const float width = ImGui::GetContentRegionAvail().x, height = style.px(RowHeight);
   const bool asked = is_asked(desk, idea);
   const bool clicked = ImGui::Selectable("##idea", asked, ImGuiSelectableFlags_None, {width, height});
-  const bool is_looked_at = ImGui::IsItemHovered() || ImGui::IsItemFocused();
-  if (scrolls && asked) ImGui::SetScrollHereY();
+  const bool is_looked_at = ImGui::IsItemHovered() || (ImGui::IsItemFocused() && ImGui::IsWindowFocused());
+  // What is in sight stays under the pointer.
+  if (scrolls && asked && !ImGui::IsItemVisible()) ImGui::SetScrollHereY();
   carry(idea, node.text);
   show_idea_menu(desk, panel, idea, placed.fate);
   const float left = corner.x + style.px(8 + Indent * std::min(level - 1, 5));

@@ -53,7 +53,9 @@ Outcome nothing_asked(const State& state) {
 
 void show_node_of(State& state, const SourceNode& idea) {
   const auto node = document::NodeId::parse(ledger::placement(state.document, idea).into);
-  if (node && state.document.find(*node) != nullptr) select_only(state, *node);
+  if (!node || state.document.find(*node) == nullptr) return;
+  select_only(state, *node);
+  state.synthesis.shown = *node;
 }
 
 // Does the edit; what stands after the question that was asked is asked next.

@@ -28,7 +28,7 @@ void Thinking::follow(State& state) {
   SynthesisDesk& desk = state.synthesis;
   // The panels read the maps of the sources as they are now.
   if (state.left_panel == LeftPanel::synthesis || state.left_panel == LeftPanel::audit) (void)source_maps(state);
-  if (auto found = proposals_.take()) std::tie(desk.compared, desk.proposals) = std::move(*found);
+  if (auto found = proposals_.take()) std::tie(desk.compared, desk.found) = std::move(*found);
   if (auto found = words_.take()) std::tie(desk.words_of, desk.words) = std::move(*found);
   if (state.left_panel == LeftPanel::synthesis) begin_proposals(state);
   else proposals_.give_up();
@@ -40,7 +40,7 @@ void Thinking::find_proposals(State& state) {
   while (state.synthesis.compared != comparison_wanted(state)) {
     begin_proposals(state);
     proposals_.wait();
-    if (auto found = proposals_.take()) std::tie(state.synthesis.compared, state.synthesis.proposals) = std::move(*found);
+    if (auto found = proposals_.take()) std::tie(state.synthesis.compared, state.synthesis.found) = std::move(*found);
   }
   follow(state);
 }

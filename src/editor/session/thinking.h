@@ -25,7 +25,7 @@ class Thinking {
   void begin_proposals(State& state);
   void begin_words(State& state);
 
-  Background<std::vector<ledger::Proposal>> proposals_;
+  Background<ledger::Findings> proposals_;
   Background<std::vector<synthesis::UnclearWord>> words_;
 };
 

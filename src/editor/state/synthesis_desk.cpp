@@ -61,7 +61,7 @@ bool is_likely_theme(const State& state, const Question& question) {
 
 std::vector<Question> proposals_left(const State& state, const std::vector<SourceNode>& but) {
   std::vector<Question> questions;
-  for (ledger::Proposal& proposal : ledger::undecided(state.synthesis.proposals, state.document)) {
+  for (ledger::Proposal& proposal : ledger::undecided(state.synthesis.found.proposals, state.document)) {
     std::erase_if(proposal.ideas, [&](const SourceNode& idea) { return std::ranges::find(but, idea) != but.end(); });
     if (proposal.ideas.size() > 1) questions.push_back({Question::Kind::proposal, std::move(proposal.ideas), proposal.score, std::move(proposal.reasons)});
   }
@@ -106,6 +106,18 @@ void ask_again(State& state, const document::Change& step) {
     state.synthesis.asked = question.ideas;
     return;
   }
+}
+
+std::vector<SourceNode> neighbours(const State& state, const SourceNode& idea) {
+  const auto found = state.synthesis.found.neighbours.find(idea);
+  if (found == state.synthesis.found.neighbours.end()) return {};
+  std::vector<SourceNode> near = found->second;
+  const std::vector<ledger::Pair> refused = ledger::refused_pairs(state.document);
+  std::erase_if(near, [&](const SourceNode& other) {
+    const ledger::Pair pair = std::minmax(idea, other);
+    return std::ranges::find(refused, pair) != refused.end() || ledger::placement(state.document, other).fate == document::Fate::set_aside;
+  });
+  return near;
 }
 
 std::vector<SourceNode> branch_alone(const State& state, std::span<const Question> questions, const SourceNode& idea) {

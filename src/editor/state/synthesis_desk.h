@@ -17,11 +17,12 @@ struct State;
 struct SynthesisDesk {
   ledger::SourceMaps maps;                               // see source_maps
   std::map<document::SourceId, std::string> read;        // of which content, by its digest
-  std::vector<ledger::Proposal> proposals;               // of the last comparison, best first
+  ledger::Findings found;                                // by the last comparison
   std::string compared;                                  // what was compared, see comparison_wanted
   double progress = 1;                                   // of the comparison under way; 1: none is
   std::vector<std::vector<ledger::SourceNode>> put_off;  // answered “later”, in this order
   std::vector<ledger::SourceNode> asked;                 // the question shown; may be answered since: then the first one
+  document::NodeId shown;                                // selected by the last answer, not by a hand
   document::SourceId source;                             // whose ideas are looked at; may be gone
   std::vector<synthesis::UnclearWord> words;             // that groups may understand otherwise, the likeliest first
   std::string words_of;                                  // what was gone through for them, see words_wanted
@@ -53,6 +54,8 @@ std::vector<Question> open_questions(const State& state);
 std::size_t question_asked(const State& state, std::span<const Question> questions);
 // After a step was undone or done again: asks what it had answered, if that is open now.
 void ask_again(State& state, const document::Change& step);
+// The ideas of other sources that are closest to an idea alone, the closest first: those that it was not kept apart from, nor set aside.
+std::vector<ledger::SourceNode> neighbours(const State& state, const ledger::SourceNode& idea);
 // The idea and what stands under it in its own map, as far as nobody else may say it: not placed, and in no proposal.
 std::vector<ledger::SourceNode> branch_alone(const State& state, std::span<const Question> questions, const ledger::SourceNode& idea);
 

@@ -202,12 +202,13 @@ void show_pages_part(const Desk& desk, Canvas& canvas, const Rect& place, bool t
   });
 }
 
-// The question that is asked about a synthesis stands there too. Its letters are its own while it, or the list of sources, has the
-// keyboard. So does the word looked at.
+// The question that is asked about a synthesis stands there too, and has its letters unless something is written, in a field or on the
+// map, or asked over the map. So does the word looked at.
 void show_card_part(const Desk& desk, Screen& screen, const Rect& place, bool takes_keyboard) {
   const Style& style = desk.style;
   if (takes_keyboard) ImGui::SetNextWindowFocus();
-  const bool has_keys = has_focus(InspectorWindow) || has_focus(RailWindow);
+  const bool is_covered = desk.state().dialog != session::Dialog::none || ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
+  const bool has_keys = !is_covered && !desk.state().text_edit;
   show_part(InspectorWindow, place, {style.px(16), style.px(16)}, ImGuiWindowFlags_None, [&] {
     const ImVec2 corner = ImGui::GetWindowPos();
     ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + 1, corner.y + ImGui::GetWindowHeight()}, packed(style.palette.rule));

@@ -71,7 +71,7 @@ class Placer {
     const bool is_new = target.node.empty();
     const NodeId node = is_new ? add_node(ideas, target) : target.node;
     for (const SourceNode& idea : ideas) bring(idea, node, fate);
-    if (is_new) gather_followers(ideas, node);
+    gather_followers(ideas, node);
   }
 
   void take_out(const SourceNode& idea, Placement placement) {
@@ -90,7 +90,12 @@ class Placer {
     }
   }
 
-  void reword(const NodeId& node, const std::string& text) { steps_.take(edit::set_text(document(), node, text).change); }
+  // A map that is called as its main idea is still called so.
+  void reword(const NodeId& node, const std::string& text) {
+    const bool is_title = node == document().main_root() && document().heading().title == document().node(node).text;
+    steps_.take(edit::set_text(document(), node, text).change);
+    if (is_title) steps_.take(edit::set_heading(document(), "", [&](document::Heading& heading) { heading.title = text; }).change);
+  }
 
   Change finish() { return steps_.finish(); }
   const Document& document() const { return steps_.document(); }

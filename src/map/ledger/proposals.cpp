@@ -46,8 +46,8 @@ bool is_undecided(const Proposal& proposal, const Document& document) {
 
 }  // namespace
 
-std::vector<Proposal> propose(const SourceMaps& maps, std::span<const Pair> refused, std::span<const std::filesystem::path> word_folders,
-                              const synthesis::Progress& progress, std::stop_token stop) {
+Findings propose(const SourceMaps& maps, std::span<const Pair> refused, std::span<const std::filesystem::path> word_folders,
+                 const synthesis::Progress& progress, std::stop_token stop) {
   const Numbering numbering(maps);
   std::vector<synthesis::MapPhrases> phrases;
   for (const auto& [id, map] : maps) phrases.push_back(synthesis::phrases_of(*map));
@@ -59,14 +59,16 @@ std::vector<Proposal> propose(const SourceMaps& maps, std::span<const Pair> refu
     const auto other = numbering.members.find(pair.second);
     if (one != numbering.members.end() && other != numbering.members.end()) request.refused.emplace_back(one->second, other->second);
   }
-  std::vector<Proposal> proposals;
-  for (synthesis::Proposal& found : synthesis::propose(request, progress, stop)) {
-    Proposal& proposal = proposals.emplace_back();
+  Findings findings;
+  synthesis::Findings all = synthesis::find(request, progress, std::move(stop));
+  for (synthesis::Proposal& found : all.proposals) {
+    Proposal& proposal = findings.proposals.emplace_back();
     proposal.score = found.score;
     for (const Member& member : found.members) proposal.ideas.push_back(numbering.idea(member));
     proposal.reasons = std::move(found.reasons);
   }
-  return proposals;
+  for (const synthesis::Neighbour& one : all.neighbours) findings.neighbours[numbering.idea(one.idea)].push_back(numbering.idea(one.other));
+  return findings;
 }
 
 std::vector<Proposal> undecided(const std::vector<Proposal>& proposals, const Document& document) {

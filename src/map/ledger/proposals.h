@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -20,10 +21,16 @@ struct Proposal {
   bool operator==(const Proposal&) const = default;
 };
 
+struct Findings {
+  std::vector<Proposal> proposals;
+  // The ideas of other sources that are closest to each, at most three, the closest first, though they may say something else.
+  std::map<SourceNode, std::vector<SourceNode>> neighbours;
+};
+
 // Over all the ideas of all sources, placed or not, best first; pairs that were refused are not among them. `word_folders` as
 // `synthesis::Request` has them. The order of the sources changes nothing. Stopped: nothing.
-std::vector<Proposal> propose(const SourceMaps& maps, std::span<const Pair> refused, std::span<const std::filesystem::path> word_folders,
-                              const synthesis::Progress& progress = {}, std::stop_token stop = {});
+Findings propose(const SourceMaps& maps, std::span<const Pair> refused, std::span<const std::filesystem::path> word_folders,
+                 const synthesis::Progress& progress = {}, std::stop_token stop = {});
 
 // Those that are still to be decided: some of their ideas are not placed, or not in the same node; none is set aside, and no two
 // were refused.

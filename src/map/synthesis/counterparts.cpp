@@ -10,9 +10,19 @@ Matched matched_by(const Grid& evidence, double least_score, const std::function
   Matched result;
   const Grid likely = scores(evidence);
   result.likely.resize(likely.rows);
+  result.closest_column.resize(likely.rows);
+  result.closest_row.resize(likely.columns);
+  const auto meet = [](std::optional<Weighted>& closest, std::size_t other, float score) {
+    if (!closest || closest->weight < score) closest = Weighted{other, score};
+  };
   for (std::size_t row = 0; row < likely.rows; ++row)
-    for (std::size_t column = 0; column < likely.columns; ++column)
-      if (likely.at(row, column) >= least_score && !refused(row, column)) result.likely[row].push_back({column, likely.at(row, column)});
+    for (std::size_t column = 0; column < likely.columns; ++column) {
+      const float score = likely.at(row, column);
+      if (refused(row, column)) continue;
+      if (score >= least_score) result.likely[row].push_back({column, score});
+      meet(result.closest_column[row], column, score);
+      meet(result.closest_row[column], row, score);
+    }
   result.counterparts.of_row = best_matching(result.likely, likely.columns);
   for (std::size_t row = 0; row < likely.rows; ++row) {
     const auto column = result.counterparts.of_row[row];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "map/synthesis/assignment.h"
@@ -13,6 +14,8 @@ struct Matched {
   Counterparts counterparts{};
   // By row: all the columns that reach the least score.
   std::vector<std::vector<Weighted>> likely{};
+  // By row, the column that is closest to it, however little; by column, the row. None where all are refused.
+  std::vector<std::optional<Weighted>> closest_column{}, closest_row{};
 };
 
 // `words` is what `Similarity` finds; `refused(row, column)` pairs are out of the question.

@@ -91,6 +91,18 @@ class Found {
     }
     return pairs;
   }
+  std::vector<Neighbour> neighbours() const {
+    std::vector<Neighbour> found;
+    for (std::size_t pair = 0; pair < matched_.size(); ++pair) {
+      const auto [first, second] = maps_of(pair);
+      const Matched& matched = matched_[pair];
+      for (std::size_t row = 0; row < matched.closest_column.size(); ++row)
+        if (const auto& closest = matched.closest_column[row]) found.push_back({{first, row}, {second, closest->column}, closest->weight});
+      for (std::size_t column = 0; column < matched.closest_row.size(); ++column)
+        if (const auto& closest = matched.closest_row[column]) found.push_back({{second, column}, {first, closest->column}, closest->weight});
+    }
+    return found;
+  }
 
  private:
   std::size_t maps_;
@@ -152,9 +164,24 @@ Proposal proposal_of(const std::vector<Member>& members, const Found& found, con
   return proposal;
 }
 
+// The nearest few of each idea, the maps being numbered as in the request.
+std::vector<Neighbour> closest(std::vector<Neighbour> all, const Places& order) {
+  constexpr std::size_t Most = 3;
+  std::sort(all.begin(), all.end(), [](const Neighbour& a, const Neighbour& b) { return std::tie(a.idea, b.score, a.other) < std::tie(b.idea, a.score, b.other); });
+  std::vector<Neighbour> nearest;
+  for (const Neighbour& one : all)
+    if (nearest.size() < Most || nearest[nearest.size() - Most].idea != one.idea) nearest.push_back(one);
+  for (Neighbour& one : nearest) {
+    one.idea.map = order[one.idea.map];
+    one.other.map = order[one.other.map];
+  }
+  std::stable_sort(nearest.begin(), nearest.end(), [](const Neighbour& a, const Neighbour& b) { return a.idea < b.idea; });
+  return nearest;
+}
+
 }  // namespace
 
-std::vector<Proposal> propose(const Request& request, const Progress& progress, std::stop_token stop) {
+Findings find(const Request& request, const Progress& progress, std::stop_token stop) {
   if (request.maps.size() < 2) return {};
   const Places order = canonical_order(request.maps);
   const Reordered canonical = reordered(request, order);
@@ -182,7 +209,11 @@ std::vector<Proposal> propose(const Request& request, const Progress& progress, 
     for (Member& member : proposal.members) member.map = order[member.map];
     std::sort(proposal.members.begin(), proposal.members.end());
   }
-  return proposals;
+  return {std::move(proposals), closest(found.neighbours(), order)};
+}
+
+std::vector<Proposal> propose(const Request& request, const Progress& progress, std::stop_token stop) {
+  return find(request, progress, std::move(stop)).proposals;
 }
 
 }  // namespace concarte::synthesis

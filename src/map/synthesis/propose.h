@@ -20,6 +20,19 @@ struct Proposal {
   bool operator==(const Proposal&) const = default;
 };
 
+// For an idea, the one of another map that is closest to it, though it may say something else.
+struct Neighbour {
+  Member idea{};
+  Member other{};
+  double score = 0;  // as a proposal's
+  bool operator==(const Neighbour&) const = default;
+};
+
+struct Findings {
+  std::vector<Proposal> proposals{};
+  std::vector<Neighbour> neighbours{};  // by idea, at most three, the closest first
+};
+
 struct Request {
   std::span<const MapPhrases> maps{};
   // Pairs that people have said are not the same: never proposed together again.
@@ -33,9 +46,10 @@ struct Request {
 // Called from 0 to 1 on the calling thread; at least once for each pair of maps.
 using Progress = std::function<void(double)>;
 
-// Best first. An idea is in one proposal at most. With two maps each proposal has one idea of each, and every pair of the best
+// What is proposed: best first. An idea is in one proposal at most. With two maps each proposal has one idea of each, and every pair of the best
 // one-to-one matching that reaches `least_score` is there; over more, those pairs are joined into groups with at most one idea of
 // each map. The order of the maps changes nothing but the numbers in `Member`. Stopped: nothing.
+Findings find(const Request& request, const Progress& progress = {}, std::stop_token stop = {});
 std::vector<Proposal> propose(const Request& request, const Progress& progress = {}, std::stop_token stop = {});
 
 }  // namespace concarte::synthesis
