@@ -4,6 +4,7 @@
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "editor/assembly/gauge.h"
+#include "editor/assembly/sources_panel.h"
 
 namespace concarte::ui {
 namespace {
@@ -40,7 +41,7 @@ void go_to(const Desk& desk, const audit::Open& open) {
 void show_coverage(const Desk& desk, const ledger::Coverage& counted) {
   const document::Source* source = desk.document().all<document::Source>().find(counted.source);
   if (source == nullptr) return;
-  show_words(desk.style, utf8::cleaned(source->path), Type::small, Face::semibold);
+  show_words(desk.style, title_of(desk, *source), Type::small, Face::semibold);
   show_gauge(desk.style, counted.placed, counted.total, ImGui::GetContentRegionAvail().x);
   show_gap(desk.style, 8);
 }

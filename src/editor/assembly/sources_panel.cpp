@@ -37,12 +37,6 @@ session::Arguments about(const SourceNode& idea) {
   return arguments;
 }
 
-std::string title_of(const Desk& desk, const Source& source) {
-  const auto map = desk.state().synthesis.maps.find(source.id);
-  const bool has_title = map != desk.state().synthesis.maps.end() && !map->second->heading().title.empty();
-  return has_title ? map->second->heading().title : utf8::cleaned(source.path);
-}
-
 bool is_asked(const Desk& desk, const SourceNode& idea) {
   const auto& asked = desk.state().synthesis.asked;
   return std::find(asked.begin(), asked.end(), idea) != asked.end();
@@ -227,6 +221,12 @@ void show_no_source(const Desk& desk) {
 }
 
 }  // namespace
+
+std::string title_of(const Desk& desk, const Source& source) {
+  const auto map = desk.state().synthesis.maps.find(source.id);
+  const bool has_title = map != desk.state().synthesis.maps.end() && !map->second->heading().title.empty();
+  return has_title ? map->second->heading().title : utf8::cleaned(source.path);
+}
 
 void show_sources(const Desk& desk, SourcesPanel& panel, bool takes_keyboard) {
   const Style& style = desk.style;

@@ -68,11 +68,12 @@ void show_sense(const Desk& desk, const Term& term, const Group& group) {
   });
 }
 
-// The ideas in which the group uses the word: each leads to its place on the map.
+// The ideas in which the group uses the word: each leads to its place on the map. Tab goes from one definition to the next.
 void show_ideas(const Desk& desk, const UnclearWord::Use& use) {
   const Style& style = desk.style;
   const TypeScope type(style, Type::small, Face::regular);
   const float width = ImGui::GetContentRegionAvail().x;
+  ImGui::PushItemFlag(ImGuiItemFlags_NoTabStop, true);
   for (std::size_t i = 0; i < std::min(use.nodes.size(), MostIdeas); ++i) {
     const document::Node* node = desk.document().find(use.nodes[i]);
     if (node == nullptr) continue;
@@ -85,6 +86,7 @@ void show_ideas(const Desk& desk, const UnclearWord::Use& use) {
     }
     ImGui::PopID();
   }
+  ImGui::PopItemFlag();
   if (use.nodes.size() > MostIdeas) show_muted(style, say_count("and {} more idea", "and {} more ideas", use.nodes.size() - MostIdeas));
 }
 
@@ -154,6 +156,19 @@ void show_foot(const Desk& desk, const WordAtHand& word) {
   desk.push(Verb::remove_term, std::move(arguments));
 }
 
+// What is settled stands last: the first that is not is the next to be looked at.
+void show_next(const Desk& desk, const std::vector<WordAtHand>& words) {
+  const std::size_t place = word_looked_at(desk, words);
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const WordAtHand& word = words[(place + i) % words.size()];
+    if (word.is_settled()) continue;
+    if (!show_button(desk.style, translate("Next word ›"), Emphasis::plain)) return;
+    Arguments arguments;
+    arguments.text = word.word;
+    return desk.push(Verb::look_at_word, std::move(arguments));
+  }
+}
+
 }  // namespace
 
 std::size_t word_looked_at(const Desk& desk, const std::vector<WordAtHand>& words) {
@@ -177,7 +192,7 @@ void show_word_card(const Desk& desk, bool takes_keyboard) {
   show_gap(style, 4);
   show_words(style, say("“{}”", word.word), Type::heading, Face::semibold);
   show_gap(style, 4);
-  if (word.found != nullptr) {
+  if (word.found != nullptr && !word.is_settled()) {
     show_muted(style, say("Groups use it as if they agreed, and say other things by it: gap of {} %.", std::lround(word.found->score * 100)));
     show_gap(style, 16);
   }
@@ -186,6 +201,8 @@ void show_word_card(const Desk& desk, bool takes_keyboard) {
   show_gap(style, 16);
   for (const Group* group : word.groups) show_group(desk, word, *group);
   show_foot(desk, word);
+  show_gap(style, 12);
+  show_next(desk, words);
   ImGui::PopID();
 }
 

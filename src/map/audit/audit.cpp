@@ -111,18 +111,16 @@ void find_open_nodes(const Document& document, Audit& audit) {
   }
 }
 
-// A term that waits for a decision is told of by what is missing.
+// Of one sense, distinct senses or to be discussed: that is decided. Only what is of one sense for all may do without words.
 void find_open_terms(const Document& document, Audit& audit) {
   for (const Term& term : document.all<Term>()) {
+    const bool is_decided = term.status == "same" || term.status == "distinct" || term.status == "to-discuss";
     const bool lacks_text = term.senses.empty() || std::any_of(term.senses.begin(), term.senses.end(), [](const auto& sense) { return sense.text.empty(); });
-    const bool waits = term.senses.size() > 1 && term.status != "same" && term.status != "distinct" && term.status != "to-discuss";
-    if (!lacks_text && term.status == "to-discuss")
-      audit.open.push_back({.kind = OpenKind::to_discuss, .term = term.id,
-                            .message = say("The word “{}” is still to be discussed: say whether its senses are the same or distinct.", term.word)});
-    if (!lacks_text && !waits) continue;
-    audit.open.push_back({.kind = OpenKind::undefined_term, .term = term.id,
-                          .message = lacks_text ? say("The term “{}” has no definition yet.", term.word)
-                                                : say("The term “{}” has several senses: decide whether they are the same, distinct or to discuss.", term.word)});
+    if (lacks_text && term.status != "same")
+      audit.open.push_back({.kind = OpenKind::undefined_term, .term = term.id, .message = say("The term “{}” has no definition yet.", term.word)});
+    else if (!is_decided && term.senses.size() > 1)
+      audit.open.push_back({.kind = OpenKind::undefined_term, .term = term.id,
+                            .message = say("The term “{}” has several senses: decide whether they are the same, distinct or to discuss.", term.word)});
   }
 }
 
@@ -142,8 +140,8 @@ void find_under_represented(const Document& document, const std::vector<ledger::
 }  // namespace
 
 std::string_view word(OpenKind kind) {
-  constexpr std::array<std::string_view, 10> Words{"unplaced", "misplaced", "conflict", "minority", "undecided",
-                                                "hidden-dispute", "undefined-term", "to-discuss", "under-represented", "unreadable-source"};
+  constexpr std::array<std::string_view, 9> Words{"unplaced", "misplaced", "conflict", "minority", "undecided",
+                                                "hidden-dispute", "undefined-term", "under-represented", "unreadable-source"};
   return Words[static_cast<std::size_t>(kind)];
 }
 

@@ -17,8 +17,7 @@ enum class OpenKind : std::uint8_t {
   minority,           // ideas of a source that one group alone says, and that nobody has decided about (see ledger/acceptance)
   undecided,          // groups are for and against, and the state is open
   hidden_dispute,     // disputed, inside a folded branch
-  undefined_term,     // a term without a sense, with one sense of nobody, or with several and no decision
-  to_discuss,         // a term whose senses are still to be discussed
+  undefined_term,     // a term not decided about that lacks a sense, or has several
   under_represented,  // a group of which much less is kept than of the others
   unreadable_source,  // its content is no map
 };

@@ -117,16 +117,27 @@ TEST_F(Audits, AConflictOfAMergeIsOpenUntilItIsDecided) {
   EXPECT_NE(open[0].message.find("“Oser parler en classe” here, “Oser chanter” on the other side"), std::string::npos) << open[0].message;
 }
 
-TEST_F(Audits, AWordStaysOpenUntilItsSensesAreTheSameOrDistinct) {
+TEST_F(Audits, AWordIsOpenUntilItIsSaidWhatItsSensesAre) {
   const auto set = [&](const std::string& status) {
     document::Change change;
     edit::update(change, *assembly.map.all<document::Term>().begin(), [&](document::Term& term) { term.status = status; });
     assembly.map.apply(change);
-    return of(OpenKind::undefined_term).size() + of(OpenKind::to_discuss).size();
+    return of(OpenKind::undefined_term).size();
   };
   EXPECT_EQ(set(""), 1u);
-  EXPECT_EQ(set("to-discuss"), 1u);
+  EXPECT_EQ(set("to-discuss"), 0u);
   EXPECT_EQ(set("distinct"), 0u);
+  EXPECT_EQ(set("same"), 0u);
+}
+
+TEST_F(Audits, AWordOfOneSenseNeedsNoWords) {
+  const auto set = [&](const std::string& status) {
+    document::Change change;
+    edit::update(change, *assembly.map.all<document::Term>().begin(), [&](document::Term& term) { term.status = status, term.senses.clear(); });
+    assembly.map.apply(change);
+    return of(OpenKind::undefined_term).size();
+  };
+  EXPECT_EQ(set("distinct"), 1u);
   EXPECT_EQ(set("same"), 0u);
 }
 
