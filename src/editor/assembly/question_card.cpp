@@ -44,6 +44,13 @@ std::string origin(const std::vector<const document::Group*>& groups, const std:
   return names.empty() || context.empty() ? names + context : names + " · " + context;
 }
 
+std::vector<const document::Group*> groups_of(const Desk& desk, const SourceNode& idea) {
+  const document::Node* node = ledger::find(desk.state().synthesis.maps, idea);
+  const document::Source* source = desk.document().all<document::Source>().find(idea.source);
+  if (node == nullptr || source == nullptr) return {};
+  return groups_named_by(desk.document(), ledger::contributions(ledger::Voices::of(desk.document(), *source), idea, *node));
+}
+
 void show_part(const Desk& desk, AnswerDraft& draft, const SourceNode& idea, float right) {
   ImGui::SameLine();
   ImGui::SetCursorPosX(right - desk.style.px(28));
@@ -59,10 +66,8 @@ void show_idea(const Desk& desk, AnswerDraft& draft, const SourceNode& idea, boo
   const Style& style = desk.style;
   const ledger::SourceMaps& maps = desk.state().synthesis.maps;
   const document::Node* node = ledger::find(maps, idea);
-  const document::Source* source = desk.document().all<document::Source>().find(idea.source);
-  if (node == nullptr || source == nullptr) return;
-  const auto said = ledger::contributions(ledger::Voices::of(desk.document(), *source), idea, *node);
-  const std::vector<const document::Group*> groups = groups_named_by(desk.document(), said);
+  if (node == nullptr) return;
+  const std::vector<const document::Group*> groups = groups_of(desk, idea);
   const float left = ImGui::GetCursorPosX();
   const float right = left + ImGui::GetContentRegionAvail().x;
   for (const document::Group* group : groups) {
@@ -122,9 +127,15 @@ void show_likes(const Desk& desk, AnswerDraft& draft, const Question& question) 
   show_caption(style, translate("Closest elsewhere"));
   for (std::size_t i = 0; i < likes.size(); ++i) {
     ImGui::PushID(static_cast<int>(i));
-    const float width = ImGui::GetContentRegionAvail().x;
-    if (ImGui::RadioButton(shortened(likes[i].words, width - style.px(40)).c_str(), draft.like == i)) draft.like = i;
+    const auto groups = likes[i].idea ? groups_of(desk, *likes[i].idea) : groups_named_by(desk.document(), desk.document().node(likes[i].node).contributions);
+    if (ImGui::RadioButton("##like", draft.like == i)) draft.like = i;
+    ImGui::SameLine(0, style.px(4));
+    if (!groups.empty()) show_disc(style, *groups.front());
+    ImGui::SameLine(0, style.px(8));
+    ImGui::AlignTextToFramePadding();
+    ImGui::TextUnformatted(shortened(likes[i].words, ImGui::GetContentRegionAvail().x).c_str());
     ImGui::SetItemTooltip("%s", likes[i].words.c_str());
+    if (ImGui::IsItemClicked()) draft.like = i;
     ImGui::PopID();
   }
   show_gap(style, 8);

@@ -178,6 +178,41 @@ TEST_F(Assembling, TheWordsWrittenForIdeasAreThoseOfTheIdeaTheyJoin) {
   EXPECT_EQ(desk.map().node(id(node)).text, "Oser parler");
 }
 
+TEST_F(Assembling, AMergedIdeaFollowsItsParentsWhenTheyAreMergedAtLast) {
+  const auto children_of = [&](const std::string& source, const std::string& node) {
+    const document::Document& map = *desk.state().synthesis.maps.at(*document::SourceId::parse(source));
+    return map.children(id(node));
+  };
+  const auto& sources = desk.map().all<document::Source>();
+  const std::string one(sources.begin()->id.view()), two(std::next(sources.begin())->id.view());
+  const std::string family = one + ":a16", partners = two + ":b18";
+  ASSERT_FALSE(children_of(one, "a16").empty());
+  ASSERT_FALSE(children_of(two, "b18").empty());
+  Arguments arguments;
+  arguments.ideas = std::vector{one + ":" + std::string(children_of(one, "a16").front().view()), two + ":" + std::string(children_of(two, "b18").front().view())};
+  const std::string child = desk.perform(Verb::merge_ideas, arguments).made.front();
+  EXPECT_EQ(desk.map().node(id(child)).parent, desk.map().main_root());
+  arguments.ideas = std::vector{family};
+  arguments.parent = desk.map().main_root();
+  const std::string theme = desk.perform(Verb::keep_alone, arguments).made.front();
+  arguments = {};
+  arguments.ideas = std::vector{partners};
+  arguments.node = id(theme);
+  desk.perform(Verb::merge_ideas, arguments);
+  EXPECT_EQ(desk.map().node(id(child)).parent, id(theme));
+}
+
+TEST_F(Assembling, AnIdeaAloneIsShownWithWhatIsClosestToIt) {
+  desk.perform(Verb::accept_proposal);
+  for (const Question& question : questions()) {
+    if (question.kind != Question::Kind::alone) continue;
+    const auto near = neighbours(desk.state(), question.ideas.front());
+    EXPECT_FALSE(near.empty());
+    EXPECT_LE(near.size(), 3u);
+    for (const ledger::SourceNode& other : near) EXPECT_NE(other.source, question.ideas.front().source);
+  }
+}
+
 TEST_F(Assembling, NoKeepsThemApartForGood) {
   const Question first = questions()[0];
   desk.perform(Verb::refuse_proposal);
