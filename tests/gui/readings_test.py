@@ -96,6 +96,58 @@ class Readings(unittest.TestCase):
         self.assertIsNone(self.said("c", "g1"))
         self.assertEqual(self.saved()["c"]["text"], "Il ose dire enfin", "the words go, the idea stays")
 
+    def stances(self, node):
+        return self.saved()[node].get("stances", [])
+
+    def test_the_reason_of_a_stance_is_written_behind_its_sign(self):
+        desk = self.desk
+        desk.press("Home")
+        self.read(AS_GRID)
+        desk.press("Down", "Down", "Right")
+        desk.type("-")
+        desk.wait_for_title("carte* — Concarte")
+        self.assertEqual(self.stances("c"), [{"groups": ["g1"], "stance": "against"}])
+        desk.type(":")
+        desk.type("parce que l'enfannt tait")
+        # Arrows are the field's while it is open.
+        desk.press("Left", "Left", "Left", "Left", "Up", "End", "ctrl+Left")
+        desk.type("se ")
+        desk.keep_picture("readings-reason.png")
+        desk.press("Return")
+        desk.wait_for_title("carte* — Concarte")
+        reason = "parce que l’enfannt se tait"
+        self.assertEqual(self.stances("c"), [{"groups": ["g1"], "stance": "against", "reason": reason}])
+        self.assertEqual(self.said("c", "g1"), "Oser", "the words stay")
+        # Enter went down: back up; the other sign keeps the reason.
+        desk.press("Up")
+        desk.type("/")
+        desk.wait_for_title("carte* — Concarte")
+        desk.keep_picture("readings-reason-kept.png")
+        self.assertEqual(self.stances("c"), [{"groups": ["g1"], "stance": "reserved", "reason": reason}])
+        desk.type(":")
+        desk.press("End")
+        desk.type(" trop")
+        desk.press("Escape")
+        self.assertEqual(self.stances("c")[0]["reason"], reason, "given up")
+        desk.press("ctrl+z", "ctrl+z", "ctrl+z")
+        desk.wait_for_title("carte* — Concarte")
+        self.assertEqual(self.stances("c"), [])
+
+    def test_a_double_click_on_the_stance_opens_its_reason(self):
+        desk = self.desk
+        desk.press("Home")
+        self.read(AS_GRID)
+        desk.press("Down", "Down", "Right")
+        desk.type("+")
+        desk.wait_for_title("carte* — Concarte")
+        desk.keep_picture("readings-before-click.png")
+        desk.run("xdotool", "mousemove", "--window", desk.window, "540", "240", "click", "--repeat", "2", "--delay", "40", "1")
+        desk.type("Oui")
+        desk.keep_picture("readings-reason-click.png")
+        desk.press("Tab")
+        desk.wait_for_title("carte* — Concarte")
+        self.assertEqual(self.stances("c"), [{"groups": ["g1"], "stance": "for", "reason": "Oui"}])
+
     def test_the_map_comes_back_as_it_was(self):
         desk = self.desk
         desk.press("Home", "ctrl+agrave")

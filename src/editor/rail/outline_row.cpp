@@ -143,6 +143,8 @@ void paint_row(const Desk& desk, const OutlineRow& row, float top, float height,
     const float room = room_on_page(style, row);
     if (is_edited) paint_wrapped_edit(style, edit->now, current_type(), corner, room, list);
     else paint_wrapped(node->text, current_type(), corner, room, is_aside ? p.muted : p.ink, list);
+    if (is_edited) paint_wrong(style, edit->now.text, desk.session.picture().proofs.wrong, current_type(), corner, room, list);
+    else if (desk.session.is_enabled(session::Verb::set_text)) paint_wrong(style, node->text, desk.session.spelling().wrong_in(node->text), current_type(), corner, room, list);
     return;
   }
   const ImVec2 corner{triangle + style.px(AfterTriangle), std::round(middle - ImGui::GetTextLineHeight() / 2)};

@@ -6,12 +6,14 @@
 
 #include <imgui_internal.h>
 
+#include "base/translate.h"
 #include "editor/readings/cell_look.h"
 #include "editor/state/typing_helps.h"
 #include "editor/widgets/canvas_window.h"
 #include "editor/widgets/keys.h"
 #include "editor/widgets/widgets.h"
 #include "editor/widgets/wrapped_label.h"
+#include "map/document/vocabulary.h"
 
 namespace concarte::ui {
 namespace {
@@ -24,6 +26,17 @@ std::optional<CellPlace> place_of(const SheetView& view, const document::NodeId&
   const auto place = cell_of(view.sheet, idea, group, view.near);
   const SheetCell* cell = place ? cell_at(view.sheet, *place) : nullptr;
   return cell != nullptr && cell->group == group ? place : std::nullopt;
+}
+
+CommandOf reason_of(const SheetCell& cell) {
+  return [idea = cell.idea, group = cell.group, opinion = *cell.opinion](const std::string& words) {
+    session::Command command{Verb::set_stance, {}};
+    command.arguments.node = idea;
+    command.arguments.group = group;
+    command.arguments.stance = std::string(document::word(opinion));
+    command.arguments.reason = words;
+    return command;
+  };
 }
 
 CommandOf command_of(const SheetCell& cell) {
@@ -43,9 +56,26 @@ TextBox box_for(const Desk& desk, const SheetCell& cell, Area area) {
   box.face = cell.is_heading ? Face::semibold : Face::regular;
   box.width = area.high.x - area.low.x;
   box.helps = session::typing_helps(desk.state());
+  box.spelling = &desk.session.spelling();
   const float line = line_height(idea_type(style, cell));
   box.min_lines = std::max(1, static_cast<int>((area.high.y - area.low.y - 2 * style.px(CellPaddingY)) / line + 0.5F));
   return box;
+}
+
+TextBox box_for_reason(const Desk& desk, Area area) {
+  TextBox box;
+  box.hint = translate("Why?");
+  box.type = Type::small;
+  box.width = area.high.x - area.low.x;
+  box.helps = session::typing_helps(desk.state());
+  box.spelling = &desk.session.spelling();
+  return box;
+}
+
+// Beside its sign, over the words that say the same.
+Area reason_area(const Style& style, const SheetView& view, const report::SheetRow& row, const SheetCell& cell, Area area) {
+  const Area stance = stance_area(style, row, cell, view.reading, area);
+  return {{stance.low.x + stance_indent(style) - style.px(CellPaddingX) / 2, stance.low.y - style.px(CellPaddingY)}, {area.high.x - style.px(2), stance.high.y}};
 }
 
 void go_on(const Desk& desk, SheetView& view, CellPlace from, session::Chord chord) {
@@ -61,19 +91,22 @@ bool is_tab_pressed(ImGuiID field) {
 void show_field_of(const Desk& desk, SheetView& view, const SheetFrame& frame, CellPlace place) {
   const report::SheetRow& row = view.sheet.rows[place.row];
   const SheetCell& cell = row.cells[place.column];
+  const bool is_reason = view.written->is_reason;
   Area area = area_of(view, frame, place);
   const Area seen = cells_area(view, frame, place.column);
-  area.low.x += indent_of(desk.style, row, cell, view.reading);
+  if (is_reason) area = reason_area(desk.style, view, row, cell, area);
+  else area.low.x += indent_of(desk.style, row, cell, view.reading);
   ImGui::PushID(cell.idea.view().data(), cell.idea.view().data() + cell.idea.view().size());
   ImGui::PushID(cell.group.view().data(), cell.group.view().data() + cell.group.view().size());
   ImGui::PushClipRect(seen.low, seen.high, true);
   ImGui::SetCursorScreenPos(area.low);
-  const ImGuiID field = ImGui::GetID("words");
-  TextBox box = box_for(desk, cell, area);
+  const char* const name = is_reason ? "why" : "words";
+  const ImGuiID field = ImGui::GetID(name);
+  TextBox box = is_reason ? box_for_reason(desk, area) : box_for(desk, cell, area);
   box.takes_keyboard = std::exchange(view.written->takes_keyboard, false);
   const bool is_open = desk.draft && desk.draft->field == field;
   const bool tab = is_open && is_tab_pressed(field);
-  const TextBoxAnswer answer = show_field(desk, "words", cell.words, box, command_of(cell));
+  const TextBoxAnswer answer = show_field(desk, name, is_reason ? cell.reason : cell.words, box, is_reason ? reason_of(cell) : command_of(cell));
   view.field_low = ImGui::GetItemRectMin();
   view.field_high = ImGui::GetItemRectMax();
   ImGui::PopClipRect();
@@ -110,6 +143,7 @@ void paint_label(const Desk& desk, const SheetView& view, const SheetFrame& fram
   list.AddRectFilled(area.low, area.high, packed(style.palette.field), style.px(5));
   list.AddRect(area.low, area.high, packed(style.palette.accent), style.px(5), 0, style.px(2));
   paint_wrapped_edit(style, edit->now, type, {area.low.x + style.px(CellPaddingX), area.low.y + style.px(CellPaddingY)}, room, list);
+  paint_wrong(style, edit->now.text, desk.session.picture().proofs.wrong, type, {area.low.x + style.px(CellPaddingX), area.low.y + style.px(CellPaddingY)}, room, list);
   list.PopClipRect();
 }
 
@@ -118,7 +152,8 @@ void paint_label(const Desk& desk, const SheetView& view, const SheetFrame& fram
 void show_cell_field(const Desk& desk, SheetView& view, const SheetFrame& frame) {
   paint_label(desk, view, frame);
   if (!view.written) return;
-  if (const auto place = place_of(view, view.written->idea, view.written->group)) show_field_of(desk, view, frame, *place);
+  const auto place = place_of(view, view.written->idea, view.written->group);
+  if (place && (!view.written->is_reason || cell_at(view.sheet, *place)->opinion)) show_field_of(desk, view, frame, *place);
   else view.written.reset();
 }
 

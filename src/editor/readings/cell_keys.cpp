@@ -19,7 +19,7 @@ std::optional<Opinion> opinion_of(std::string_view typed) {
   return std::nullopt;
 }
 
-// A sign in a group's cell; anything else begins its words.
+// A sign in a group's cell; behind it, as in a sentence, what explains it; anything else begins its words.
 bool take_characters(const Desk& desk, SheetView& view, const std::string& typed) {
   if (view.written) return true;  // put off already, for the field
   const report::SheetCell* cell = chosen_cell(view);
@@ -27,6 +27,10 @@ bool take_characters(const Desk& desk, SheetView& view, const std::string& typed
   if (cell == nullptr || is_blank) return true;
   if (const auto opinion = opinion_of(typed); opinion && !cell->group.empty()) {
     turn_stance(desk, *cell, opinion);
+    return true;
+  }
+  if (typed == ReasonKey && cell->opinion) {
+    open_reason(desk, view, *view.chosen);
     return true;
   }
   open_field(desk, view, *view.chosen);
@@ -71,7 +75,9 @@ bool take_cell_key(const Desk& desk, SheetView& view, const KeyInput& input) {
   if (desk.state().text_edit) return false;  // a new idea is typed
   if (view.lefts.empty()) return false;      // before its first frame
   if (const auto* typed = std::get_if<std::string>(&input)) return take_characters(desk, view, *typed);
-  return take_chord(desk, view, std::get<Chord>(input));
+  const Chord chord = std::get<Chord>(input);
+  if (view.written) return belongs_to_fields(chord);  // the field reads them itself
+  return take_chord(desk, view, chord);
 }
 
 }  // namespace concarte::ui

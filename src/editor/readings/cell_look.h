@@ -15,7 +15,12 @@ FieldType words_type(const Style& style);
 float indent_of(const Style& style, const report::SheetRow& row, const report::SheetCell& cell, session::Reading reading);
 // In pixels, with its padding.
 float cell_height(const Style& style, const report::SheetRow& row, const report::SheetCell& cell, session::Reading reading, float width);
-// `seen` is what is in sight of the cell: its words begin there.
+// Where the stance of its group stands in a cell, its sign at the left; the reason is written there, as wide as the cell.
+Area stance_area(const Style& style, const report::SheetRow& row, const report::SheetCell& cell, session::Reading reading, Area area);
+FieldType reason_type(const Style& style);
+// From the left of the stance to its words: the sign stands there.
+float stance_indent(const Style& style);
+// Words not in the dictionary are underlined where they can be written. `seen_top` is what is in sight of the cell: its words begin there.
 void paint_cell(const Desk& desk, const report::SheetRow& row, const report::SheetCell& cell, session::Reading reading, Area area, float seen_top,
                 ImDrawList& list);
 

@@ -31,11 +31,12 @@ session::Arguments about(const SheetCell& cell) {
   return arguments;
 }
 
-void show_rows_of_group(const Desk& desk, const SheetCell& cell) {
+void show_rows_of_group(const Desk& desk, SheetView& view, const SheetCell& cell) {
   ImGui::Separator();
   const bool can_change = desk.session.is_enabled(Verb::set_stance);
   for (const StanceKey& each : StanceKeys)
     if (ImGui::MenuItem(translate(document::label(each.opinion)), each.key, cell.opinion == each.opinion, can_change)) turn_stance(desk, cell, each.opinion);
+  if (ImGui::MenuItem(translate("Write why"), ReasonKey, false, can_change && cell.opinion)) open_reason(desk, view, *view.chosen);
   if (ImGui::MenuItem(translate("Has not discussed it"), nullptr, !cell.opinion, can_change && cell.opinion)) turn_stance(desk, cell, std::nullopt);
   ImGui::Separator();
   if (ImGui::MenuItem(translate("Take the group’s words away"), session::to_string(session::plain(session::Key::del)).c_str(), false, cell.is_proposed && desk.session.is_enabled(Verb::set_voice))) {
@@ -58,6 +59,7 @@ void turn_stance(const Desk& desk, const SheetCell& cell, std::optional<Opinion>
   if (opinion == cell.opinion) opinion.reset();
   session::Arguments arguments = about(cell);
   arguments.stance = opinion ? std::string(document::word(*opinion)) : "none";
+  if (opinion) arguments.reason = cell.reason;
   desk.push(Verb::set_stance, std::move(arguments));
 }
 
@@ -78,7 +80,7 @@ void show_cell_menu(const Desk& desk, SheetView& view, const SheetFrame& frame) 
     } else {
       if (ImGui::MenuItem(translate("Write in this cell"), session::to_string(session::plain(session::Key::enter)).c_str(), false, desk.session.is_enabled(Verb::set_text))) open_field(desk, view, *view.chosen);
       if (cell->group.empty()) show_rows_of_idea(desk);
-      else show_rows_of_group(desk, *cell);
+      else show_rows_of_group(desk, view, *cell);
     }
     ImGui::EndPopup();
   }

@@ -23,7 +23,7 @@ std::string foot_words(const Desk& desk) {
   if (!desk.session.is_enabled(session::Verb::set_text)) return is_grid ? translate("An empty cell: the group said nothing of this idea, which is no agreement.") : std::string();
   if (!is_grid) return translate("Enter: write in the cell · Tab: next cell · Esc: give up");
   if (desk.document().all<document::Group>().empty()) return translate("No group yet: Map ▸ Add a group, or Alt+1 for the first table.");
-  return translate("Enter: write · + for, − against, / reserved · Del: take the words away · an empty cell is a silence, not an agreement");
+  return translate("Enter: write · + for, − against, / reserved, : why · Del: take the words away · an empty cell is a silence, not an agreement");
 }
 
 void show_foot(const Desk& desk) {

@@ -143,13 +143,22 @@ void bring_into_sight(const Desk& desk, SheetView& view, SheetFrame& frame) {
   ImGui::SetScrollX(frame.scroll.x);
 }
 
-void take_pointer(const Desk& desk, SheetView& view, const std::optional<CellPlace>& hovered) {
+// The reason where the stance stands, the words anywhere else.
+void open_under_pointer(const Desk& desk, SheetView& view, const SheetFrame& frame, CellPlace place) {
+  const report::SheetRow& row = view.sheet.rows[place.row];
+  const report::SheetCell& cell = row.cells[place.column];
+  const bool is_on_stance = cell.opinion && stance_area(desk.style, row, cell, view.reading, area_of(view, frame, place)).holds(ImGui::GetMousePos());
+  if (is_on_stance) open_reason(desk, view, place);
+  else open_field(desk, view, place);
+}
+
+void take_pointer(const Desk& desk, SheetView& view, const SheetFrame& frame, const std::optional<CellPlace>& hovered) {
   if (!hovered) return;
   const bool is_left = ImGui::IsMouseClicked(ImGuiMouseButton_Left), is_right = ImGui::IsMouseClicked(ImGuiMouseButton_Right);
   if (!is_left && !is_right) return;
   choose(desk, view, *hovered);
   if (is_right) view.menu_wanted = ImGui::GetMousePos();
-  else if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) open_field(desk, view, *hovered);
+  else if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) open_under_pointer(desk, view, frame, *hovered);
 }
 
 std::optional<CellPlace> hovered_place(const SheetView& view, const SheetFrame& frame) {
@@ -179,7 +188,7 @@ void show_sheet(const Desk& desk, SheetView& view, float below) {
     view.rows_in_sight = std::max<std::size_t>(2, rows_in_sight(view, frame).end - rows_in_sight(view, frame).first) - 1;
     bring_into_sight(desk, view, frame);
     const auto hovered = hovered_place(view, frame);
-    take_pointer(desk, view, hovered);
+    take_pointer(desk, view, frame, hovered);
     paint(desk, view, frame, hovered);
     show_cell_field(desk, view, frame);
     show_cell_menu(desk, view, frame);

@@ -140,6 +140,12 @@ void open_field(const Desk& desk, SheetView& view, CellPlace place) {
   view.written = {cell->idea, cell->group};
 }
 
+void open_reason(const Desk& desk, SheetView& view, CellPlace place) {
+  const report::SheetCell* cell = cell_at(view.sheet, place);
+  if (cell == nullptr || !cell->opinion || !desk.session.is_enabled(session::Verb::set_stance)) return;
+  view.written = {cell->idea, cell->group, true};
+}
+
 const report::SheetCell* chosen_cell(const SheetView& view) { return view.chosen ? cell_at(view.sheet, *view.chosen) : nullptr; }
 
 }  // namespace concarte::ui

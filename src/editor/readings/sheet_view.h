@@ -33,10 +33,11 @@ struct SheetView {
   std::optional<report::SheetCell> seen;  // brought into sight already
   std::size_t rows_in_sight = 1;
 
-  // The cell whose field is open.
+  // The cell whose field is open: of its words, or of why its group stands so.
   struct Written {
     document::NodeId idea;
     document::GroupId group;
+    bool is_reason = false;
     bool takes_keyboard = true;  // in this frame
   };
   std::optional<Written> written;
@@ -67,6 +68,8 @@ std::optional<CellPlace> place_at(const SheetView& view, const SheetFrame& frame
 void choose(const Desk& desk, SheetView& view, CellPlace place);
 // Opens the field of the cell, unless nothing can be written there.
 void open_field(const Desk& desk, SheetView& view, CellPlace place);
+// So is that of the reason, where the group has said where it stands.
+void open_reason(const Desk& desk, SheetView& view, CellPlace place);
 const report::SheetCell* chosen_cell(const SheetView& view);
 
 }  // namespace concarte::ui

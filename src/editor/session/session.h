@@ -79,6 +79,9 @@ class Session {
   const text::Typesetter& typesetter() const { return typesetter_; }
   bool is_enabled(Verb verb) const;
 
+  // Asked of words that are read or written anywhere in the window.
+  const Spelling& spelling() const { return spelling_; }
+
   // The sheets of the figure chosen; nothing while its panel is closed.
   const std::optional<PageProof>& page_proof() const { return page_proof_; }
   // What the panel of versions shows; nothing while it is closed.

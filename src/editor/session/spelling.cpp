@@ -1,5 +1,7 @@
-// Follows the label being edited: which of its words the dictionary does not know, and what it would put instead.
+// Which words the dictionary does not know, and what it would put instead.
 #include "editor/session/spelling.h"
+
+#include <utility>
 
 namespace concarte::session {
 namespace {
@@ -11,23 +13,29 @@ bool touches(const language::Stretch& word, std::size_t caret) { return word.beg
 }  // namespace
 
 void Spelling::follow(const State& state, Proofs& proofs) {
-  if (!state.text_edit || !state.settings.spelling) {
+  is_on_ = state.settings.spelling;
+  if (!is_on_) {
     proofs = {};
     return;
   }
   follow_reader(state);
-  take_answers(proofs);
-  mark_wrong(*state.text_edit, proofs);
-  ask_suggestions(*state.text_edit, proofs);
+  if (knows_reader_) take_answers(proofs);
+  if (!state.text_edit) {
+    proofs = {};
+    return;
+  }
+  const TextEdit& edit = *state.text_edit;
+  const bool is_typing = edit.streak == TextEdit::Streak::typing;
+  proofs.wrong = wrong_in(edit.now.text, is_typing ? std::optional(edit.now.caret) : std::nullopt);
+  ask_suggestions(edit, proofs);
 }
 
 void Spelling::follow_reader(const State& state) {
-  Reader wanted{state.document.heading().language, state.own_words};
-  if (wanted == reader_) return;
-  reader_ = std::move(wanted);
+  if (reader_.language == state.document.heading().language && reader_.own_words == state.own_words) return;
+  reader_ = {state.document.heading().language, state.own_words};
   judged_.clear();
   asked_.clear();
-  proofreader_.use(reader_.language, reader_.own_words);
+  knows_reader_ = false;
 }
 
 void Spelling::take_answers(Proofs& proofs) {
@@ -40,21 +48,27 @@ void Spelling::take_answers(Proofs& proofs) {
   if (suggestions && suggestions->word == proofs.asked) proofs.suggestions = std::move(suggestions->instead);
 }
 
-void Spelling::mark_wrong(const TextEdit& edit, Proofs& proofs) {
-  const std::string& text = edit.now.text;
-  const bool is_typing = edit.streak == TextEdit::Streak::typing;
+std::vector<language::Stretch> Spelling::wrong_in(std::string_view words, std::optional<std::size_t> caret) const {
+  std::vector<language::Stretch> wrong;
+  if (!is_on_) return wrong;
   std::vector<std::string> unknown;
-  proofs.wrong.clear();
-  for (const language::Stretch place : language::words_to_spell(text)) {
-    if (is_typing && touches(place, edit.now.caret)) continue;
-    std::string word = text.substr(place.begin, place.end - place.begin);
+  for (const language::Stretch place : language::words_to_spell(words)) {
+    if (caret && touches(place, *caret)) continue;
+    const std::string_view word = words.substr(place.begin, place.end - place.begin);
     if (const auto known = judged_.find(word); known != judged_.end()) {
-      for (const language::Stretch part : known->second) proofs.wrong.push_back({place.begin + part.begin, place.begin + part.end});
-    } else if (asked_.insert(word).second) {
-      unknown.push_back(std::move(word));
+      for (const language::Stretch part : known->second) wrong.push_back({place.begin + part.begin, place.begin + part.end});
+    } else if (asked_.emplace(word).second) {
+      unknown.emplace_back(word);
     }
   }
-  proofreader_.judge(std::move(unknown));
+  ask(std::move(unknown));
+  return wrong;
+}
+
+void Spelling::ask(std::vector<std::string> words) const {
+  if (words.empty()) return;
+  if (!std::exchange(knows_reader_, true)) proofreader_.use(reader_.language, reader_.own_words);
+  proofreader_.judge(std::move(words));
 }
 
 void Spelling::ask_suggestions(const TextEdit& edit, Proofs& proofs) {

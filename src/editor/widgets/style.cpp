@@ -79,7 +79,7 @@ void set_colours(ImGuiStyle& imgui, const Palette& p) {
 }
 
 bool same(const Palette& a, const Palette& b) {
-  return a.paper == b.paper && a.ink == b.ink && a.muted == b.muted && a.accent == b.accent && a.dark == b.dark;
+  return a.paper == b.paper && a.ink == b.ink && a.muted == b.muted && a.accent == b.accent && a.wrong == b.wrong && a.dark == b.dark;
 }
 
 // Edges of fields and panels: quiet, but as plain as the words (3 : 1) where the theme is as plain as can be.
@@ -104,6 +104,7 @@ Palette palette_of(const figure::Theme& theme) {
   p.accent = theme.accent;
   p.accent_ink = ink_on(theme.accent);
   p.selected = mix(p.paper, theme.accent, theme.dark ? 0.30 : 0.16);
+  p.wrong = figure::darkened_for(theme.dispute, p.field, figure::ink_on(theme, p.field), 4.5);
   p.shade = with_alpha(Black, theme.dark ? 0.50 : 0.22);
   return p;
 }

@@ -24,6 +24,7 @@ struct Palette {
   Colour rule;        // thin lines between parts
   Colour hover, pressed;  // laid on paper under what the pointer is on
   Colour accent, accent_ink, selected;  // the one accent; words on it; the accent laid thin on paper
+  Colour wrong;       // under words that no dictionary knows
   Colour shade;       // over the window, under a dialog
   bool dark = false;
 };

@@ -10,6 +10,7 @@
 
 #include "base/utf8.h"
 #include "editor/widgets/text_box_keys.h"
+#include "editor/widgets/wrapped_label.h"
 #include "editor/widgets/wrapped_lines.h"
 
 namespace concarte::ui {
@@ -77,6 +78,12 @@ void paint_selection(const Style& style, const Setting& setting, const session::
     const float y = setting.origin.y + static_cast<float>(i) * setting.line_height;
     ImGui::GetWindowDrawList()->AddRectFilled({x, y}, {x + width, y + setting.line_height}, packed(style.palette.selected));
   }
+}
+
+void paint_wrong_words(const Style& style, const Setting& setting, const std::string& words, const session::TextEdit* edit, const session::Spelling& spelling) {
+  const bool is_typing = edit != nullptr && edit->streak == session::TextEdit::Streak::typing;
+  const auto wrong = spelling.wrong_in(words, is_typing ? std::optional(edit->now.caret) : std::nullopt);
+  paint_wrong(style, words, wrong, setting.type, setting.origin, setting.room, *ImGui::GetWindowDrawList());
 }
 
 void paint_frame(const Style& style, const ImRect& rect, bool active, bool hovered, bool enabled) {
@@ -183,6 +190,7 @@ TextBoxAnswer show_text_box(const Style& style, ImGuiID id, const std::string& s
   if (edit != nullptr && active) paint_selection(style, setting, edit->now);
   if (!words.empty()) paint_words(setting, words, style.palette.ink);
   else ImGui::GetWindowDrawList()->AddText(setting.origin, packed(style.palette.muted), box.hint);
+  if (box.spelling != nullptr) paint_wrong_words(style, setting, words, edit, *box.spelling);
   if (edit != nullptr && active) {
     const ImRect caret = caret_rect(words, setting, edit->now.caret);
     ImGui::GetWindowDrawList()->AddRectFilled(caret.Min, {caret.Max.x + style.px(2), caret.Max.y}, packed(style.palette.accent));

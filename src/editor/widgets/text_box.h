@@ -5,6 +5,7 @@
 
 #include <imgui.h>
 
+#include "editor/session/spelling.h"
 #include "editor/state/text_edit.h"
 #include "editor/widgets/style.h"
 
@@ -21,6 +22,7 @@ struct TextBox {
   float width = 0;  // pixels; 0: all that is left on the line
   int min_lines = 1;
   language::TypingHelps helps = language::NoHelps;  // for words as people write them, not for names and addresses
+  const session::Spelling* spelling = nullptr;  // what it finds wrong is underlined
   bool is_enabled = true;
   bool keeps_words = false;     // Escape leaves the field as Enter does: what was typed is kept, undo takes it back
   bool takes_keyboard = false;  // in this frame, with the letters that came in it, when the caller has given an `edit`

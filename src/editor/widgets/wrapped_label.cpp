@@ -15,6 +15,18 @@ void paint_lines(const std::string& words, const std::vector<WrappedLine>& lines
   }
 }
 
+// A wave as long as the word, so thin that it is seen without being looked at.
+void paint_wave(const Style& style, float from, float to, float middle, float em, ImDrawList& list) {
+  const float height = std::max(0.05F * em, 1.0F), half = 2.6F * height;
+  list.PathLineTo({from, middle});
+  float sign = 1;
+  for (float x = from; x + half / 2 < to; x += half, sign = -sign) {
+    const float end = std::min(x + half, to);
+    list.PathBezierCubicCurveTo({x + half * 0.36F, middle + 1.8F * sign * height}, {end - half * 0.36F, middle + 1.8F * sign * height}, {end, middle}, 6);
+  }
+  list.PathStroke(packed(style.palette.wrong), 0, std::max(0.06F * em, 1.0F));
+}
+
 }  // namespace
 
 FieldType current_type() { return {ImGui::GetFont(), ImGui::GetFontSize()}; }
@@ -27,6 +39,21 @@ float wrapped_height(const std::string& words, FieldType type, float room) {
 
 void paint_wrapped(const std::string& words, FieldType type, ImVec2 corner, float room, Colour ink, ImDrawList& list) {
   paint_lines(words, wrapped_lines(words, type, room), type, corner, ink, list);
+}
+
+void paint_wrong(const Style& style, const std::string& words, const std::vector<language::Stretch>& wrong, FieldType type, ImVec2 corner, float room, ImDrawList& list) {
+  if (wrong.empty()) return;
+  const auto lines = wrapped_lines(words, type, room);
+  const float em = type.size / style.line_in_em;
+  const float baseline = type.font->GetFontBaked(type.size)->Ascent;
+  for (const language::Stretch& word : wrong)
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const std::size_t from = std::max(word.begin, lines[i].begin), to = std::min(word.end, lines[i].end);
+      if (from >= to) continue;
+      const float x = corner.x + width_between(words, type, lines[i].begin, from);
+      const float y = corner.y + static_cast<float>(i) * line_height(type) + baseline + 0.16F * em;
+      paint_wave(style, x, x + width_between(words, type, from, to), y, em, list);
+    }
 }
 
 void paint_wrapped_edit(const Style& style, const session::TextState& now, FieldType type, ImVec2 corner, float room, ImDrawList& list) {

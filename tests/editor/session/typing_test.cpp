@@ -130,6 +130,21 @@ TEST_F(Typing, LearnsAWordForGood) {
   EXPECT_FALSE(desk_.perform(Verb::add_to_dictionary, {.text = "deux mots"}).done());
 }
 
+// What is read in a table or a text, and written in its fields, is spelt as labels are.
+TEST_F(Typing, AnyWordsReadAreSpeltWithoutBeingEdited) {
+  const std::string words = "Les aprentissages de l’élève, en CM2";
+  const Spelling& spelling = desk_.session().spelling();
+  EXPECT_TRUE(spelling.wrong_in(words).empty()) << "the dictionary has not answered yet";
+  desk_.session().settle();
+  const auto wrong = spelling.wrong_in(words);
+  ASSERT_EQ(wrong.size(), 1U);
+  EXPECT_EQ(words.substr(wrong[0].begin, wrong[0].end - wrong[0].begin), "aprentissages");
+  EXPECT_TRUE(spelling.wrong_in(words, wrong[0].end).empty()) << "it is being typed";
+  desk_.perform(Verb::toggle_spelling);
+  desk_.session().settle();
+  EXPECT_TRUE(spelling.wrong_in("Un mott").empty());
+}
+
 TEST_F(Typing, SpellingIsTurnedOffAndOn) {
   add_idea("Les aprentissages de l’élève");
   desk_.perform(Verb::toggle_spelling);
