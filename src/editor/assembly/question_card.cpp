@@ -55,10 +55,12 @@ void show_part(const Desk& desk, AnswerDraft& draft, const SourceNode& idea, flo
   ImGui::SameLine();
   ImGui::SetCursorPosX(right - desk.style.px(28));
   bool is_in = !draft.leaves_out(idea);
+  ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1);
   if (ImGui::Checkbox("##in", &is_in)) {
     if (is_in) std::erase(draft.left_out, idea);
     else draft.left_out.push_back(idea);
   }
+  ImGui::PopStyleVar();
   ImGui::SetItemTooltip("%s", translate("Part of the answer"));
 }
 
@@ -128,10 +130,15 @@ void show_likes(const Desk& desk, AnswerDraft& draft, const Question& question) 
   for (std::size_t i = 0; i < likes.size(); ++i) {
     ImGui::PushID(static_cast<int>(i));
     const auto groups = likes[i].idea ? groups_of(desk, *likes[i].idea) : groups_named_by(desk.document(), desk.document().node(likes[i].node).contributions);
+    const float top = ImGui::GetCursorPosY();
+    ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1);
     if (ImGui::RadioButton("##like", draft.like == i)) draft.like = i;
+    ImGui::PopStyleVar();
     ImGui::SameLine(0, style.px(4));
+    ImGui::SetCursorPosY(top + (ImGui::GetFrameHeight() - style.px(DiscSize)) / 2);
     if (!groups.empty()) show_disc(style, *groups.front());
     ImGui::SameLine(0, style.px(8));
+    ImGui::SetCursorPosY(top);
     ImGui::AlignTextToFramePadding();
     ImGui::TextUnformatted(shortened(likes[i].words, ImGui::GetContentRegionAvail().x).c_str());
     ImGui::SetItemTooltip("%s", likes[i].words.c_str());
