@@ -10,12 +10,13 @@ namespace concarte::synthesis {
 
 namespace {
 
-// What is shared may be a whole idea: it is told as the map writes it.
-std::string as_written(const document::Document& document, const UnclearWord& word) {
+// What is shared may be a whole idea, of more than a word.
+const document::Node* idea_meant(const document::Document& document, const UnclearWord& word) {
+  if (word.word.find(' ') == std::string::npos) return nullptr;
   for (const UnclearWord::Use& use : word.uses)
     for (const document::NodeId& node : use.nodes)
-      if (utf8::folded(document.node(node).text) == utf8::folded(word.word)) return document.node(node).text;
-  return word.word;
+      if (utf8::folded(document.node(node).text) == utf8::folded(word.word)) return &document.node(node);
+  return nullptr;
 }
 
 }  // namespace
@@ -32,7 +33,10 @@ std::vector<UnclearWord> unclear_words(const document::Document& document, const
       for (const std::size_t phrase : use.phrases) told.nodes.push_back(groups[use.voice].nodes[phrase]);
       word.uses.push_back(std::move(told));
     }
-    word.word = as_written(document, word);
+    const document::Node* idea = idea_meant(document, word);
+    // What is said to be disputed does not look agreed.
+    if (idea != nullptr && idea->status == document::Status::disputed) continue;
+    if (idea != nullptr) word.word = idea->text;
     words.push_back(std::move(word));
   }
   return words;
