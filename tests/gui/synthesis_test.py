@@ -80,6 +80,25 @@ class SynthesisTest(unittest.TestCase):
         self.assertEqual(nodes[0]["text"], "Nos critères")
         self.assertEqual(self.fates(file).count("unplaced"), 95 - 5)
 
+    def test_letters_answer_wherever_the_keyboard_is_and_write_when_all_is_answered(self):
+        desk = self.desk
+        self.assemble()
+        desk.press("o", "o")
+        desk.click(870, 500)  # the middle of the map: an idea has the keyboard
+        desk.press("n", "p")
+        file = self.saved_as("lettres")
+        for node in json.loads(file.read_text())["nodes"]:
+            self.assertNotRegex(node["text"], "[np]{1,2}$|^[np]$")
+        desk.click(870, 500)
+        for _ in range(140):
+            desk.press("o", "g")
+        desk.click(870, 500)
+        desk.type("zzz")
+        desk.press("Return")
+        desk.keep_picture("synthesis_written.png")
+        desk.press("ctrl+s")
+        wait_until(lambda: "zzz" in file.read_text(), "what was written on the map")
+
     def test_a_word_is_cleared_up_group_by_group(self):
         desk = self.desk
         self.assemble()

@@ -62,6 +62,15 @@ void show_group(const Desk& desk, const ledger::GroupCoverage& counted) {
   show_gap(style, 4);
 }
 
+void show_all_coverage(const Desk& desk, const audit::Audit& audit) {
+  show_caption(desk.style, translate("What of each map is in its place"));
+  for (const ledger::Coverage& counted : audit.coverage) show_coverage(desk, counted);
+  if (audit.groups.empty()) return;
+  show_gap(desk.style, 8);
+  show_caption(desk.style, translate("By group"));
+  for (const ledger::GroupCoverage& counted : audit.groups) show_group(desk, counted);
+}
+
 void accept(const Desk& desk, const audit::Open& minority) {
   session::Arguments arguments;
   arguments.source = minority.idea.source;
@@ -92,13 +101,6 @@ void show_audit(const Desk& desk, AuditPanel& panel, bool takes_keyboard) {
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {style.px(16), style.px(12)});
   ImGui::BeginChild("audit", {0, 0}, ImGuiChildFlags_AlwaysUseWindowPadding);
   ImGui::PopStyleVar();
-  for (const ledger::Coverage& counted : panel.audit.coverage) show_coverage(desk, counted);
-  if (!panel.audit.groups.empty()) {
-    show_gap(style, 8);
-    show_caption(style, translate("By group"));
-    for (const ledger::GroupCoverage& counted : panel.audit.groups) show_group(desk, counted);
-    show_gap(style, 8);
-  }
   const auto count = panel.audit.open.size();
   show_words(style, count == 0 ? std::string(translate("Nothing is open.")) : say_count("{} thing is open.", "{} things are open.", count), Type::body, Face::semibold);
   show_gap(style, 8);
@@ -108,6 +110,8 @@ void show_audit(const Desk& desk, AuditPanel& panel, bool takes_keyboard) {
     show_open(desk, panel.audit.open[i]);
     ImGui::PopID();
   }
+  show_gap(style, 16);
+  show_all_coverage(desk, panel.audit);
   ImGui::EndChild();
 }
 

@@ -22,12 +22,6 @@ session::Arguments about(const std::vector<SourceNode>& ideas) {
   return arguments;
 }
 
-std::vector<SourceNode> meant(const AnswerDraft& draft, const Question& question) {
-  std::vector<SourceNode> ideas;
-  std::ranges::copy_if(question.ideas, std::back_inserter(ideas), [&](const SourceNode& idea) { return !draft.leaves_out(idea); });
-  return ideas;
-}
-
 // The key that the words of the answer begin with, as the person reads them.
 ImGuiKey key_of(const std::string& words, ImGuiKey otherwise) {
   const char letter = words.empty() ? ' ' : words.front();
@@ -68,18 +62,19 @@ class Answers {
 };
 
 void push_yes(const Desk& desk, const AnswerDraft& draft, const Question& question) {
-  const std::vector<SourceNode> ideas = meant(draft, question);
+  const std::vector<SourceNode> ideas = draft.meant(question);
   session::Arguments arguments = about(ideas);
   if (!draft.words.words.empty()) arguments.text = draft.words.words;
   desk.push(Verb::accept_proposal, std::move(arguments));
   // What was left out is asked about once more, after the others.
-  if (ideas.size() < question.ideas.size()) desk.push(Verb::put_off_proposal, about(question.ideas));
+  if (ideas.size() == question.ideas.size()) return;
+  desk.push(Verb::put_off_proposal, about(question.kind == Question::Kind::subject ? draft.left_out : question.ideas));
 }
 
 void show_answers_of_several(const Desk& desk, const AnswerDraft& draft, const Question& question, Answers answers) {
-  const std::vector<SourceNode> ideas = meant(draft, question);
+  const std::vector<SourceNode> ideas = draft.meant(question);
   const bool is_subject = question.kind == Question::Kind::subject;
-  ImGui::BeginDisabled(ideas.size() < 2 && !is_subject);
+  ImGui::BeginDisabled(ideas.size() < (is_subject ? 1U : 2U));
   if (answers.offer(translate("Yes, merge"), ImGuiKey_O, Emphasis::primary)) push_yes(desk, draft, question);
   if (answers.offer(translate("No, keep apart"), ImGuiKey_N)) desk.push(Verb::refuse_proposal, about(ideas));
   if (!is_subject && answers.offer(translate("Other sense, same word"), ImGuiKey_S)) desk.push(Verb::same_word, about(ideas));
@@ -111,7 +106,7 @@ void ask_reason(const Desk& desk, AnswerDraft& draft, const Question& question) 
 void show_merging(const Desk& desk, const AnswerDraft& draft, const Question& question, Answers& answers) {
   const std::vector<Like> likes = likes_of(desk, question);
   if (likes.empty()) return;
-  const Like& like = likes[std::min(draft.like, likes.size() - 1)];
+  const Like& like = chosen(draft, likes);
   if (!answers.offer(say("Merge with “{}”", like.words), ImGuiKey_R)) return;
   std::vector<SourceNode> ideas = question.ideas;
   if (like.idea) ideas.push_back(*like.idea);
@@ -150,9 +145,20 @@ std::vector<Like> likes_of(const Desk& desk, const Question& question) {
   std::vector<Like> likes;
   const document::Node* selected = desk.document().find(desk.state().selection.focus());
   const bool is_chosen = selected != nullptr && selected->id != desk.document().main_root() && selected->id != desk.state().synthesis.shown;
-  if (is_chosen) likes.push_back({first_line(selected->text), selected->id, {}});
-  for (const SourceNode& idea : session::neighbours(desk.state(), question.ideas.front())) likes.push_back({words_of(desk, idea), {}, idea});
+  if (is_chosen) likes.push_back({std::string(selected->id.view()), first_line(selected->text), selected->id, {}});
+  for (const SourceNode& idea : session::neighbours(desk.state(), question.ideas.front())) likes.push_back({ledger::to_string(idea), words_of(desk, idea), {}, idea});
   return likes;
+}
+
+const Like& chosen(const AnswerDraft& draft, const std::vector<Like>& likes) {
+  const auto found = std::ranges::find(likes, draft.like, &Like::key);
+  return found == likes.end() ? likes.front() : *found;
+}
+
+std::vector<SourceNode> AnswerDraft::meant(const Question& question) const {
+  std::vector<SourceNode> ideas;
+  std::ranges::copy_if(question.ideas, std::back_inserter(ideas), [&](const SourceNode& idea) { return !leaves_out(idea); });
+  return ideas;
 }
 
 bool AnswerDraft::leaves_out(const SourceNode& idea) const { return std::ranges::find(left_out, idea) != left_out.end(); }

@@ -109,11 +109,12 @@ void show_reasons(const Desk& desk, const Question& question) {
 }
 
 // Where the answer would put them: in the idea that holds one of them already, or under what holds their parents.
-void show_place(const Desk& desk, const Question& question) {
+void show_place(const Desk& desk, const AnswerDraft& draft, const Question& question) {
   if (question.kind == Question::Kind::subject) return;
   const document::Document& map = desk.document();
-  const std::vector<document::NodeId> nodes = ledger::nodes_of(map, question.ideas);
-  const document::NodeId at = nodes.empty() ? ledger::natural_parent(map, desk.state().synthesis.maps, question.ideas) : nodes.front();
+  const std::vector<SourceNode> ideas = draft.meant(question);
+  const std::vector<document::NodeId> nodes = ledger::nodes_of(map, ideas);
+  const document::NodeId at = nodes.empty() ? ledger::natural_parent(map, desk.state().synthesis.maps, ideas) : nodes.front();
   const document::Node* node = map.find(at);
   if (node == nullptr) return;
   const std::string words = node->text.substr(0, node->text.find('\n'));
@@ -127,12 +128,13 @@ void show_likes(const Desk& desk, AnswerDraft& draft, const Question& question) 
   if (likes.empty()) return;
   const Style& style = desk.style;
   show_caption(style, translate("Closest elsewhere"));
-  for (std::size_t i = 0; i < likes.size(); ++i) {
-    ImGui::PushID(static_cast<int>(i));
-    const auto groups = likes[i].idea ? groups_of(desk, *likes[i].idea) : groups_named_by(desk.document(), desk.document().node(likes[i].node).contributions);
+  const std::string& taken = chosen(draft, likes).key;
+  for (const Like& like : likes) {
+    ImGui::PushID(like.key.c_str());
+    const auto groups = like.idea ? groups_of(desk, *like.idea) : groups_named_by(desk.document(), desk.document().node(like.node).contributions);
     const float top = ImGui::GetCursorPosY();
     ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1);
-    if (ImGui::RadioButton("##like", draft.like == i)) draft.like = i;
+    if (ImGui::RadioButton("##like", taken == like.key)) draft.like = like.key;
     ImGui::PopStyleVar();
     ImGui::SameLine(0, style.px(4));
     ImGui::SetCursorPosY(top + (ImGui::GetFrameHeight() - style.px(DiscSize)) / 2);
@@ -140,9 +142,9 @@ void show_likes(const Desk& desk, AnswerDraft& draft, const Question& question) 
     ImGui::SameLine(0, style.px(8));
     ImGui::SetCursorPosY(top);
     ImGui::AlignTextToFramePadding();
-    ImGui::TextUnformatted(shortened(likes[i].words, ImGui::GetContentRegionAvail().x).c_str());
-    ImGui::SetItemTooltip("%s", likes[i].words.c_str());
-    if (ImGui::IsItemClicked()) draft.like = i;
+    ImGui::TextUnformatted(shortened(like.words, ImGui::GetContentRegionAvail().x).c_str());
+    ImGui::SetItemTooltip("%s", like.words.c_str());
+    if (ImGui::IsItemClicked()) draft.like = like.key;
     ImGui::PopID();
   }
   show_gap(style, 8);
@@ -181,7 +183,7 @@ void show_question(const Desk& desk, AnswerDraft& draft, const Question& questio
   show_reasons(desk, question);
   if (question.kind != Question::Kind::alone) show_words_it_becomes(desk, draft, question);
   else show_likes(desk, draft, question);
-  show_place(desk, question);
+  show_place(desk, draft, question);
 }
 
 void show_finished(const Desk& desk) {
@@ -200,8 +202,8 @@ void follow(const Desk& desk, QuestionCard& card) {
   const std::tuple now{state.document_number, state.history.revision(), std::hash<std::string>{}(state.synthesis.compared) + state.synthesis.maps.size(),
                        state.synthesis.put_off.size()};
   QuestionsAtHand& at_hand = card.at_hand;
-  if (at_hand.of == now && !at_hand.questions.empty()) return;
-  at_hand = {now, session::open_questions(state), {}};
+  if (at_hand.is_made && at_hand.of == now) return;
+  at_hand = {true, now, session::open_questions(state), {}};
   for (const auto& source : desk.document().all<document::Source>()) {
     const ledger::Coverage counted = ledger::coverage(desk.document(), state.synthesis.maps, source.id);
     at_hand.all.placed += counted.placed;
@@ -223,6 +225,11 @@ bool show_progress(const Desk& desk) {
 }
 
 }  // namespace
+
+bool QuestionCard::asks(const session::State& state) const {
+  const bool is_compared = state.synthesis.progress >= 1 || !state.synthesis.compared.empty();
+  return state.left_panel == session::LeftPanel::synthesis && is_compared && !at_hand.questions.empty();
+}
 
 void show_question_card(const Desk& desk, QuestionCard& card, bool has_keys, bool takes_keyboard) {
   const Style& style = desk.style;

@@ -10,6 +10,7 @@ namespace concarte::ui {
 
 // What the card is made of. Gone through again only when the map, what was compared or what was put off has changed.
 struct QuestionsAtHand {
+  bool is_made = false;
   std::tuple<std::uint64_t, std::uint64_t, std::size_t, std::size_t> of{};
   std::vector<session::Question> questions{};
   ledger::Coverage all{};  // over all sources
@@ -18,6 +19,9 @@ struct QuestionsAtHand {
 struct QuestionCard {
   QuestionsAtHand at_hand{};
   AnswerDraft draft{};
+  // Whether there was a question to be answered in the frame before.
+  bool asks(const session::State& state) const;
+
   float question_height = 0, answers_height = 0;  // pixels, of the frame before
 };
 

@@ -32,7 +32,7 @@ Outcome no_such_idea(const std::string& word) {
   return refused(say("“{}” is no idea of a source. Name the source, or its file, and the idea: s1:n14, groupe-1:n14.", word));
 }
 
-bool is_question_shown(const State& state) { return state.left_panel == LeftPanel::synthesis && !state.synthesis.compared.empty(); }
+bool is_question_shown(const State& state) { return state.left_panel == LeftPanel::synthesis && !state.presentation && !state.synthesis.compared.empty(); }
 
 // The ideas named, or those of the question that is asked.
 std::variant<Ideas, std::string> ideas_asked(State& state, const Arguments& a) {

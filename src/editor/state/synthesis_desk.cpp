@@ -36,7 +36,7 @@ std::string words_wanted(const State& state) { return std::to_string(state.docum
 namespace {
 
 // From here on a proposal is likely enough for its place in the maps to count.
-constexpr double Likely = 0.5;
+constexpr double Likely = 0.1;
 
 bool is_unplaced(const State& state, const SourceNode& idea) { return ledger::placement(state.document, idea).fate == document::Fate::unplaced; }
 
@@ -94,6 +94,7 @@ std::vector<Question> open_questions(const State& state) {
 
 void ask_again(State& state, const document::Change& step) {
   if (state.document.all<document::Source>().empty()) return;
+  state.synthesis.shown = state.selection.focus();
   // A proposal that may be made again is found a moment later.
   if (const std::vector<SourceNode> allowed = ledger::refused_by(step); !allowed.empty()) {
     state.synthesis.asked = allowed;
@@ -134,7 +135,11 @@ std::vector<SourceNode> branch_alone(const State& state, std::span<const Questio
 }
 
 std::size_t question_asked(const State& state, std::span<const Question> questions) {
-  const auto found = std::find_if(questions.begin(), questions.end(), [&](const Question& it) { return it.ideas == state.synthesis.asked; });
+  const std::vector<SourceNode>& asked = state.synthesis.asked;
+  auto found = std::ranges::find(questions, asked, &Question::ideas);
+  // What was asked about two may be asked about three now.
+  const auto holds_all = [&](const Question& it) { return std::ranges::all_of(asked, [&](const SourceNode& idea) { return std::ranges::find(it.ideas, idea) != it.ideas.end(); }); };
+  if (found == questions.end() && !asked.empty()) found = std::ranges::find_if(questions, holds_all);
   return found == questions.end() ? 0 : static_cast<std::size_t>(found - questions.begin());
 }
 

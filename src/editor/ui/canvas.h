@@ -26,6 +26,8 @@ class Canvas {
   Painter& painter() { return painter_; }
   // The keys of the frame, where something else stands in the place of the map (see hand_over_keys). In its window.
   void take_keys(const session::Session& session, std::vector<session::Command>& commands, const std::function<bool(const KeyInput&)>& is_taken);
+  // From now on the letters of the keyboard go to the question beside the map: F2 writes on the map.
+  void leave_letters(bool are_left) { key_state_.has_no_letters = are_left; }
   // The first step of a chord of two, while its second is awaited.
   const std::optional<session::Chord>& chord_begun() const { return interaction_.chord_begun(); }
 

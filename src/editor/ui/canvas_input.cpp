@@ -47,17 +47,11 @@ bool rail_has_focus(const session::Session& session) {
   return has_keys_of_map(session.state().left_panel) && has_focus(RailWindow);
 }
 
-// The letters of the question that is asked are its own wherever the keyboard is, but in a field: F2 writes on the map.
-bool is_asked(const session::Session& session) {
-  const session::State& state = session.state();
-  return state.left_panel == session::LeftPanel::synthesis && !state.text_edit && !state.document.all<document::Source>().empty();
-}
-
 // After a click on a button of a panel the keys are the map's again, as everywhere else in this trade; so are they after Escape,
 // unless it gives up what is typed in a field.
 void take_focus_back(const session::Session& session) {
   const ImGuiIO& io = ImGui::GetIO();
-  // While a question or a word stands beside the map, its letters and fields are its own until the map is clicked.
+  // While a question or a word stands beside the map, its fields and buttons keep the keyboard until the map is clicked.
   const session::LeftPanel panel = session.state().left_panel;
   const bool is_beside = (panel == session::LeftPanel::synthesis || panel == session::LeftPanel::words) && (has_focus(InspectorWindow) || has_focus(RailWindow));
   const bool is_pressed = ImGui::IsMouseDown(ImGuiMouseButton_Left) || ImGui::IsMouseDown(ImGuiMouseButton_Right);
@@ -179,7 +173,7 @@ void hand_over_keys(const session::Session& session, KeyState& state, interactio
   for (const KeyInput& input : keyboard_of_frame()) {
     if (is_taken && map_has_focus && !rail_focused && !interaction.chord_begun() && is_taken(input)) continue;
     if (const auto* characters = std::get_if<std::string>(&input)) {
-      if (map_has_focus && (!is_asked(session) || interaction.chord_begun())) append(commands, interaction.characters(*characters, session));
+      if (map_has_focus && !state.has_no_letters) append(commands, interaction.characters(*characters, session));
       continue;
     }
     const Chord chord = std::get<Chord>(input);

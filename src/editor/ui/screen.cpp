@@ -202,18 +202,25 @@ void show_pages_part(const Desk& desk, Canvas& canvas, const Rect& place, bool t
   });
 }
 
-// The question that is asked about a synthesis stands there too, and has its letters unless something is written, in a field or on the
-// map, or asked over the map. So does the word looked at.
-void show_card_part(const Desk& desk, Screen& screen, const Rect& place, bool takes_keyboard) {
+// Whether the letters of this frame are answers to the question, wherever the keyboard is: not where something is written or sought, on the
+// map or in a cell, nor where something stands over the map. Fields keep their letters by themselves.
+bool answers_by_letter(const Desk& desk, const Screen& screen, const Canvas& canvas) {
+  const session::State& state = desk.state();
+  const bool is_covered = state.dialog != session::Dialog::none || ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
+  const bool is_writing = state.text_edit || state.link_draft || canvas.chord_begun();
+  const bool is_in_words = state.reader.reading != session::Reading::map && has_focus(CanvasWindow);
+  return screen.question.asks(state) && !shows_word(desk) && !is_covered && !is_writing && !is_in_words;
+}
+
+// The question that is asked about a synthesis stands there too; so does the word looked at.
+void show_card_part(const Desk& desk, Screen& screen, const Rect& place, bool has_letters, bool takes_keyboard) {
   const Style& style = desk.style;
   if (takes_keyboard) ImGui::SetNextWindowFocus();
-  const bool is_covered = desk.state().dialog != session::Dialog::none || ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
-  const bool has_keys = !is_covered && !desk.state().text_edit;
   show_part(InspectorWindow, place, {style.px(16), style.px(16)}, ImGuiWindowFlags_None, [&] {
     const ImVec2 corner = ImGui::GetWindowPos();
     ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + 1, corner.y + ImGui::GetWindowHeight()}, packed(style.palette.rule));
     if (shows_word(desk)) show_word_card(desk, takes_keyboard);
-    else show_question_card(desk, screen.question, has_keys, takes_keyboard);
+    else show_question_card(desk, screen.question, has_letters, takes_keyboard);
   });
 }
 
@@ -319,6 +326,8 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
   if (session::shows_pages(desk.state())) show_pages_part(desk, canvas, {right, top, window.x - right, middle}, wanted == Part::right);
   const Rect canvas_place{left, top, right - left, middle};
   const bool shows_map = desk.state().reader.reading == session::Reading::map;
+  const bool has_letters = parts.has_inspector && answers_by_letter(desk, screen, canvas);
+  canvas.leave_letters(has_letters);
   if (std::exchange(screen.reading_shown, desk.state().reader.reading) != desk.state().reader.reading) canvas.forget_gesture();
   show_part(CanvasWindow, canvas_place, {0, 0}, CanvasFlags, [&] {
     if (shows_map) show_map(desk, screen, canvas);
@@ -326,7 +335,7 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
   });
   if (shows_map) show_over_map(desk, canvas, canvas_place);
   if (parts.has_rail) show_rail_part(desk, screen, {0, top, left, middle}, wanted == Part::left);
-  if (parts.has_inspector && shows_card(desk)) show_card_part(desk, screen, {right, top, window.x - right, middle}, wanted == Part::right);
+  if (parts.has_inspector && shows_card(desk)) show_card_part(desk, screen, {right, top, window.x - right, middle}, has_letters, wanted == Part::right);
   else if (parts.has_inspector && !session::shows_pages(desk.state())) show_inspector_part(desk, {right, top, window.x - right, middle}, wanted);
   if (desk.state().left_panel == session::LeftPanel::synthesis && parts.has_rail && shows_map) show_counterparts(desk, screen.rail.sources, canvas_place);
   if (shows_map) show_match_list(desk, canvas_place);
@@ -362,6 +371,7 @@ void show_screen(const session::Session& session, Screen& screen, Canvas& canvas
   const ImGuiViewport& viewport = *ImGui::GetMainViewport();
   const Vec2 window{static_cast<double>(viewport.Size.x), static_cast<double>(viewport.Size.y)};
   if (session.state().presentation) {
+    canvas.leave_letters(false);
     show_stage_part(desk, screen, canvas, window);
   } else {
     const double menu = show_menu(desk);

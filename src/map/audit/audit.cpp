@@ -124,9 +124,10 @@ void find_open_terms(const Document& document, Audit& audit) {
   }
 }
 
-void find_under_represented(const Document& document, const std::vector<ledger::Coverage>& sources, Audit& audit) {
+void find_under_represented(const Document& document, const SourceMaps& maps, const std::vector<ledger::Coverage>& sources, Audit& audit) {
   std::size_t all = 0, all_kept = 0;
-  for (const ledger::Coverage& source : sources) all += source.total, all_kept += source.placed - source.aside;
+  for (const ledger::Coverage& source : sources)
+    if (maps.contains(source.source)) all += source.total, all_kept += source.placed - source.aside;
   for (const ledger::GroupCoverage& share : audit.groups) {
     const std::size_t kept = share.placed - share.aside;
     // kept / total < half of all_kept / all, without dividing.
@@ -153,7 +154,7 @@ Audit audit(const Document& document, const SourceMaps& maps) {
   find_misplaced(document, audit);
   find_open_nodes(document, audit);
   find_open_terms(document, audit);
-  find_under_represented(document, audit.coverage, audit);
+  find_under_represented(document, maps, audit.coverage, audit);
   find_minorities(document, maps, audit);
   find_unplaced(document, maps, audit);
   return audit;

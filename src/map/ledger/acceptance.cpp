@@ -49,11 +49,12 @@ std::vector<SourceNode> minority(const Document& document, const SourceId& id) {
 
 edit::Edit accept_alone(const Document& document, const std::vector<SourceNode>& ideas, const std::string& reason) {
   edit::Edit edit{mark("Accept as said by one group"), {}};
+  const std::set<SourceNode> accepted(ideas.begin(), ideas.end());
   for (const Source& source : document.all<Source>())
     edit::update(edit.change, source, [&](Source& it) {
       for (Placement& placed : it.nodes) {
         const bool is_in_a_node = placed.fate == Fate::merged || placed.fate == Fate::kept;
-        if (is_in_a_node && std::find(ideas.begin(), ideas.end(), SourceNode{source.id, placed.node}) != ideas.end()) placed.reason = reason;
+        if (is_in_a_node && accepted.contains({source.id, placed.node})) placed.reason = reason;
       }
     });
   return edit;

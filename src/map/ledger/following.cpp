@@ -78,6 +78,7 @@ Change ledger_following(const document::Document& after, const Change& change) {
     if (node.empty()) placement.fate = placement.fate == Fate::set_aside ? Fate::set_aside : Fate::unplaced;
     else if (ideas_in(after.node(node)).size() > 1) placement.fate = Fate::merged;
     else if (placement.fate != Fate::merged) placement.fate = Fate::kept;
+    if (placement.fate != Fate::set_aside) placement.reason.clear();
     auto& rows = sources.try_emplace(idea.source, *source).first->second.nodes;
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const Placement& it) { return it.node == idea.node; });
     if (row == rows.end()) continue;

@@ -86,6 +86,7 @@ class Placer {
       Placement placement = steps_.placement(idea);
       if (placement.fate != Fate::kept) continue;
       placement.fate = Fate::merged;
+      placement.reason.clear();  // it was accepted as said by one
       steps_.place(idea, std::move(placement));
     }
   }
@@ -188,10 +189,12 @@ bool are_main_roots(const SourceMaps& maps, std::span<const SourceNode> ideas) {
 
 void keep_one(Placer& placer, const SourceMaps& maps, const SourceNode& idea, const Target& target) {
   const NodeId root = placer.document().main_root();
-  if (target.parent || root.empty() || !are_main_roots(maps, {&idea, 1})) return placer.merge({idea}, target, Fate::kept);
+  const bool is_told_where = target.parent || !target.node.empty();
+  if (is_told_where || root.empty() || !are_main_roots(maps, {&idea, 1})) return placer.merge({idea}, target, Fate::kept);
   const bool is_first = ideas_in(placer.document().node(root)).empty();
   placer.merge({idea}, {.node = root}, is_first ? Fate::kept : Fate::merged);
   if (!is_first) placer.join(root);
+  if (target.text) placer.reword(root, *target.text);
 }
 
 std::vector<SourceNode> known(const SourceMaps& maps, std::span<const SourceNode> ideas) {

@@ -23,8 +23,8 @@ struct UnclearWord {
   bool operator==(const UnclearWord&) const = default;
 };
 
-// See false_consensus: the likeliest misunderstandings first. An idea is told as the map writes it, and not at all when its state says
-// that it is disputed.
+// See false_consensus: the likeliest misunderstandings first. An idea of several words is told as the map writes it, and not at all when
+// its state says that it is disputed.
 std::vector<UnclearWord> unclear_words(const document::Document& document, const std::vector<std::filesystem::path>& word_folders);
 
 // A word to be cleared up: a term of the map, one that was found, or both.

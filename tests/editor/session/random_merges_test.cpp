@@ -35,8 +35,8 @@ Document edited(std::string_view bytes, unsigned seed, int count, std::string_vi
   return read(storage::write_map(session.document()));
 }
 
-// All words that a map holds about its ideas, and those that wait in its conflicts. Those of a source's idea are in the source, whatever
-// the ledger has made of it: they count as its row there.
+// All words that a map holds about its ideas, and those that wait in its conflicts. Those of a source's idea count by its name: they are in
+// a node, or the idea is set aside, or a conflict says where the other side had it.
 std::multiset<std::string> words_in(const Document& document) {
   std::multiset<std::string> words;
   for (const NodeId& id : document::in_order(document)) {
@@ -51,7 +51,10 @@ std::multiset<std::string> words_in(const Document& document) {
   for (const auto& link : document.all<document::Link>()) words.insert(link.label);
   for (const auto& conflict : document.all<document::Conflict>()) words.insert(conflict.theirs);
   for (const auto& source : document.all<document::Source>())
-    for (const document::Placement& row : source.nodes) words.insert(std::string(source.id.view()) + ":" + row.node);
+    for (const document::Placement& row : source.nodes)
+      if (row.fate == document::Fate::set_aside) words.insert(std::string(source.id.view()) + ":" + row.node);
+  for (const auto& conflict : document.all<document::Conflict>())
+    if (conflict.field.starts_with("nodes.")) words.insert(conflict.record + ":" + conflict.field.substr(6));
   words.erase(std::string());
   return words;
 }
