@@ -99,6 +99,23 @@ class SynthesisTest(unittest.TestCase):
         desk.press("ctrl+s")
         wait_until(lambda: "zzz" in file.read_text(), "what was written on the map")
 
+    def test_f2_writes_on_the_map_from_any_panel(self):
+        desk = self.desk
+        self.assemble()
+        desk.press("o")
+        desk.click(102, 57)  # the words to clear up
+        desk.press("F2")
+        desk.type("Nos critères")
+        desk.press("Return")
+        desk.click(42, 57)  # the sources
+        desk.click(150, 330)  # one of them
+        desk.press("F2")
+        desk.type(" de réussite")
+        desk.keep_picture("synthesis_f2.png")
+        desk.press("Return")
+        nodes = json.loads(self.saved_as("titre").read_text())["nodes"]
+        self.assertTrue(nodes[0]["text"].endswith("Nos critères de réussite"), nodes[0]["text"])
+
     def test_a_word_is_cleared_up_group_by_group(self):
         desk = self.desk
         self.assemble()

@@ -30,11 +30,6 @@ ImGuiKey key_of(const std::string& words, ImGuiKey otherwise) {
 
 std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 
-std::string words_of(const Desk& desk, const SourceNode& idea) {
-  const document::Node* node = ledger::find(desk.state().synthesis.maps, idea);
-  return node == nullptr ? std::string() : first_line(node->text);
-}
-
 // The buttons of one question, one under the other.
 class Answers {
  public:
@@ -103,21 +98,23 @@ void ask_reason(const Desk& desk, AnswerDraft& draft, const Question& question) 
   draft.asks_reason = false;
 }
 
-void show_merging(const Desk& desk, const AnswerDraft& draft, const Question& question, Answers& answers) {
-  const std::vector<Like> likes = likes_of(desk, question);
-  if (likes.empty()) return;
-  const Like& like = chosen(draft, likes);
-  if (!answers.offer(say("Merge with “{}”", like.words), ImGuiKey_R)) return;
-  std::vector<SourceNode> ideas = question.ideas;
-  if (like.idea) ideas.push_back(*like.idea);
-  session::Arguments arguments = about(ideas);
-  arguments.node = like.node;
+void show_merging(const Desk& desk, const AnswerDraft& draft, const Asked& asked, Answers& answers) {
+  if (asked.neighbours.empty()) return;
+  const SourceNode like = chosen(draft, asked.neighbours);
+  if (answers.offer(say("Merge with “{}”", words_of(desk, like)), ImGuiKey_R)) desk.push(Verb::merge_ideas, about({asked.question.ideas.front(), like}));
+}
+
+void show_joining(const Desk& desk, const Question& question, Answers& answers) {
+  const document::NodeId node = session::chosen_for(desk.state(), question.ideas.front());
+  if (node.empty()) return;
+  if (!answers.offer(say("Join to the idea chosen on the map: “{}”", first_line(desk.document().node(node).text)), ImGuiKey_J)) return;
+  session::Arguments arguments = about(question.ideas);
+  arguments.node = node;
   desk.push(Verb::merge_ideas, std::move(arguments));
 }
 
 // A branch that nobody else speaks of is kept at one stroke.
-void show_whole_branch(const Desk& desk, std::span<const Question> questions, const Question& question, Answers& answers) {
-  const std::vector<SourceNode> branch = session::branch_alone(desk.state(), questions, question.ideas.front());
+void show_whole_branch(const Desk& desk, const std::vector<SourceNode>& branch, Answers& answers) {
   if (branch.size() < 2) return;
   const bool is_taken = answers.offer(say_count("The whole branch: {} idea", "The whole branch: {} ideas", branch.size()), ImGuiKey_T);
   std::string listed;
@@ -126,11 +123,13 @@ void show_whole_branch(const Desk& desk, std::span<const Question> questions, co
   if (is_taken) desk.push(Verb::keep_alone, about(branch));
 }
 
-void show_answers_of_one(const Desk& desk, AnswerDraft& draft, std::span<const Question> questions, const Question& question, Answers answers) {
+void show_answers_of_one(const Desk& desk, AnswerDraft& draft, const Asked& asked, Answers answers) {
+  const Question& question = asked.question;
   if (draft.asks_reason) return ask_reason(desk, draft, question);
   if (answers.offer(translate("Keep it as it is"), ImGuiKey_G, Emphasis::primary)) desk.push(Verb::accept_proposal, about(question.ideas));
-  show_whole_branch(desk, questions, question, answers);
-  show_merging(desk, draft, question, answers);
+  show_whole_branch(desk, asked.branch, answers);
+  show_merging(desk, draft, asked, answers);
+  show_joining(desk, question, answers);
   if (answers.offer(translate("Set it aside…"), ImGuiKey_E)) {
     draft.asks_reason = draft.reason_begins = true;
     draft.reason = {};
@@ -141,18 +140,14 @@ void show_answers_of_one(const Desk& desk, AnswerDraft& draft, std::span<const Q
 
 }  // namespace
 
-std::vector<Like> likes_of(const Desk& desk, const Question& question) {
-  std::vector<Like> likes;
-  const document::Node* selected = desk.document().find(desk.state().selection.focus());
-  const bool is_chosen = selected != nullptr && selected->id != desk.document().main_root() && selected->id != desk.state().synthesis.shown;
-  if (is_chosen) likes.push_back({std::string(selected->id.view()), first_line(selected->text), selected->id, {}});
-  for (const SourceNode& idea : session::neighbours(desk.state(), question.ideas.front())) likes.push_back({ledger::to_string(idea), words_of(desk, idea), {}, idea});
-  return likes;
+SourceNode chosen(const AnswerDraft& draft, const std::vector<SourceNode>& neighbours) {
+  const bool is_there = draft.like && std::ranges::find(neighbours, *draft.like) != neighbours.end();
+  return is_there ? *draft.like : neighbours.front();
 }
 
-const Like& chosen(const AnswerDraft& draft, const std::vector<Like>& likes) {
-  const auto found = std::ranges::find(likes, draft.like, &Like::key);
-  return found == likes.end() ? likes.front() : *found;
+std::string words_of(const Desk& desk, const SourceNode& idea) {
+  const document::Node* node = ledger::find(desk.state().synthesis.maps, idea);
+  return node == nullptr ? std::string() : first_line(node->text);
 }
 
 std::vector<SourceNode> AnswerDraft::meant(const Question& question) const {
@@ -163,11 +158,10 @@ std::vector<SourceNode> AnswerDraft::meant(const Question& question) const {
 
 bool AnswerDraft::leaves_out(const SourceNode& idea) const { return std::ranges::find(left_out, idea) != left_out.end(); }
 
-void show_answers(const Desk& desk, AnswerDraft& draft, std::span<const Question> questions, std::size_t place, bool has_keys) {
-  const Question& question = questions[place];
+void show_answers(const Desk& desk, AnswerDraft& draft, const Asked& asked, bool has_keys) {
   const Answers answers(desk.style, has_keys);
-  if (question.kind == Question::Kind::alone) show_answers_of_one(desk, draft, questions, question, answers);
-  else show_answers_of_several(desk, draft, question, answers);
+  if (asked.question.kind == Question::Kind::alone) show_answers_of_one(desk, draft, asked, answers);
+  else show_answers_of_several(desk, draft, asked.question, answers);
 }
 
 }  // namespace concarte::ui

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -15,7 +14,7 @@ namespace concarte::ui {
 struct AnswerDraft {
   std::vector<ledger::SourceNode> asked{};     // the question this is about
   std::vector<ledger::SourceNode> left_out{};  // of it, by hand
-  std::string like{};                          // of an idea alone: the key of what it is to be merged with; the first unless told
+  std::optional<ledger::SourceNode> like{};    // of an idea alone: the neighbour it is to be merged with; the first unless told
   FreeField words{};                           // of the node it becomes
   FreeField reason{};                          // why it is set aside
   bool asks_reason = false;
@@ -26,17 +25,19 @@ struct AnswerDraft {
   std::vector<ledger::SourceNode> meant(const session::Question& question) const;
 };
 
-// What an idea alone may be merged with after all: the idea chosen on the map, then the closest ones of other sources.
-struct Like {
-  std::string key;    // tells it from the others
-  std::string words;  // one line
-  document::NodeId node{};  // chosen on the map, else
-  std::optional<ledger::SourceNode> idea{};
+// The question that is asked, and what else may be answered when it is about an idea alone.
+struct Asked {
+  session::Question question{};
+  std::vector<ledger::SourceNode> neighbours{};  // see session::neighbours
+  std::vector<ledger::SourceNode> branch{};      // see session::branch_alone
 };
-const Like& chosen(const AnswerDraft& draft, const std::vector<Like>& likes);
-std::vector<Like> likes_of(const Desk& desk, const session::Question& question);
 
-// `questions`: all that are open, `place`: the one to be answered. `has_keys`: the letters are for them.
-void show_answers(const Desk& desk, AnswerDraft& draft, std::span<const session::Question> questions, std::size_t place, bool has_keys);
+// The one of these that an idea alone is to be merged with: the first unless told.
+ledger::SourceNode chosen(const AnswerDraft& draft, const std::vector<ledger::SourceNode>& neighbours);
+// Its words in its own map, on one line.
+std::string words_of(const Desk& desk, const ledger::SourceNode& idea);
+
+// `has_keys`: the letters are for them.
+void show_answers(const Desk& desk, AnswerDraft& draft, const Asked& asked, bool has_keys);
 
 }  // namespace concarte::ui

@@ -2,6 +2,7 @@
 #include "editor/assembly/question_card.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 #include "base/translate.h"
@@ -51,9 +52,9 @@ std::vector<const document::Group*> groups_of(const Desk& desk, const SourceNode
   return groups_named_by(desk.document(), ledger::contributions(ledger::Voices::of(desk.document(), *source), idea, *node));
 }
 
-void show_part(const Desk& desk, AnswerDraft& draft, const SourceNode& idea, float right) {
+void show_part(AnswerDraft& draft, const SourceNode& idea, float right) {
   ImGui::SameLine();
-  ImGui::SetCursorPosX(right - desk.style.px(28));
+  ImGui::SetCursorPosX(right - ImGui::GetFrameHeight());
   bool is_in = !draft.leaves_out(idea);
   ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1);
   if (ImGui::Checkbox("##in", &is_in)) {
@@ -78,7 +79,7 @@ void show_idea(const Desk& desk, AnswerDraft& draft, const SourceNode& idea, boo
   }
   if (!groups.empty()) ImGui::SameLine(0, style.px(8));
   const bool is_out = draft.leaves_out(idea);
-  const float room = can_be_left_out ? style.px(34) : 0;
+  const float room = can_be_left_out ? ImGui::GetFrameHeight() + style.px(6) : 0;
   ImGui::BeginGroup();
   ImGui::PushTextWrapPos(right - room);
   {
@@ -94,16 +95,16 @@ void show_idea(const Desk& desk, AnswerDraft& draft, const SourceNode& idea, boo
   }
   ImGui::PopTextWrapPos();
   ImGui::EndGroup();
-  if (can_be_left_out) show_part(desk, draft, idea, right);
+  if (can_be_left_out) show_part(draft, idea, right);
   ImGui::SetCursorPosX(left);
   show_gap(style, 12);
 }
 
 void show_reasons(const Desk& desk, const Question& question) {
-  if (question.reasons.empty()) return;
+  if (question.kind != Question::Kind::proposal) return;
   std::string why;
   for (const synthesis::Reason& reason : question.reasons) why += (why.empty() ? "" : "\n") + synthesis::said(reason);
-  show_caption(desk.style, translate("Why"));
+  show_caption(desk.style, say("Likeness: {} %", static_cast<int>(std::lround(question.score * 100))).c_str());
   show_words(desk.style, why, Type::small);
   show_gap(desk.style, 12);
 }
@@ -123,18 +124,18 @@ void show_place(const Desk& desk, const AnswerDraft& draft, const Question& ques
 }
 
 // The closest that others say, to look at before it is kept: the one chosen is what the answer merges it with.
-void show_likes(const Desk& desk, AnswerDraft& draft, const Question& question) {
-  const std::vector<Like> likes = likes_of(desk, question);
-  if (likes.empty()) return;
+void show_likes(const Desk& desk, AnswerDraft& draft, const std::vector<SourceNode>& neighbours) {
+  if (neighbours.empty()) return;
   const Style& style = desk.style;
   show_caption(style, translate("Closest elsewhere"));
-  const std::string& taken = chosen(draft, likes).key;
-  for (const Like& like : likes) {
-    ImGui::PushID(like.key.c_str());
-    const auto groups = like.idea ? groups_of(desk, *like.idea) : groups_named_by(desk.document(), desk.document().node(like.node).contributions);
+  const SourceNode taken = chosen(draft, neighbours);
+  for (const SourceNode& like : neighbours) {
+    ImGui::PushID(ledger::to_string(like).c_str());
+    const std::string words = words_of(desk, like);
+    const auto groups = groups_of(desk, like);
     const float top = ImGui::GetCursorPosY();
     ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1);
-    if (ImGui::RadioButton("##like", taken == like.key)) draft.like = like.key;
+    if (ImGui::RadioButton("##like", taken == like)) draft.like = like;
     ImGui::PopStyleVar();
     ImGui::SameLine(0, style.px(4));
     ImGui::SetCursorPosY(top + (ImGui::GetFrameHeight() - style.px(DiscSize)) / 2);
@@ -142,9 +143,9 @@ void show_likes(const Desk& desk, AnswerDraft& draft, const Question& question) 
     ImGui::SameLine(0, style.px(8));
     ImGui::SetCursorPosY(top);
     ImGui::AlignTextToFramePadding();
-    ImGui::TextUnformatted(shortened(like.words, ImGui::GetContentRegionAvail().x).c_str());
-    ImGui::SetItemTooltip("%s", like.words.c_str());
-    if (ImGui::IsItemClicked()) draft.like = like.key;
+    ImGui::TextUnformatted(shortened(words, ImGui::GetContentRegionAvail().x).c_str());
+    ImGui::SetItemTooltip("%s", words.c_str());
+    if (ImGui::IsItemClicked()) draft.like = like;
     ImGui::PopID();
   }
   show_gap(style, 8);
@@ -173,7 +174,8 @@ void show_heading(const Desk& desk, const Question& question, std::size_t count)
   show_gap(desk.style, 12);
 }
 
-void show_question(const Desk& desk, AnswerDraft& draft, const Question& question, std::size_t count) {
+void show_question(const Desk& desk, AnswerDraft& draft, const Asked& asked, std::size_t count) {
+  const Question& question = asked.question;
   show_heading(desk, question, count);
   for (const SourceNode& idea : in_order_of_sources(desk, question.ideas)) {
     ImGui::PushID(ledger::to_string(idea).c_str());
@@ -182,7 +184,7 @@ void show_question(const Desk& desk, AnswerDraft& draft, const Question& questio
   }
   show_reasons(desk, question);
   if (question.kind != Question::Kind::alone) show_words_it_becomes(desk, draft, question);
-  else show_likes(desk, draft, question);
+  else show_likes(desk, draft, asked.neighbours);
   show_place(desk, draft, question);
 }
 
@@ -204,6 +206,7 @@ void follow(const Desk& desk, QuestionCard& card) {
   QuestionsAtHand& at_hand = card.at_hand;
   if (at_hand.is_made && at_hand.of == now) return;
   at_hand = {true, now, session::open_questions(state), {}};
+  card.asked = {};
   for (const auto& source : desk.document().all<document::Source>()) {
     const ledger::Coverage counted = ledger::coverage(desk.document(), state.synthesis.maps, source.id);
     at_hand.all.placed += counted.placed;
@@ -211,24 +214,37 @@ void follow(const Desk& desk, QuestionCard& card) {
   }
 }
 
-// True when there is something to ask already.
-bool show_progress(const Desk& desk) {
+void follow_question(const session::State& state, QuestionCard& card) {
+  const std::vector<Question>& questions = card.at_hand.questions;
+  const Question& question = questions[session::question_asked(state, questions)];
+  if (card.asked.question.ideas != question.ideas) {
+    card.asked = {question, {}, {}};
+    if (question.kind == Question::Kind::alone) {
+      card.asked.neighbours = session::neighbours(state, question.ideas.front());
+      card.asked.branch = session::branch_alone(state, questions, question.ideas.front());
+    }
+  }
+  if (card.draft.asked == question.ideas) return;
+  card.draft = {};
+  card.draft.asked = question.ideas;
+}
+
+// Who answers before anything is compared would keep apart what others say too.
+bool is_compared(const session::State& state) { return state.synthesis.progress >= 1 || !state.synthesis.compared.empty(); }
+
+void show_progress(const Desk& desk) {
   const session::SynthesisDesk& synthesis = desk.state().synthesis;
-  if (synthesis.progress >= 1) return true;
-  show_muted(desk.style, say("Comparing the maps: {} %", static_cast<int>(synthesis.progress * 100)));
+  if (synthesis.progress >= 1) return;
   show_gap(desk.style, 8);
+  show_muted(desk.style, say("Comparing the maps: {} %", static_cast<int>(synthesis.progress * 100)));
   // Whoever leaves the panel stops the comparison; it begins anew when it is opened again.
   if (show_button(desk.style, translate("Stop comparing"), Emphasis::plain)) desk.push(Verb::show_synthesis);
-  show_gap(desk.style, 12);
-  // Who answers before anything is compared would keep apart what others say too.
-  return !synthesis.compared.empty();
 }
 
 }  // namespace
 
 bool QuestionCard::asks(const session::State& state) const {
-  const bool is_compared = state.synthesis.progress >= 1 || !state.synthesis.compared.empty();
-  return state.left_panel == session::LeftPanel::synthesis && is_compared && !at_hand.questions.empty();
+  return state.left_panel == session::LeftPanel::synthesis && is_compared(state) && !at_hand.questions.empty();
 }
 
 void show_question_card(const Desk& desk, QuestionCard& card, bool has_keys, bool takes_keyboard) {
@@ -238,28 +254,25 @@ void show_question_card(const Desk& desk, QuestionCard& card, bool has_keys, boo
   const std::vector<Question>& questions = card.at_hand.questions;
   show_gauge(style, card.at_hand.all.placed, card.at_hand.all.total, ImGui::GetContentRegionAvail().x);
   show_gap(style, 16);
-  if (!show_progress(desk)) return;
-  if (questions.empty()) return state.synthesis.progress < 1 ? void() : show_finished(desk);
-  const std::size_t place = session::question_asked(state, questions);
-  const Question& question = questions[place];
-  if (card.draft.asked != question.ideas) {
-    card.draft = {};
-    card.draft.asked = question.ideas;
-  }
+  if (!is_compared(state)) return show_progress(desk);
+  if (questions.empty()) return state.synthesis.progress < 1 ? show_progress(desk) : show_finished(desk);
+  follow_question(state, card);
   const float room = ImGui::GetContentRegionAvail().y - card.answers_height;
   const float height = std::clamp(std::max(card.question_height, style.px(AnswersFrom)), style.px(LeastQuestion), std::max(room, style.px(LeastQuestion)));
   ImGui::BeginChild("asked", {0, height});
-  show_question(desk, card.draft, question, questions.size());
+  show_question(desk, card.draft, card.asked, questions.size());
   card.question_height = ImGui::GetCursorPosY();
   ImGui::EndChild();
   const float answers_begin = ImGui::GetCursorPosY();
   if (takes_keyboard) take_keyboard_below();
-  show_answers(desk, card.draft, questions, place, has_keys);
+  show_answers(desk, card.draft, card.asked, has_keys);
   show_gap(style, 4);
   if (show_button(style, translate("‹ Previous"), Emphasis::quiet)) desk.push(Verb::previous_question);
   ImGui::SameLine();
   if (show_button(style, translate("Next ›"), Emphasis::quiet)) desk.push(Verb::next_question);
   card.answers_height = ImGui::GetCursorPosY() - answers_begin;
+  // Below everything, so that nothing moves when it comes and goes.
+  show_progress(desk);
 }
 
 }  // namespace concarte::ui

@@ -18,6 +18,7 @@ struct QuestionsAtHand {
 
 struct QuestionCard {
   QuestionsAtHand at_hand{};
+  Asked asked{};  // of those at hand
   AnswerDraft draft{};
   // Whether there was a question to be answered in the frame before.
   bool asks(const session::State& state) const;

@@ -192,13 +192,15 @@ void show_word_card(const Desk& desk, bool takes_keyboard) {
   show_gap(style, 4);
   show_words(style, say("“{}”", word.word), Type::heading, Face::semibold);
   show_gap(style, 4);
+  if (takes_keyboard) take_keyboard_below();
+  // Above what comes and goes, so that it stays under the pointer.
+  show_decision(desk, word);
+  show_gap(style, 8);
   if (word.found != nullptr && !word.is_settled()) {
     show_muted(style, say("Groups use it as if they agreed, and say other things by it: gap of {} %.", std::lround(word.found->score * 100)));
-    show_gap(style, 16);
+    show_gap(style, 8);
   }
-  if (takes_keyboard) take_keyboard_below();
-  show_decision(desk, word);
-  show_gap(style, 16);
+  show_gap(style, 8);
   for (const Group* group : word.groups) show_group(desk, word, *group);
   show_foot(desk, word);
   show_gap(style, 12);

@@ -84,12 +84,12 @@ Outcome step_question(State& state, std::size_t (*next)(std::size_t place, std::
   return {};
 }
 
-// The first word that the proposal says they share; none for other ideas.
+// The word that the proposal says they explain, or the first that they share; none for other ideas.
 std::string shared_word(const State& state, const Ideas& ideas) {
   for (const Question& question : open_questions(state)) {
     if (question.ideas != ideas) continue;
     for (const synthesis::Reason& reason : question.reasons)
-      if (reason.kind == synthesis::ReasonKind::shared_words && !reason.words.empty()) return reason.words.front();
+      if (reason.kind == synthesis::ReasonKind::same_term || reason.kind == synthesis::ReasonKind::shared_words) return reason.words.front();
   }
   return {};
 }

@@ -6,6 +6,7 @@
 
 #include "editor/state/state.h"
 #include "map/document/walk.h"
+#include "map/ledger/belongings.h"
 #include "map/ledger/following.h"
 #include "map/ledger/refusals.h"
 #include "map/storage/source_maps.h"
@@ -48,6 +49,11 @@ std::vector<SourceNode> main_ideas(const State& state) {
   for (const auto& [id, map] : state.synthesis.maps)
     if (!map->main_root().empty() && is_unplaced(state, main_idea(id, *map))) ideas.push_back(main_idea(id, *map));
   return ideas;
+}
+
+bool is_main_idea(const State& state, const SourceNode& idea) {
+  const auto map = state.synthesis.maps.find(idea.source);
+  return map != state.synthesis.maps.end() && idea == main_idea(idea.source, *map->second);
 }
 
 bool is_theme(const ledger::SourceMaps& maps, const SourceNode& idea) {
@@ -116,9 +122,17 @@ std::vector<SourceNode> neighbours(const State& state, const SourceNode& idea) {
   const std::vector<ledger::Pair> refused = ledger::refused_pairs(state.document);
   std::erase_if(near, [&](const SourceNode& other) {
     const ledger::Pair pair = std::minmax(idea, other);
-    return std::ranges::find(refused, pair) != refused.end() || ledger::placement(state.document, other).fate == document::Fate::set_aside;
+    return is_main_idea(state, other) || std::ranges::find(refused, pair) != refused.end() || ledger::placement(state.document, other).fate == document::Fate::set_aside;
   });
   return near;
+}
+
+document::NodeId chosen_for(const State& state, const SourceNode& idea) {
+  const document::Node* node = state.document.find(state.selection.focus());
+  if (node == nullptr || node->id == state.document.main_root() || node->id == state.synthesis.shown) return {};
+  const std::vector<SourceNode> said = ledger::ideas_in(*node);
+  const bool is_said = std::ranges::any_of(said, [&](const SourceNode& one) { return one.source == idea.source; });
+  return is_said ? document::NodeId() : node->id;
 }
 
 std::vector<SourceNode> branch_alone(const State& state, std::span<const Question> questions, const SourceNode& idea) {

@@ -54,8 +54,12 @@ std::vector<Question> open_questions(const State& state);
 std::size_t question_asked(const State& state, std::span<const Question> questions);
 // After a step was undone or done again: asks what it had answered, if that is open now.
 void ask_again(State& state, const document::Change& step);
-// The ideas of other sources that are closest to an idea alone, the closest first: those that it was not kept apart from, nor set aside.
+// The ideas of other sources that are closest to an idea alone, the closest first: neither what a map is about, nor what it
+// was kept apart from, nor what is set aside.
 std::vector<ledger::SourceNode> neighbours(const State& state, const ledger::SourceNode& idea);
+// The idea chosen on the map by a hand, which an idea alone may be joined to: empty for what the map is about, and where the same
+// source speaks already.
+document::NodeId chosen_for(const State& state, const ledger::SourceNode& idea);
 // The idea and what stands under it in its own map, as far as nobody else may say it: not placed, and in no proposal.
 std::vector<ledger::SourceNode> branch_alone(const State& state, std::span<const Question> questions, const ledger::SourceNode& idea);
 

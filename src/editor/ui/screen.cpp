@@ -145,8 +145,19 @@ Part part_after(Part part) {
   return Part::map;
 }
 
+// Whoever begins to write on the map has the keyboard there, whatever panel it was in.
+bool takes_keyboard_to_write(const Desk& desk, Screen& screen) {
+  const bool is_writing = desk.state().text_edit.has_value();
+  const bool has_begun = is_writing && !screen.was_writing;
+  screen.was_writing = is_writing;
+  const bool has_keys = focused_part() == Part::map || (focused_part() == Part::left && has_keys_of_map(desk.state().left_panel));
+  return has_begun && !has_keys;
+}
+
 // The part that takes the keyboard in this frame, when one was asked for.
-std::optional<Part> part_wanted(const session::FocusRequest& request, Screen& screen, const Parts& parts) {
+std::optional<Part> part_wanted(const Desk& desk, Screen& screen, const Parts& parts) {
+  const session::FocusRequest& request = desk.state().focus;
+  if (takes_keyboard_to_write(desk, screen)) return Part::map;
   if (std::exchange(screen.focus_number, request.number) == request.number) return std::nullopt;
   Part wanted = request.part.value_or(part_after(focused_part()));
   if (request.comes_back && wanted == focused_part()) wanted = Part::map;
@@ -277,7 +288,7 @@ double show_notice_part(const Desk& desk, double width, double bottom, bool take
 // The same, where nothing but it and one other part may have the keyboard.
 double show_only_notice(const Desk& desk, Screen& screen, Vec2 window) {
   const Parts parts{false, false, 0, notice_height(desk, static_cast<float>(window.x)) > 0};
-  const auto wanted = part_wanted(desk.state().focus, screen, parts);
+  const auto wanted = part_wanted(desk, screen, parts);
   if (wanted) take_keyboard_away(desk.state(), *wanted);
   return show_notice_part(desk, window.x, window.y, wanted == Part::notice);
 }
@@ -320,7 +331,7 @@ void show_map_parts(const Desk& desk, Screen& screen, Canvas& canvas, Vec2 windo
   const Parts parts = parts_in(desk, window.x);
   const double left = parts.has_rail ? style.px(RailWidth) : 0;
   const double right = window.x - parts.right;
-  const auto wanted = part_wanted(desk.state().focus, screen, parts);
+  const auto wanted = part_wanted(desk, screen, parts);
   if (wanted) take_keyboard_away(desk.state(), *wanted);
 
   if (session::shows_pages(desk.state())) show_pages_part(desk, canvas, {right, top, window.x - right, middle}, wanted == Part::right);

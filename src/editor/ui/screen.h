@@ -42,6 +42,7 @@ struct Screen {
   Readings readings;
   session::Reading reading_shown = session::Reading::map;  // in the frame before
   std::map<std::uint32_t, InboxPanel> inboxes;  // of the maps that are not shown, by the session's number
+  bool was_writing = false;  // on the map, in the frame before
   std::uint64_t focus_number = 0;  // the last request for the keyboard that was met
   std::optional<std::uint32_t> map_shown;                // in the frame before, by its session's number
   CommandPalette palette;

@@ -23,7 +23,7 @@ struct Proposal {
 
 struct Findings {
   std::vector<Proposal> proposals;
-  // The ideas of other sources that are closest to each, at most three, the closest first, though they may say something else.
+  // The ideas of other sources that are closest to each, as `synthesis::Findings` has them, though they may say something else.
   std::map<SourceNode, std::vector<SourceNode>> neighbours;
 };
 

@@ -16,11 +16,20 @@ using document::Group;
 using document::GroupKind;
 using document::Rank;
 
-// The groups there will be: those of the document, and those just added.
+// The groups there will be, in their order: those of the document, and those just added.
 std::vector<Group> groups_with(const Document& document, const Change& change) {
   std::vector<Group> all(document.all<Group>().begin(), document.all<Group>().end());
   all.insert(all.end(), change.of<Group>().added.begin(), change.of<Group>().added.end());
+  std::stable_sort(all.begin(), all.end(), [](const Group& a, const Group& b) { return a.rank < b.rank; });
   return all;
+}
+
+// After the last of its kind, so that tables stand beside tables and partners beside partners; else after all.
+Rank place_for(const Group& group, const std::vector<Group>& groups) {
+  if (groups.empty()) return Rank::nth(0);
+  const auto last = std::find_if(groups.rbegin(), groups.rend(), [&](const Group& it) { return it.kind == group.kind; });
+  const auto next = last == groups.rend() ? groups.end() : last.base();
+  return Rank::between(std::prev(next)->rank, next == groups.end() ? Rank{} : next->rank);
 }
 
 bool is_same_voice(const Group& a, const Group& b) { return a.kind == b.kind && utf8::folded(a.name) == utf8::folded(b.name); }
@@ -58,7 +67,7 @@ Group added(const Document& document, Group group, Change& change) {
   // A voice that was drawn plain stays so while no other is.
   const bool is_plain = group.hatch.empty() && !group.id.empty();
   group.id = *GroupId::parse(free_id(document, groups, group.id.empty() ? "g1" : group.id.view()));
-  group.rank = groups.empty() ? Rank::nth(0) : Rank::between(groups.back().rank, Rank{});
+  group.rank = place_for(group, groups);
   group.mark = free_value(groups, group.mark.empty() ? "1" : group.mark, marks(), [](const Group& it) { return it.mark; });
   group.colour = free_value(groups, group.colour, document::group_colours(), [](const Group& it) { return it.colour; });
   group.hatch = free_value(groups, is_plain || !group.hatch.empty() ? group.hatch : std::string(document::hatches()[0]), document::hatches(),

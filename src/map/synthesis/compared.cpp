@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "base/utf8.h"
+#include "map/synthesis/definition.h"
 
 namespace concarte::synthesis {
 namespace {
@@ -106,11 +107,11 @@ class Taking {
     for (const lexicon::Word& word : said) {
       result.is_denied = result.is_denied || word.is_negation;
       if (word.is_stop && !are_all_small) continue;
-      places.push_back(words_.number(word.stem + '/' + corpus_.lexicons[lexicon].language()));
-      if (places.back() == corpus_.vocabulary.size()) corpus_.vocabulary.push_back({word, lexicon});
+      places.push_back(number_of(word, lexicon));
       if (!corpus_.lexicons[lexicon].field().says_little(word)) telling.push_back(places.back());
     }
     result.words = words_.once(std::move(places));
+    result.term = term_of(text, lexicon);
     std::sort(telling.begin(), telling.end());
     const auto others = std::stable_partition(result.words.begin(), result.words.end(), [&](const Weighed& word) {
       return std::binary_search(telling.begin(), telling.end(), word.place);
@@ -121,6 +122,22 @@ class Taking {
     for (std::size_t at = 0; at + 3 <= letters.size(); ++at) groups.push_back(trigrams_.number(letters.substr(at, 3)));
     result.trigrams = trigrams_.once(std::move(groups));
     return result;
+  }
+
+  std::vector<Place> term_of(const std::string& text, std::uint32_t lexicon) {
+    std::vector<Place> term;
+    const auto definition = definition_in(text);
+    if (!definition) return term;
+    for (const lexicon::Word& word : corpus_.lexicons[lexicon].words(definition->term))
+      if (!word.is_stop) term.push_back(number_of(word, lexicon));
+    return term.size() > MostWordsOfTerm ? std::vector<Place>() : term;
+  }
+
+  // The word of a stem is the first that is met with it.
+  Place number_of(const lexicon::Word& word, std::uint32_t lexicon) {
+    const Place place = words_.number(word.stem + '/' + corpus_.lexicons[lexicon].language());
+    if (place == corpus_.vocabulary.size()) corpus_.vocabulary.push_back({word, lexicon});
+    return place;
   }
 
   Corpus& corpus_;

@@ -30,6 +30,7 @@ struct Compared {
   float sum_of_words = 0;
   float length_of_words = 0;        // as a vector
   bool is_denied = false;           // says ne … pas, sans …
+  std::vector<Place> term{};        // the words it says the meaning of, in their order; empty in other ideas
 };
 
 // All phrases of some maps, and the words in them.

@@ -167,6 +167,9 @@ Proposal proposal_of(const std::vector<Member>& members, const Found& found, con
 // The nearest few of each idea, the maps being numbered as in the request.
 std::vector<Neighbour> closest(std::vector<Neighbour> all, const Places& order) {
   constexpr std::size_t Most = 3;
+  // Below one chance in a hundred the closest is as far as any other.
+  constexpr double Least = 0.01;
+  std::erase_if(all, [](const Neighbour& one) { return one.score < Least; });
   std::sort(all.begin(), all.end(), [](const Neighbour& a, const Neighbour& b) { return std::tie(a.idea, b.score, a.other) < std::tie(b.idea, a.score, b.other); });
   std::vector<Neighbour> nearest;
   for (const Neighbour& one : all)

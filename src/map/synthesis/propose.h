@@ -30,7 +30,7 @@ struct Neighbour {
 
 struct Findings {
   std::vector<Proposal> proposals{};
-  std::vector<Neighbour> neighbours{};  // by idea, at most three, the closest first
+  std::vector<Neighbour> neighbours{};  // by idea, at most three that are not out of the question, the closest first
 };
 
 struct Request {

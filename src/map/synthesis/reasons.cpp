@@ -27,6 +27,7 @@ std::string said(const Reason& reason) {
     case ReasonKind::same_family: return say("words of one family: {}", paired(reason.words));
     case ReasonKind::synonyms: return say("words close in meaning: {}", paired(reason.words));
     case ReasonKind::spelling: return say("almost the same spelling: {}", paired(reason.words));
+    case ReasonKind::same_term: return say("each says what this word means: {}", listed(reason.words));
     case ReasonKind::same_parent: return say("under ideas that match");
     case ReasonKind::same_children: return say("ideas that match under them");
   }

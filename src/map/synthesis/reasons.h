@@ -6,11 +6,11 @@
 
 namespace concarte::synthesis {
 
-enum class ReasonKind { identical, shared_words, same_family, synonyms, spelling, same_parent, same_children };
+enum class ReasonKind { identical, shared_words, same_family, synonyms, spelling, same_term, same_parent, same_children };
 
 struct Reason {
   ReasonKind kind = ReasonKind::identical;
-  // shared_words: the words, as written in the first map. same_family, synonyms, spelling: pairs, the first map's word then the
+  // shared_words, same_term: the words, as written in the first map. same_family, synonyms, spelling: pairs, the first map's word then the
   // other's. Else empty.
   std::vector<std::string> words{};
   bool operator==(const Reason&) const = default;

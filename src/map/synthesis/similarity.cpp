@@ -26,6 +26,8 @@ constexpr double OfTrigrams = 4.83;
 // Chosen, not fitted: “accepter” and “ne pas accepter” are not the same, but one also rewords by denying the contrary.
 constexpr double OfContrary = -4;
 constexpr double NearlyTheSame = 0.8;
+// Chosen, not fitted: what groups make of one word is worth a question, if only to be told that they mean something else by it.
+constexpr double OfSameTerm = 3;
 
 // For each word of the vocabulary how close it is to one of the phrase's.
 void spread(const Compared& phrase, const Relations& related, std::vector<float>& best) {
@@ -75,6 +77,7 @@ Features features_of(const Compared& row, const Compared& column, Covered of_row
   found.stems = lengths > 0 ? stems / lengths : 0;
   found.trigrams = trigrams;
   found.is_contrary = row.is_denied != column.is_denied && found.stems >= NearlyTheSame;
+  found.has_same_term = !row.term.empty() && row.term == column.term;
   return found;
 }
 
@@ -82,7 +85,7 @@ Features features_of(const Compared& row, const Compared& column, Covered of_row
 
 double evidence(const Features& features) {
   return Start + OfCover * features.cover + OfLeast * features.least + OfMet * features.met + OfStems * features.stems + OfTrigrams * features.trigrams +
-         (features.is_contrary ? OfContrary : 0);
+         (features.is_contrary ? OfContrary : 0) + (features.has_same_term ? OfSameTerm : 0);
 }
 
 struct Similarity::Inside {
@@ -199,6 +202,10 @@ std::vector<Reason> Similarity::reasons(Member a, Member b) const {
   if (are_all_shared && std::all_of(links.begin(), links.end(), is_shared) && one.trigrams.size() == other.trigrams.size())
     return {{ReasonKind::identical, {}}};
   std::vector<Reason> reasons;
+  if (!one.term.empty() && one.term == other.term) {
+    reasons.push_back({ReasonKind::same_term, {}});
+    for (const Place word : one.term) reasons.back().words.push_back(inside_->corpus.vocabulary[word].word.written);
+  }
   for (const ReasonKind kind : {ReasonKind::shared_words, ReasonKind::same_family, ReasonKind::synonyms, ReasonKind::spelling}) {
     Reason reason{kind, {}};
     for (const Link& link : links) {

@@ -17,6 +17,7 @@ struct Features {
   double met = 0;       // in how many words that say something they meet, up to three
   double trigrams = 0;  // cosine of groups of three letters
   bool is_contrary = false;  // nearly the same words, and one of them denies
+  bool has_same_term = false;  // both say what the same word means
 };
 
 // Log odds that two phrases with these features say the same, whatever other phrases there are.

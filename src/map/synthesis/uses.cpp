@@ -2,13 +2,12 @@
 #include "map/synthesis/uses.h"
 
 #include <algorithm>
-#include <optional>
-#include <string_view>
 #include <utility>
 
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "map/document/vocabulary.h"
+#include "map/synthesis/definition.h"
 
 namespace concarte::synthesis {
 namespace {
@@ -23,16 +22,6 @@ constexpr double ByReasons = 0.7;
 // An idea of no more words is a word that groups may share; each of its words is, where there are no more than two.
 constexpr std::size_t MostWords = 3;
 constexpr std::size_t MostWordsEachTelling = 2;
-
-// “Autonomie : il sait à qui demander”, “La réussite, c’est un élan”: what is defined, and how. Nothing in other ideas.
-std::optional<std::pair<std::string, std::string>> definition_in(const std::string& text) {
-  for (const std::string_view sign : {":", ", c’est", ", c'est", " c’est", " c'est"}) {
-    const std::size_t at = text.find(sign);
-    if (at == text.npos || at == 0 || at + sign.size() == text.size()) continue;
-    return std::pair(text.substr(0, at), text.substr(at + sign.size()));
-  }
-  return std::nullopt;
-}
 
 class Senses {
  public:
@@ -61,11 +50,6 @@ class Senses {
  private:
   static void add(std::string& text, const std::string& more) {
     if (!more.empty()) text += (text.empty() ? "" : " · ") + more;
-  }
-
-  static std::string trimmed(std::string text) {
-    text.erase(0, std::min(text.find_first_not_of(' '), text.size()));
-    return text;
   }
 
   std::vector<Word> telling_words(const std::string& text) const {
@@ -98,11 +82,11 @@ class Senses {
 
   void take(std::size_t phrase) {
     if (const auto definition = definition_in(voice_.map.phrases[phrase].text); definition && voice_.is_own[phrase]) {
-      const std::vector<Word> defined = telling_words(definition->first);
-      if (!defined.empty() && defined.size() <= MostWordsEachTelling) {
+      const std::vector<Word> defined = telling_words(definition->term);
+      if (!defined.empty() && defined.size() <= MostWordsOfTerm) {
         Sensed& found = found_for(defined);
         found.use.phrases.push_back(phrase);
-        show(found, defined, trimmed(definition->second), ByDefinition);
+        show(found, defined, definition->meaning, ByDefinition);
         show(found, defined, children_[phrase], ByChildren);
         show(found, defined, voice_.notes[phrase], ByNote);
         found.opinion += voice_.opinions[phrase];

@@ -213,16 +213,40 @@ TEST_F(Assembling, AMergedIdeaFollowsItsParentsWhenTheyAreMergedAtLast) {
 
 TEST_F(Assembling, AnIdeaAloneIsShownWithWhatIsClosestToIt) {
   desk.perform(Verb::accept_proposal);
-  std::size_t alone = 0;
+  std::size_t with_some = 0, without = 0;
   for (const Question& question : questions()) {
     if (question.kind != Question::Kind::alone) continue;
-    ++alone;
     const auto near = neighbours(desk.state(), question.ideas.front());
-    EXPECT_FALSE(near.empty());
+    ++(near.empty() ? without : with_some);
     EXPECT_LE(near.size(), 3u);
-    for (const ledger::SourceNode& other : near) EXPECT_NE(other.source, question.ideas.front().source);
+    for (const ledger::SourceNode& other : near) {
+      EXPECT_NE(other.source, question.ideas.front().source);
+      EXPECT_NE(other.node, desk.state().synthesis.maps.at(other.source)->main_root().view()) << "what a map is about is nobody's criterion";
+    }
   }
-  EXPECT_GT(alone, 0u);
+  EXPECT_GT(with_some, 0u);
+  EXPECT_GT(without, 0u) << "what is far from everything has no closest";
+}
+
+TEST_F(Assembling, AnIdeaAloneMayBeJoinedToTheOneThatAHandChoseOnTheMap) {
+  const auto idea = [&](int source, const char* node) { return ledger::SourceNode{std::next(desk.map().all<document::Source>().begin(), source)->id, node}; };
+  const auto keep = [&](const ledger::SourceNode& one) {
+    Arguments arguments;
+    arguments.ideas = std::vector{ledger::to_string(one)};
+    desk.perform(Verb::keep_alone, arguments);
+    return *document::NodeId::parse(ledger::placement(desk.map(), one).into);
+  };
+  const document::NodeId notes = keep(idea(0, "a11"));
+  const document::NodeId attendance = keep(idea(1, "b3"));
+  const auto choose = [&](const document::NodeId& node) {
+    Arguments arguments;
+    arguments.node = node;
+    desk.perform(Verb::select, arguments);
+    return chosen_for(desk.state(), idea(1, "b4"));
+  };
+  EXPECT_EQ(choose(notes), notes);
+  EXPECT_TRUE(choose(attendance).empty()) << "the same table speaks there already";
+  EXPECT_TRUE(choose(desk.map().main_root()).empty());
 }
 
 TEST_F(Assembling, AMapBroughtInLaterMayNameTheSubjectToo) {

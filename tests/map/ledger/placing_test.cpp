@@ -28,8 +28,19 @@ TEST(Synthesis, TellsGroupsWithTheSameIdApart) {
     names.push_back(group.name);
     marks.push_back(group.mark);
   }
-  EXPECT_EQ(names, (std::vector<std::string>{"Table 1", "Table 2", "Travail social", "Nord"}));
-  EXPECT_EQ(marks, (std::vector<std::string>{"1", "2", "S", "3"}));
+  EXPECT_EQ(names, (std::vector<std::string>{"Table 1", "Table 2", "Nord", "Travail social"}));
+  EXPECT_EQ(marks, (std::vector<std::string>{"1", "2", "3", "S"}));
+}
+
+TEST(Synthesis, PutsTablesBesideTablesAndPartnersBesidePartners) {
+  const auto at = [](const std::string& name, const std::string& partner) {
+    return table(name, R"({"id": "t", "kind": "workshop", "name": "Table )" + name + R"("}, {"id": "p", "kind": "partner", "name": ")" + partner + R"("})",
+                 R"({"id": "n1", "text": "Réussir"})");
+  };
+  const Assembly assembly({at("1", "École"), at("2", "Ville"), at("3", "École")});
+  std::vector<std::string> names;
+  for (const auto& group : assembly.map.all<document::Group>()) names.push_back(group.name);
+  EXPECT_EQ(names, (std::vector<std::string>{"Table 1", "Table 2", "Table 3", "École", "Ville"}));
 }
 
 // An earlier list of a territory was brought to the workshop: what nobody is named for was said by the workshop.

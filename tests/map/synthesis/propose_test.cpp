@@ -46,6 +46,14 @@ TEST(Propose, OffersTheSameIdeaOfTwoMapsAndSaysWhy) {
   for (const Proposal& proposal : all) EXPECT_TRUE(proposal.score >= 0.05 && proposal.score <= 1);
 }
 
+TEST(Propose, AsksAboutAWordThatTwoGroupsExplain) {
+  const std::vector<Proposal> all = proposals({flat({"La réussite, c’est un élan qui revient", "Réussite aux examens", "Les parents viennent"}),
+                                               flat({"Chacun sait à qui demander", "La réussite, c’est un niveau rattrapé", "Un bilan tous les trois mois"})});
+  ASSERT_NE(with(all, {0, 1}), nullptr);
+  EXPECT_EQ(with(all, {0, 1})->members, (std::vector<Member>{{0, 1}, {1, 2}}));
+  EXPECT_TRUE(has(*with(all, {0, 1}), ReasonKind::same_term));
+}
+
 TEST(Propose, OffersTheBestFirst) {
   const std::vector<Proposal> all = proposals({flat({"Évaluer les élèves", "Tenir un journal de bord"}), flat({"Tenir le journal", "Évaluer les élèves"})});
   ASSERT_GE(all.size(), 2u);
