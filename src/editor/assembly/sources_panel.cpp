@@ -141,9 +141,9 @@ void show_ideas(const Desk& desk, SourcesPanel& panel, const Source& source, boo
     }
 }
 
-void show_source_menu(const Desk& desk, const Source& source) {
+void show_source_menu(const Desk& desk, const Source& source, bool has_some_left) {
   if (!ImGui::BeginPopup("source")) return;
-  if (ImGui::MenuItem(translate("Keep all that is left, each alone"))) desk.push(Verb::keep_alone, about(source.id));
+  if (ImGui::MenuItem(translate("Keep all that is left, each alone"), nullptr, false, has_some_left)) desk.push(Verb::keep_alone, about(source.id));
   if (ImGui::MenuItem(translate("Read the source’s file again"))) desk.push(Verb::reread_source, about(source.id));
   if (ImGui::MenuItem(translate("Take the map back"))) desk.push(Verb::remove_source, about(source.id));
   ImGui::EndPopup();
@@ -189,7 +189,7 @@ void show_source(const Desk& desk, SourcesPanel& panel, const Source& source, bo
     ImGui::GetWindowDrawList()->AddText({left, corner.y + style.px(6)}, packed(style.palette.ink), shortened(title_of(desk, source), room - style.px(28)).c_str());
   }
   show_ways_with(desk, {corner.x + width - style.px(32), corner.y + style.px(2)});
-  show_source_menu(desk, source);
+  show_source_menu(desk, source, counted.placed < counted.total);
   ImGui::SetCursorScreenPos({left, corner.y + style.px(29)});
   show_gauge(style, counted.placed, counted.total, room);
   ImGui::SetCursorScreenPos(after);

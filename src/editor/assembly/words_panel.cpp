@@ -73,7 +73,9 @@ void show_words_panel(const Desk& desk, WordsPanel& panel, bool takes_keyboard) 
     show_muted(style, translate("The higher its gap, the further apart is what the groups make of a word or an idea."));
     show_gap(style, 8);
   }
-  if (words.empty())
+  const bool is_looked_through = desk.state().synthesis.words_of == session::words_wanted(desk.state());
+  if (words.empty() && !is_looked_through) show_muted(style, translate("Looking through the words of the groups…"), Type::body);
+  if (words.empty() && is_looked_through)
     show_muted(style, translate("No word seems to mean one thing to some and another to others. Those you add here can be defined group by group."), Type::body);
   const std::size_t chosen = word_looked_at(desk, words);
   for (std::size_t i = 0; i < words.size(); ++i) {

@@ -238,7 +238,7 @@ Outcome ask_about(Context& c, const Arguments& a) {
   if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
   const Ideas& meant = std::get<Ideas>(ideas);
   if (meant.empty()) return no_such_idea("");
-  c.state.synthesis.asked = meant;
+  // What is answered already is only shown: the question stays.
   for (const Question& question : open_questions(c.state))
     if (std::find(question.ideas.begin(), question.ideas.end(), meant.front()) != question.ideas.end()) c.state.synthesis.asked = question.ideas;
   show_node_of(c.state, meant.front());
