@@ -12,14 +12,17 @@ TABLES = ["groupe-1", "groupe-2", "groupe-3"]
 
 class SynthesisTest(unittest.TestCase):
     def setUp(self):
-        self.desk = Desk(width=1600, height=1000)
+        self.sit_down(Desk(width=1600, height=1000))
+
+    def sit_down(self, desk):
+        self.desk = desk
         self.addCleanup(self.desk.close)
         self.home = Path(self.desk.folder.name)
         for table in TABLES:
             name = f"{table}.json"
             (self.home / name).write_bytes((SOURCE / "maps/reussite-educative" / name).read_bytes())
 
-    def assemble(self):
+    def assemble(self, answer="1x1+1290+493"):
         desk = self.desk
         desk.command("assembler des cartes")
         for table in TABLES:
@@ -29,7 +32,7 @@ class SynthesisTest(unittest.TestCase):
         desk.press("Return")
         wait_until(lambda: desk.title() != "Concarte", "the synthesis")
         # The maps are compared: the first answer, a dark button, is there.
-        wait_until(lambda: desk.picture("1x1+1290+493") < b"\x90", "the first question")
+        wait_until(lambda: desk.picture(answer) < b"\x90", "the first question")
 
     def saved_as(self, name):
         desk = self.desk
@@ -98,6 +101,14 @@ class SynthesisTest(unittest.TestCase):
         desk.keep_picture("synthesis_written.png")
         desk.press("ctrl+s")
         wait_until(lambda: "zzz" in file.read_text(), "what was written on the map")
+
+    def test_the_question_is_seen_on_a_small_projector(self):
+        for width, answer in ((1024, "1x1+720+493"), (800, "1x1+496+493")):
+            self.sit_down(Desk(width=width, height=768))
+            self.assemble(answer)
+            self.desk.press("o")
+            self.desk.keep_picture(f"synthesis_{width}.png")
+            self.assertEqual(self.fates(self.saved_as("petite")).count("unplaced"), 95 - 3)
 
     def test_f2_writes_on_the_map_from_any_panel(self):
         desk = self.desk

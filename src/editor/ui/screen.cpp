@@ -36,6 +36,7 @@ using session::Dialog;
 using session::Part;
 
 constexpr double PagesShare = 0.6;  // of what the left rail leaves
+constexpr double MapBesideQuestion = 280;  // units, at least
 
 // While a synthesis is made, what is asked about it stands in the place of what is selected; so does the word looked at.
 bool shows_question(const Desk& desk) {
@@ -52,6 +53,16 @@ struct Parts {
   bool has_notice = false;
 };
 
+// Who answers looks at the question more than at the map; where not even a little of it is left beside both panels, the left one
+// gives way, for a question that nobody sees is answered by nobody.
+void give_room_to_card(const Style& style, double width, Parts& parts) {
+  parts.right = style.px(InspectorWidth);
+  const bool is_narrow = width - style.px(RailWidth) - parts.right < style.px(MapBesideQuestion);
+  parts.has_rail = parts.has_rail && !is_narrow;
+  parts.has_inspector = width - parts.right >= style.px(MapBesideQuestion);
+  if (!parts.has_inspector) parts.right = 0;
+}
+
 Parts parts_in(const Desk& desk, double width) {
   const session::State& state = desk.state();
   const Style& style = desk.style;
@@ -61,11 +72,8 @@ Parts parts_in(const Desk& desk, double width) {
   const double taken = parts.has_rail ? style.px(RailWidth) : 0;
   parts.has_inspector = state.inspector_shown && width - taken > style.px(2 * InspectorWidth);
   if (parts.has_inspector) parts.right = style.px(InspectorWidth);
+  if (shows_card(desk)) give_room_to_card(style, width, parts);
   // The pages of a figure need more room than the map that they are made of.
-  if (shows_card(desk) && width - taken > style.px(2 * InspectorWidth)) {
-    parts.has_inspector = true;
-    parts.right = style.px(InspectorWidth);
-  }
   if (session::shows_pages(state)) parts.right = std::max(parts.right, (width - taken) * PagesShare);
   return parts;
 }

@@ -196,7 +196,7 @@ std::vector<Link> links_between(const Compared& a, const Compared& b, const Rela
 std::vector<Reason> Similarity::reasons(Member a, Member b) const {
   const Compared& one = inside_->corpus.maps[a.map][a.phrase];
   const Compared& other = inside_->corpus.maps[b.map][b.phrase];
-  const std::vector<Link> links = links_between(one, other, inside_->corpus.related);
+  std::vector<Link> links = links_between(one, other, inside_->corpus.related);
   const auto is_shared = [](const Link& link) { return link.kind == ReasonKind::shared_words; };
   const bool are_all_shared = links.size() == one.words.size() && links.size() == other.words.size() && !links.empty();
   if (are_all_shared && std::all_of(links.begin(), links.end(), is_shared) && one.trigrams.size() == other.trigrams.size())
@@ -205,6 +205,7 @@ std::vector<Reason> Similarity::reasons(Member a, Member b) const {
   if (!one.term.empty() && one.term == other.term) {
     reasons.push_back({ReasonKind::same_term, {}});
     for (const Place word : one.term) reasons.back().words.push_back(inside_->corpus.vocabulary[word].word.written);
+    std::erase_if(links, [&](const Link& link) { return std::ranges::find(one.term, link.one) != one.term.end(); });
   }
   for (const ReasonKind kind : {ReasonKind::shared_words, ReasonKind::same_family, ReasonKind::synonyms, ReasonKind::spelling}) {
     Reason reason{kind, {}};

@@ -52,6 +52,7 @@ TEST(Propose, AsksAboutAWordThatTwoGroupsExplain) {
   ASSERT_NE(with(all, {0, 1}), nullptr);
   EXPECT_EQ(with(all, {0, 1})->members, (std::vector<Member>{{0, 1}, {1, 2}}));
   EXPECT_TRUE(has(*with(all, {0, 1}), ReasonKind::same_term));
+  EXPECT_FALSE(has(*with(all, {0, 1}), ReasonKind::shared_words)) << "the word is told once";
 }
 
 TEST(Propose, OffersTheBestFirst) {
