@@ -38,11 +38,11 @@ std::vector<SourceNode> in_order_of_sources(const Desk& desk, std::vector<Source
   return ideas;
 }
 
-// Who says it, then what it stands under: “Table 1, Enseignants · La famille”.
+// What it stands under, then who says it: “La famille · Table 1, Enseignants”.
 std::string origin(const std::vector<const document::Group*>& groups, const std::string& context) {
   std::string names;
   for (const document::Group* group : groups) names += (names.empty() ? "" : ", ") + group->name;
-  return names.empty() || context.empty() ? names + context : names + " · " + context;
+  return names.empty() || context.empty() ? names + context : context + " · " + names;
 }
 
 std::vector<const document::Group*> groups_of(const Desk& desk, const SourceNode& idea) {
@@ -90,20 +90,26 @@ void show_idea(const Desk& desk, AnswerDraft& draft, const SourceNode& idea, boo
     const TypeScope type(style, Type::small);
     const ColourScope ink(ImGuiCol_Text, style.palette.muted);
     const bool is_placed = !ledger::placement(desk.document(), idea).into.empty();
-    const std::string from = origin(groups, context_of(maps, idea)) + (is_placed ? std::string(" · ") + translate("already placed") : "");
-    ImGui::TextUnformatted(is_out ? translate("Left out of this answer") : from.c_str());
+    const std::string context = (is_placed ? std::string(translate("already placed")) + " · " : "") + context_of(maps, idea);
+    const std::string told = is_out ? std::string(translate("Left out of this answer")) : origin(groups, context);
+    // Their letters tell who says it where there is no room for the names.
+    const float wide = right - room - ImGui::GetCursorPosX();
+    const bool has_room = is_out || context.empty() || ImGui::CalcTextSize(told.c_str()).x <= wide;
+    ImGui::TextUnformatted(shortened(has_room ? told : context, wide).c_str());
+    ImGui::SetItemTooltip("%s", told.c_str());
   }
   ImGui::PopTextWrapPos();
   ImGui::EndGroup();
   if (can_be_left_out) show_part(draft, idea, right);
   ImGui::SetCursorPosX(left);
-  show_gap(style, 12);
+  show_gap(style, 10);
 }
 
 void show_reasons(const Desk& desk, const Question& question) {
   if (question.kind != Question::Kind::proposal) return;
   std::string why;
   for (const synthesis::Reason& reason : question.reasons) why += (why.empty() ? "" : "\n") + synthesis::said(reason);
+  show_gap(desk.style, 8);
   show_caption(desk.style, say("Likeness: {} %", static_cast<int>(std::lround(question.score * 100))).c_str());
   show_words(desk.style, why, Type::small);
   show_gap(desk.style, 12);
