@@ -36,8 +36,89 @@ class Audits : public testing::Test {
     return 0;
   }
 
+  template <class Alter>
+  void alter_node(const document::NodeId& id, Alter alter) {
+    document::Change change;
+    edit::update(change, assembly.map.node(id), alter);
+    assembly.map.apply(change);
+  }
+  void put_aside(std::size_t source, const std::string& node) {
+    assembly.act(ledger::set_aside(assembly.map, assembly.maps, std::array{assembly.idea(source, node)}, "déjà dit"));
+  }
+  // Two groups stand against one another about what table 1 says.
+  document::NodeId dispute() {
+    const document::NodeId dares = assembly.node_of(assembly.idea(0, "n3")).id;
+    const auto& groups = assembly.map.all<document::Group>();
+    alter_node(dares, [&](document::Node& node) {
+      node.stances.emplace_back().groups = {groups.begin()->id};
+      node.stances.back().opinion = document::Opinion::in_favour;
+      node.stances.emplace_back().groups = {std::next(groups.begin())->id};
+      node.stances.back().opinion = document::Opinion::against;
+    });
+    return dares;
+  }
+
   Assembly assembly;
 };
+
+TEST_F(Audits, AnIdeaOfASourceWithoutAPlaceIsToldInItsWords) {
+  EXPECT_TRUE(of(OpenKind::unplaced).empty());
+  const SourceNode family = assembly.idea(1, "n4");
+  assembly.act(ledger::take_out(assembly.map, assembly.maps, std::array{family}));
+  const auto open = of(OpenKind::unplaced);
+  ASSERT_EQ(open.size(), 1u);
+  EXPECT_EQ(open[0].idea, family);
+  EXPECT_EQ(open[0].message, "“La famille” of “Table 2” is not placed yet.");
+}
+
+TEST_F(Audits, ForAndAgainstIsUndecidedUntilTheStateSaysWhich) {
+  EXPECT_TRUE(of(OpenKind::undecided).empty());
+  const document::NodeId dares = dispute();
+  const auto open = of(OpenKind::undecided);
+  ASSERT_EQ(open.size(), 1u);
+  EXPECT_EQ(open[0].node, dares);
+  EXPECT_EQ(open[0].message, "Groups are for and against “Oser parler en classe”, and its state says neither agreed nor disputed.");
+  alter_node(dares, [](document::Node& node) { node.status = document::Status::disputed; });
+  EXPECT_TRUE(of(OpenKind::undecided).empty());
+}
+
+TEST_F(Audits, ADisputeThatAFoldedBranchHidesIsTold) {
+  const document::NodeId dares = dispute();
+  EXPECT_TRUE(of(OpenKind::hidden_dispute).empty());
+  const auto fold = [&](bool is_folded) { alter_node(assembly.map.main_root(), [&](document::Node& node) { node.folded = is_folded; }); };
+  fold(true);
+  const auto open = of(OpenKind::hidden_dispute);
+  ASSERT_EQ(open.size(), 1u);
+  EXPECT_EQ(open[0].node, dares);
+  EXPECT_EQ(open[0].message, "“Oser parler en classe” is disputed, and a folded branch hides it.");
+  fold(false);
+  EXPECT_TRUE(of(OpenKind::hidden_dispute).empty());
+}
+
+TEST_F(Audits, AGroupOfWhichMuchLessIsKeptThanOfTheOthersIsTold) {
+  put_aside(1, "n4");
+  put_aside(1, "n3");
+  EXPECT_TRUE(of(OpenKind::under_represented).empty()) << "half of it is kept";
+  put_aside(1, "n2");
+  const auto open = of(OpenKind::under_represented);
+  ASSERT_EQ(open.size(), 1u);
+  EXPECT_EQ(assembly.map.all<document::Group>().find(open[0].group)->name, "Table 2");
+  EXPECT_EQ(open[0].message, "Of 4 ideas of “Table 2”, 1 are in the synthesis: much less than of the others.");
+}
+
+TEST_F(Audits, OfAGroupThatSaidTwoIdeasNothingCanBeSaid) {
+  put_aside(2, "r");
+  put_aside(2, "s");
+  EXPECT_TRUE(of(OpenKind::under_represented).empty());
+}
+
+TEST_F(Audits, ASourceThatHoldsNoMapIsToldByItsFile) {
+  assembly.maps.erase(assembly.ids[2]);
+  const auto open = of(OpenKind::unreadable_source);
+  ASSERT_EQ(open.size(), 1u);
+  EXPECT_EQ(open[0].idea.source, assembly.ids[2]);
+  EXPECT_EQ(open[0].message, "The source “table-3.json” holds no map that can be read: give its file again.");
+}
 
 TEST_F(Audits, WhatOneGroupAloneSaysIsOneLineForEachSource) {
   const auto lines = of(OpenKind::minority);
@@ -59,11 +140,6 @@ TEST_F(Audits, OneAnswerAcceptsThemAndStaysUntilTheIdeaGoesElsewhere) {
 
 TEST_F(Audits, AStateOrAStanceOfAnotherGroupDecidesOneOfThem) {
   const document::NodeId dares = assembly.node_of(assembly.idea(0, "n3")).id, confides = assembly.node_of(assembly.idea(0, "n4")).id;
-  const auto alter_node = [&](const document::NodeId& id, auto alter) {
-    document::Change change;
-    edit::update(change, assembly.map.node(id), alter);
-    assembly.map.apply(change);
-  };
   alter_node(dares, [](document::Node& node) { node.status = document::Status::agreed; });
   EXPECT_EQ(alone_of(0), 2u);
   const auto own = assembly.map.node(confides).contributions.front().groups;

@@ -192,6 +192,24 @@ TEST_F(TwoPlaces, AReasonToSetItAsideIsNotLost) {
   }
 }
 
+TEST_F(TwoPlaces, TheirsMovesWhatAMapIsAboutToo) {
+  const SourceNode subject = assembly.idea(2, "r");
+  mine = theirs = base;
+  act(mine, ledger::keep(mine, assembly.maps, std::array{subject}));
+  act(theirs, ledger::keep(theirs, assembly.maps, std::array{subject}, {.parent = theirs.main_root()}));
+  const NodeId root = mine.main_root(), own = holder(theirs, subject)->id;
+  ASSERT_EQ(holder(mine, subject)->id, root);
+  ASSERT_NE(own, root);
+  for (const bool is_mine_in_the_root : {true, false}) {
+    Document merged = is_mine_in_the_root ? merge(base, mine, theirs, assembly.maps) : merge(base, theirs, mine, assembly.maps);
+    EXPECT_EQ(holder(merged, subject)->id, is_mine_in_the_root ? root : own);
+    ASSERT_EQ(merged.all<Conflict>().size(), 1u);
+    decide_all(merged, Decision::theirs);
+    EXPECT_EQ(holder(merged, subject)->id, is_mine_in_the_root ? own : root);
+    expect_true(merged, assembly.maps);
+  }
+}
+
 TEST_F(TwoPlaces, TheSamePlaceIsNoConflict) { EXPECT_TRUE(merge(base, mine, mine, assembly.maps).all<Conflict>().empty()); }
 
 }  // namespace
