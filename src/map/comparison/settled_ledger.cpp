@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "map/comparison/placements.h"
 #include "map/document/walk.h"
@@ -33,7 +34,10 @@ Sayings sayings_of(const Document& document) {
 class Settling {
  public:
   Settling(Document& merged, const Versions& versions, const ledger::SourceMaps& maps, Conflicts& conflicts)
-      : merged_(merged), maps_(maps), conflicts_(conflicts), said_(sayings_of(merged)), mine_(sayings_of(versions.mine)), theirs_(sayings_of(versions.theirs)) {}
+      : merged_(merged), maps_(maps), conflicts_(conflicts), said_(sayings_of(merged)), mine_(sayings_of(versions.mine)), theirs_(sayings_of(versions.theirs)) {
+    for (const document::Conflict& conflict : conflicts)
+      if (auto idea = placed_idea(conflict.record, conflict.field)) told_.insert(std::move(*idea));
+  }
 
   void settle() {
     std::vector<Source> sources(merged_.all<Source>().begin(), merged_.all<Source>().end());
@@ -50,9 +54,6 @@ class Settling {
     const auto found = side.find(idea);
     return found != side.end() && std::find(found->second.begin(), found->second.end(), node) != found->second.end();
   }
-  bool is_told(const SourceNode& idea) const {
-    return std::any_of(conflicts_.begin(), conflicts_.end(), [&](const document::Conflict& it) { return placed_idea(it.record, it.field) == idea; });
-  }
 
   void settle(const SourceNode& idea, Placement& placed) {
     const auto found = said_.find(idea);
@@ -63,7 +64,7 @@ class Settling {
     }
     const std::vector<NodeId>& nodes = found->second;
     const auto named = std::find_if(nodes.begin(), nodes.end(), [&](const NodeId& node) { return node.view() == placed.into; });
-    if (!names_a_node && is_told(idea)) return leave_all_but({}, idea, nodes);
+    if (!names_a_node && told_.contains(idea)) return leave_all_but({}, idea, nodes);
     const NodeId home = named == nodes.end() || !names_a_node ? nodes.front() : *named;
     leave_all_but(home, idea, nodes);
     if (names_a_node && named != nodes.end()) return;
@@ -76,7 +77,7 @@ class Settling {
     for (const NodeId& node : nodes) {
       const bool is_of_one_side = !home.empty() && ((says(mine_, idea, node) && says(mine_, idea, home)) || (says(theirs_, idea, node) && says(theirs_, idea, home)));
       if (node == home || is_of_one_side) continue;
-      if (!is_told(idea)) tell(idea, node);
+      if (told_.insert(idea).second) tell(idea, node);
       Change change;
       edit::update(change, merged_.node(node), [&](Node& it) { ledger::remove_belongings(it, merged_, maps_, idea); });
       merged_.apply(change);
@@ -92,6 +93,7 @@ class Settling {
   const ledger::SourceMaps& maps_;
   Conflicts& conflicts_;
   Sayings said_, mine_, theirs_;
+  std::set<SourceNode> told_;  // those that a conflict is about
 };
 
 }  // namespace
