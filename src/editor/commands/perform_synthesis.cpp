@@ -58,6 +58,14 @@ void show_node_of(State& state, const SourceNode& idea) {
   state.synthesis.shown = *node;
 }
 
+// Of a question that was open before an answer, without finding all of them again.
+bool is_still_open(const State& state, const Question& question) {
+  const auto is_unplaced = [&](const SourceNode& idea) { return ledger::placement(state.document, idea).fate == document::Fate::unplaced; };
+  if (question.kind != Question::Kind::proposal) return std::ranges::all_of(question.ideas, is_unplaced);
+  const std::vector<ledger::Proposal> left = ledger::undecided({{question.score, question.ideas, {}}}, state.document);
+  return !left.empty() && left.front().ideas == question.ideas;
+}
+
 // Does the edit; what stands after the question that was asked is asked next.
 Outcome answer(State& state, edit::Edit edit, const Ideas& ideas) {
   const std::vector<Question> before = open_questions(state);
@@ -65,9 +73,9 @@ Outcome answer(State& state, edit::Edit edit, const Ideas& ideas) {
   carry_out(state, std::move(edit));
   std::erase(state.synthesis.put_off, ideas);
   state.synthesis.asked.clear();
-  const std::vector<Question> left = open_questions(state);
-  for (std::size_t i = place; i < before.size() && state.synthesis.asked.empty(); ++i)
-    if (before[i].ideas != ideas && std::any_of(left.begin(), left.end(), [&](const Question& it) { return it.ideas == before[i].ideas; })) state.synthesis.asked = before[i].ideas;
+  const auto next = std::find_if(before.begin() + static_cast<std::ptrdiff_t>(std::min(place, before.size())), before.end(),
+                                 [&](const Question& question) { return question.ideas != ideas && is_still_open(state, question); });
+  if (next != before.end()) state.synthesis.asked = next->ideas;
   if (!ideas.empty()) show_node_of(state, ideas.front());
   return {};
 }
