@@ -167,6 +167,14 @@ std::pair<std::size_t, std::size_t> word_at(std::string_view text, std::size_t o
   return {begin, end};
 }
 
+std::string first_line(std::string_view text) { return std::string(text.substr(0, text.find('\n'))); }
+
+std::string shortened(std::string_view text, std::size_t most_letters) {
+  std::size_t end = 0;
+  for (std::size_t letters = 0; letters < most_letters && end < text.size(); ++letters) end = next_grapheme(text, end);
+  return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
+}
+
 std::string composed(std::string_view text) {
   return is_ascii(text) ? std::string(text) : mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }

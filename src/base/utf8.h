@@ -38,6 +38,11 @@ std::size_t previous_word(std::string_view text, std::size_t offset);
 // The word around an offset or, where there is none, the characters between two words: first byte, end.
 std::pair<std::size_t, std::size_t> word_at(std::string_view text, std::size_t offset);
 
+// What stands before the first line break.
+std::string first_line(std::string_view text);
+// The first letters, with … where more follow.
+std::string shortened(std::string_view text, std::size_t most_letters);
+
 // Composed (NFC): what is compared and stored when typed.
 std::string composed(std::string_view text);
 // In small letters; in capitals.

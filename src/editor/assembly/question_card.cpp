@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "base/translate.h"
+#include "base/utf8.h"
 #include "editor/assembly/gauge.h"
 #include "editor/state/typing_helps.h"
 #include "map/ledger/placing.h"
@@ -26,7 +27,7 @@ constexpr double AnswersFrom = 380, LeastQuestion = 120;
 std::string context_of(const ledger::SourceMaps& maps, const SourceNode& idea) {
   const document::Node* node = ledger::find(maps, idea);
   const document::Node* above = node == nullptr ? nullptr : maps.at(idea.source)->find(node->parent);
-  return above == nullptr ? std::string() : above->text.substr(0, above->text.find('\n'));
+  return above == nullptr ? std::string() : utf8::first_line(above->text);
 }
 
 std::vector<SourceNode> in_order_of_sources(const Desk& desk, std::vector<SourceNode> ideas) {
@@ -124,7 +125,7 @@ void show_place(const Desk& desk, const AnswerDraft& draft, const Question& ques
   const document::NodeId at = nodes.empty() ? ledger::natural_parent(map, desk.state().synthesis.maps, ideas) : nodes.front();
   const document::Node* node = map.find(at);
   if (node == nullptr) return;
-  const std::string words = node->text.substr(0, node->text.find('\n'));
+  const std::string words = utf8::first_line(node->text);
   show_muted(desk.style, nodes.empty() ? say("To be placed under “{}”", words) : say("To be joined to “{}”", words));
   show_gap(desk.style, 8);
 }

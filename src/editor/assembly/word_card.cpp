@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/translate.h"
+#include "base/utf8.h"
 #include "editor/state/typing_helps.h"
 #include "map/document/vocabulary.h"
 
@@ -78,7 +79,7 @@ void show_ideas(const Desk& desk, const UnclearWord::Use& use) {
     const document::Node* node = desk.document().find(use.nodes[i]);
     if (node == nullptr) continue;
     ImGui::PushID(static_cast<int>(i));
-    const std::string words = shortened(node->text.substr(0, node->text.find('\n')), width - style.px(16));
+    const std::string words = shortened(utf8::first_line(node->text), width - style.px(16));
     if (ImGui::Selectable((words + "##idea").c_str(), desk.state().selection.focus() == node->id)) {
       Arguments arguments;
       arguments.node = node->id;

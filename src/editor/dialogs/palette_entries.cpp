@@ -211,7 +211,7 @@ std::vector<PaletteEntry> idea_entries(const session::Session& session, const Pa
     const std::string& text = session.document().node(id).text;
     PaletteEntry entry = asker;
     entry.asks = Asks::nothing;
-    entry.label = text.substr(0, text.find('\n'));
+    entry.label = utf8::first_line(text);
     entry.names = {utf8::folded(text)};
     Arguments& arguments = entry.command.arguments;
     (asker.asked == Field::parent ? arguments.parent : asker.asked == Field::to ? arguments.to : arguments.node) = id;

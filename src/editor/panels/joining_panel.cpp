@@ -6,6 +6,7 @@
 #include <imgui.h>
 
 #include "base/translate.h"
+#include "base/utf8.h"
 #include "editor/state/typing_helps.h"
 #include "editor/widgets/choices.h"
 #include "editor/widgets/widgets.h"
@@ -17,14 +18,12 @@ namespace {
 using session::Arguments;
 using session::Verb;
 
-std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
-
 // An idea by its words: a click goes to it.
 void show_way_to_idea(const Desk& desk, const document::NodeId& id) {
   const document::Node* node = desk.document().find(id);
   if (node == nullptr) return;
   ImGui::PushID(id.view().data(), id.view().data() + id.view().size());
-  if (show_way_to(desk.style, "idea", first_line(node->text))) {
+  if (show_way_to(desk.style, "idea", utf8::first_line(node->text))) {
     Arguments arguments;
     arguments.node = id;
     desk.push(Verb::select, arguments);

@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include "base/translate.h"
+#include "base/utf8.h"
 #include "editor/panels/voices.h"
 #include "editor/state/lens.h"
 #include "editor/state/speaker.h"
@@ -19,8 +20,6 @@ using document::Node;
 using session::Verb;
 
 constexpr double Width = 420, RowHeight = 46, Margin = 12;  // units
-
-std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 
 void show_match(const Desk& desk, const Node& node, bool is_chosen) {
   const Style& style = desk.style;
@@ -35,12 +34,12 @@ void show_match(const Desk& desk, const Node& node, bool is_chosen) {
   ImGui::PopID();
   const float discs = show_discs_at_end(desk, node, {corner.x + width - style.px(8), corner.y + style.px(12)});
   ImGui::SetCursorPos({corner.x + style.px(8), corner.y + style.px(4)});
-  ImGui::TextUnformatted(shortened(first_line(node.text), width - discs - style.px(24)).c_str());
+  ImGui::TextUnformatted(shortened(utf8::first_line(node.text), width - discs - style.px(24)).c_str());
   if (const Node* parent = desk.document().find(node.parent)) {
     const TypeScope small(style, Type::small);
     const ColourScope muted(ImGuiCol_Text, style.palette.muted);
     ImGui::SetCursorPos({corner.x + style.px(8), corner.y + style.px(24)});
-    ImGui::TextUnformatted(shortened(say("under “{}”", first_line(parent->text)), width - discs - style.px(24)).c_str());
+    ImGui::TextUnformatted(shortened(say("under “{}”", utf8::first_line(parent->text)), width - discs - style.px(24)).c_str());
   }
   ImGui::SetCursorPos({corner.x, corner.y + style.px(RowHeight)});
 }

@@ -8,6 +8,7 @@
 #include <imgui.h>
 
 #include "base/translate.h"
+#include "base/utf8.h"
 #include "editor/widgets/widgets.h"
 
 namespace concarte::ui {
@@ -18,7 +19,7 @@ constexpr double ButtonHeight = 30, Margin = 10;
 // A few words of an idea, to be known by.
 std::string first_words(const std::string& text) {
   constexpr float Widest = 220;
-  return shortened(text.substr(0, text.find('\n')), Widest);
+  return shortened(utf8::first_line(text), Widest);
 }
 
 // While the other end of a link is chosen, the strip says how; else it is the session's own message.

@@ -9,6 +9,7 @@
 #include <imgui_internal.h>
 
 #include "base/translate.h"
+#include "base/utf8.h"
 #include "editor/state/typing_helps.h"
 #include "editor/widgets/canvas_window.h"
 
@@ -116,7 +117,7 @@ void show_card(const Desk& desk, InboxPanel& panel, const InboxItem& item) {
 std::string hint(const Desk& desk) {
   const document::Node* node = desk.document().find(desk.state().selection.focus());
   if (node == nullptr || node->text.empty()) return translate("Drag an idea to its place on the map.");
-  return say("Drag an idea to its place; or with the arrows and Enter, under “{}”.", node->text.substr(0, node->text.find('\n')));
+  return say("Drag an idea to its place; or with the arrows and Enter, under “{}”.", utf8::first_line(node->text));
 }
 
 void show_inbox(const Desk& desk, InboxPanel& panel, bool takes_keyboard) {

@@ -24,12 +24,8 @@ std::string named(const std::span<const Names> names, const std::string& word) {
 }  // namespace
 
 std::string shortened(const std::string& text) {
-  constexpr int Most = 60;
-  std::size_t end = 0;
-  for (int count = 0; end < text.size() && count < Most; ++count) end = utf8::next_grapheme(text, end);
-  std::string line = report::on_one_line(text.substr(0, end));
-  if (end < text.size()) line += "…";
-  return line;
+  constexpr std::size_t MostLetters = 60;
+  return report::on_one_line(utf8::shortened(text, MostLetters));
 }
 
 std::string Wording::idea(const document::NodeId& id) const {

@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/utf8.h"
+
 namespace concarte::edit {
 namespace {
 
 using document::Change;
 using document::Node;
-
-std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 
 bool holds(const std::vector<Node>& nodes, const document::NodeId& id) {
   return std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) { return node.id == id; });
@@ -18,7 +18,7 @@ bool holds(const std::vector<Node>& nodes, const document::NodeId& id) {
 
 Subject subject_among(const std::vector<Node>& nodes) {
   const auto top = std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) { return !holds(nodes, node.parent); });
-  return {first_line((top == nodes.end() ? nodes.front() : *top).text), nodes.size() - 1};
+  return {utf8::first_line((top == nodes.end() ? nodes.front() : *top).text), nodes.size() - 1};
 }
 
 Subject subject_in_nodes(const Change& change) {
@@ -34,9 +34,9 @@ Subject subject_in_nodes(const Change& change) {
 template <class Record, class Words>
 std::string words_in(const Change& change, Words words) {
   const auto& records = change.of<Record>();
-  if (!records.added.empty()) return first_line(words(records.added.front()));
-  if (!records.updated.empty()) return first_line(words(records.updated.front().after));
-  return records.removed.empty() ? std::string{} : first_line(words(records.removed.front()));
+  if (!records.added.empty()) return utf8::first_line(words(records.added.front()));
+  if (!records.updated.empty()) return utf8::first_line(words(records.updated.front().after));
+  return records.removed.empty() ? std::string{} : utf8::first_line(words(records.removed.front()));
 }
 
 }  // namespace

@@ -51,10 +51,7 @@ std::string unread_name(std::string_view field) { return "unread-" + std::string
 
 std::string excerpt(std::string_view text) {
   constexpr std::size_t Enough = 60;
-  if (text.size() <= Enough) return std::string(text);
-  std::size_t end = 0;
-  while (end < Enough) end = utf8::next_grapheme(text, end);
-  return std::string(text.substr(0, end)) + "…";
+  return utf8::shortened(text, Enough);
 }
 
 // A value that is unknown, repeated, of the wrong type, or kept as it is; `decoded` when it is a string.

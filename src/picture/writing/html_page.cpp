@@ -13,12 +13,7 @@ using report::BlockKind;
 namespace {
 
 // A line or two of a table of contents; the heading itself says all.
-std::string shortened(const std::string& words) {
-  constexpr std::size_t MostLetters = 100;
-  std::size_t end = 0;
-  for (std::size_t letters = 0; letters < MostLetters && end < words.size(); ++letters) end = utf8::next_grapheme(words, end);
-  return end < words.size() ? words.substr(0, end) + "…" : words;
-}
+constexpr std::size_t MostLetters = 100;
 
 // The headings of the first two levels, the second in the first.
 std::string contents(const report::Report& report) {
@@ -30,7 +25,7 @@ std::string contents(const report::Report& report) {
     if (block.level > depth) list += depth == 1 ? "<ol>\n" : "\n<ol>\n";
     else if (block.level < depth) list += "</li>\n</ol>\n</li>\n";
     else list += "</li>\n";
-    list += "<li><a href=\"#" + id_of(block) + "\">" + xml(shortened(report::plain(block.words))) + "</a>";
+    list += "<li><a href=\"#" + id_of(block) + "\">" + xml(utf8::shortened(report::plain(block.words), MostLetters)) + "</a>";
     depth = block.level;
   }
   for (; depth > 1; --depth) list += "</li>\n</ol>\n";
