@@ -41,7 +41,7 @@ void go_to(const Desk& desk, const audit::Open& open) {
 void show_coverage(const Desk& desk, const ledger::Coverage& counted) {
   const document::Source* source = desk.document().all<document::Source>().find(counted.source);
   if (source == nullptr) return;
-  show_words(desk.style, title_of(desk, *source), Type::small, Face::semibold);
+  show_words(desk.style, ledger::title_of(desk.state().synthesis.maps, *source), Type::small, Face::semibold);
   show_gauge(desk.style, counted.placed, counted.total, ImGui::GetContentRegionAvail().x);
   show_gap(desk.style, 8);
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/translate.h"
+#include "base/utf8.h"
 #include "editor/state/typing_helps.h"
 #include "editor/widgets/keys.h"
 
@@ -27,8 +28,6 @@ ImGuiKey key_of(const std::string& words, ImGuiKey otherwise) {
   const char letter = words.empty() ? ' ' : words.front();
   return letter >= 'A' && letter <= 'Z' ? static_cast<ImGuiKey>(ImGuiKey_A + (letter - 'A')) : otherwise;
 }
-
-std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 
 // The buttons of one question, one under the other.
 class Answers {
@@ -78,12 +77,7 @@ void show_answers_of_several(const Desk& desk, const AnswerDraft& draft, const Q
 }
 
 void ask_reason(const Desk& desk, AnswerDraft& draft, const Question& question) {
-  show_caption(desk.style, translate("Why is it set aside?"));
-  TextBox box;
-  box.hint = translate("A reason that its group can read");
-  box.helps = session::typing_helps(desk.state());
-  if (std::exchange(draft.reason_begins, false)) take_keyboard_here();
-  const TextBoxAnswer answer = show_free_field(desk.style, "reason", draft.reason, box);
+  const TextBoxAnswer answer = show_reason(desk, draft.reason, std::exchange(draft.reason_begins, false));
   show_gap(desk.style, 8);
   ImGui::BeginDisabled(draft.reason.words.empty());
   const bool is_clicked = show_button(desk.style, translate("Set it aside"), Emphasis::primary);
@@ -101,13 +95,13 @@ void ask_reason(const Desk& desk, AnswerDraft& draft, const Question& question) 
 void show_merging(const Desk& desk, const AnswerDraft& draft, const Asked& asked, Answers& answers) {
   if (asked.neighbours.empty()) return;
   const SourceNode like = chosen(draft, asked.neighbours);
-  if (answers.offer(say("Merge with “{}”", words_of(desk, like)), ImGuiKey_R)) desk.push(Verb::merge_ideas, about({asked.question.ideas.front(), like}));
+  if (answers.offer(say("Merge with “{}”", ledger::first_line(desk.state().synthesis.maps, like)), ImGuiKey_R)) desk.push(Verb::merge_ideas, about({asked.question.ideas.front(), like}));
 }
 
 void show_joining(const Desk& desk, const Question& question, Answers& answers) {
   const document::NodeId node = session::chosen_for(desk.state(), question.ideas.front());
   if (node.empty()) return;
-  if (!answers.offer(say("Join to the idea chosen on the map: “{}”", first_line(desk.document().node(node).text)), ImGuiKey_J)) return;
+  if (!answers.offer(say("Join to the idea chosen on the map: “{}”", utf8::first_line(desk.document().node(node).text)), ImGuiKey_J)) return;
   session::Arguments arguments = about(question.ideas);
   arguments.node = node;
   desk.push(Verb::merge_ideas, std::move(arguments));
@@ -118,7 +112,7 @@ void show_whole_branch(const Desk& desk, const std::vector<SourceNode>& branch, 
   if (branch.size() < 2) return;
   const bool is_taken = answers.offer(say_count("The whole branch: {} idea", "The whole branch: {} ideas", branch.size()), ImGuiKey_T);
   std::string listed;
-  for (const SourceNode& idea : branch) listed += (listed.empty() ? "" : "\n") + words_of(desk, idea);
+  for (const SourceNode& idea : branch) listed += (listed.empty() ? "" : "\n") + ledger::first_line(desk.state().synthesis.maps, idea);
   ImGui::SetItemTooltip("%s", listed.c_str());
   if (is_taken) desk.push(Verb::keep_alone, about(branch));
 }
@@ -140,14 +134,18 @@ void show_answers_of_one(const Desk& desk, AnswerDraft& draft, const Asked& aske
 
 }  // namespace
 
+TextBoxAnswer show_reason(const Desk& desk, FreeField& reason, bool takes_keyboard) {
+  show_caption(desk.style, translate("Why is it set aside?"));
+  TextBox box;
+  box.hint = translate("A reason that its group can read");
+  box.helps = session::typing_helps(desk.state());
+  if (takes_keyboard) take_keyboard_here();
+  return show_free_field(desk.style, "reason", reason, box);
+}
+
 SourceNode chosen(const AnswerDraft& draft, const std::vector<SourceNode>& neighbours) {
   const bool is_there = draft.like && std::ranges::find(neighbours, *draft.like) != neighbours.end();
   return is_there ? *draft.like : neighbours.front();
-}
-
-std::string words_of(const Desk& desk, const SourceNode& idea) {
-  const document::Node* node = ledger::find(desk.state().synthesis.maps, idea);
-  return node == nullptr ? std::string() : first_line(node->text);
 }
 
 std::vector<SourceNode> AnswerDraft::meant(const Question& question) const {

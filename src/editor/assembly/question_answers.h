@@ -34,8 +34,9 @@ struct Asked {
 
 // The one of these that an idea alone is to be merged with: the first unless told.
 ledger::SourceNode chosen(const AnswerDraft& draft, const std::vector<ledger::SourceNode>& neighbours);
-// Its words in its own map, on one line.
-std::string words_of(const Desk& desk, const ledger::SourceNode& idea);
+
+// The field in which one says why an idea is set aside.
+TextBoxAnswer show_reason(const Desk& desk, FreeField& reason, bool takes_keyboard);
 
 // `has_keys`: the letters are for them.
 void show_answers(const Desk& desk, AnswerDraft& draft, const Asked& asked, bool has_keys);

@@ -138,7 +138,7 @@ void show_likes(const Desk& desk, AnswerDraft& draft, const std::vector<SourceNo
   const SourceNode taken = chosen(draft, neighbours);
   for (const SourceNode& like : neighbours) {
     ImGui::PushID(ledger::to_string(like).c_str());
-    const std::string words = words_of(desk, like);
+    const std::string words = ledger::first_line(desk.state().synthesis.maps, like);
     const auto groups = groups_of(desk, like);
     const float top = ImGui::GetCursorPosY();
     ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1);

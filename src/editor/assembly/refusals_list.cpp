@@ -13,16 +13,11 @@ namespace {
 using ledger::SourceNode;
 using session::Verb;
 
-std::string words_of(const Desk& desk, const SourceNode& idea) {
-  const document::Node* node = ledger::find(desk.state().synthesis.maps, idea);
-  return node == nullptr ? std::string() : node->text.substr(0, node->text.find('\n'));
-}
-
 void show_pair(const Desk& desk, const ledger::Pair& pair) {
   const Style& style = desk.style;
   const float width = ImGui::GetContentRegionAvail().x;
   for (const SourceNode& idea : {pair.first, pair.second}) {
-    const std::string words = words_of(desk, idea);
+    const std::string words = ledger::first_line(desk.state().synthesis.maps, idea);
     show_words(style, shortened(words, width - style.px(8)), Type::small);
     ImGui::SetItemTooltip("%s", words.c_str());
   }

@@ -7,9 +7,9 @@
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "editor/assembly/gauge.h"
+#include "editor/assembly/question_answers.h"
 #include "editor/assembly/refusals_list.h"
 #include "editor/paint/shapes.h"
-#include "editor/state/typing_helps.h"
 #include "editor/state/view.h"
 #include "map/document/walk.h"
 #include "map/ledger/voices.h"
@@ -67,15 +67,9 @@ void carry(const SourceNode& idea, const std::string& words) {
 // Why, written in the menu itself; Enter sets the idea aside.
 void show_setting_aside(const Desk& desk, SourcesPanel& panel, const SourceNode& idea) {
   ImGui::Dummy({desk.style.px(280), 0});
-  show_caption(desk.style, translate("Why is it set aside?"));
-  TextBox box;
-  box.hint = translate("A reason that its group can read");
-  box.helps = session::typing_helps(desk.state());
-  if (ImGui::IsWindowAppearing()) {
-    panel.reason = {};
-    take_keyboard_below();
-  }
-  if (!show_free_field(desk.style, "reason", panel.reason, box).finished || panel.reason.words.empty()) return;
+  const bool is_new = ImGui::IsWindowAppearing();
+  if (is_new) panel.reason = {};
+  if (!show_reason(desk, panel.reason, is_new).finished || panel.reason.words.empty()) return;
   session::Arguments arguments = about(idea);
   arguments.reason = panel.reason.words;
   desk.push(Verb::set_ideas_aside, std::move(arguments));
@@ -110,7 +104,7 @@ void show_idea(const Desk& desk, SourcesPanel& panel, const SourceNode& idea, co
   ImDrawList& list = *ImGui::GetWindowDrawList();
   paint_fate(style, placed.fate, {left + style.px(5), corner.y + height / 2}, list);
   const TypeScope type(style, Type::small);
-  const std::string words = node.text.substr(0, node.text.find('\n'));
+  const std::string words = utf8::first_line(node.text);
   const std::string shown = shortened(words, corner.x + width - left - style.px(24));
   list.AddText({left + style.px(18), corner.y + (height - ImGui::GetFontSize()) / 2},
                packed(placed.fate == Fate::unplaced ? style.palette.ink : style.palette.muted), shown.c_str());
@@ -186,7 +180,7 @@ void show_source(const Desk& desk, SourcesPanel& panel, const Source& source, bo
   const float room = corner.x + width - left - style.px(12);
   {
     const TypeScope type(style, Type::body, Face::semibold);
-    ImGui::GetWindowDrawList()->AddText({left, corner.y + style.px(6)}, packed(style.palette.ink), shortened(title_of(desk, source), room - style.px(28)).c_str());
+    ImGui::GetWindowDrawList()->AddText({left, corner.y + style.px(6)}, packed(style.palette.ink), shortened(ledger::title_of(desk.state().synthesis.maps, source), room - style.px(28)).c_str());
   }
   show_ways_with(desk, {corner.x + width - style.px(32), corner.y + style.px(2)});
   show_source_menu(desk, source, counted.placed < counted.total);
@@ -221,12 +215,6 @@ void show_no_source(const Desk& desk) {
 }
 
 }  // namespace
-
-std::string title_of(const Desk& desk, const Source& source) {
-  const auto map = desk.state().synthesis.maps.find(source.id);
-  const bool has_title = map != desk.state().synthesis.maps.end() && !map->second->heading().title.empty();
-  return has_title ? map->second->heading().title : utf8::cleaned(source.path);
-}
 
 void show_sources(const Desk& desk, SourcesPanel& panel, bool takes_keyboard) {
   const Style& style = desk.style;

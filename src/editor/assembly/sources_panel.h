@@ -38,9 +38,6 @@ struct SourcesPanel {
   bool shows_refusals = false;
 };
 
-// What a source is called: its map's title, else its file.
-std::string title_of(const Desk& desk, const document::Source& source);
-
 void show_sources(const Desk& desk, SourcesPanel& panel, bool takes_keyboard);
 // The lines, over the map: `canvas` is its place on the window.
 void show_counterparts(const Desk& desk, const SourcesPanel& panel, const Rect& canvas);

@@ -6,6 +6,7 @@
 
 #include "base/translate.h"
 #include "map/comparison/conflicts.h"
+#include "map/comparison/words.h"
 #include "map/document/stances.h"
 #include "map/document/walk.h"
 #include "map/ledger/acceptance.h"
@@ -25,23 +26,6 @@ using document::Term;
 using ledger::SourceMaps;
 using ledger::SourceNode;
 
-constexpr std::size_t LongestQuote = 60;  // bytes, about as many letters
-
-std::string quoted(const std::string& words) {
-  std::string line = words.substr(0, words.find('\n'));
-  if (line.size() <= LongestQuote) return line;
-  std::size_t end = LongestQuote;
-  while (end > 0 && (line[end] & 0xC0) == 0x80) --end;
-  return line.substr(0, end) + "…";
-}
-
-std::string name_of(const Document& document, const SourceMaps& maps, const SourceId& id) {
-  const auto map = maps.find(id);
-  if (map != maps.end() && !map->second->heading().title.empty()) return map->second->heading().title;
-  const Source* source = document.all<Source>().find(id);
-  return source == nullptr ? std::string(id.view()) : source->path;
-}
-
 void find_unplaced(const Document& document, const SourceMaps& maps, Audit& audit) {
   for (const Source& source : document.all<Source>()) {
     const auto map = maps.find(source.id);
@@ -55,7 +39,7 @@ void find_unplaced(const Document& document, const SourceMaps& maps, Audit& audi
       if (ledger::is_placed(document, idea)) continue;
       audit.open.push_back({.kind = OpenKind::unplaced, .idea = idea,
                             .message = say("“{}” of “{}” is not placed yet.",
-                                           quoted(map->second->node(node).text), name_of(document, maps, source.id))});
+                                           comparison::shortened(map->second->node(node).text), ledger::title_of(maps, source))});
     }
   }
 }
@@ -74,7 +58,7 @@ void find_misplaced(const Document& document, Audit& audit) {
       const ledger::Placement placed = ledger::placement(document, idea);
       if (placed.into == node->id.view()) continue;
       const bool is_elsewhere = !placed.into.empty() && ledger::is_placed(document, idea);
-      const std::string words = quoted(node->text), name = ledger::to_string(idea);
+      const std::string words = comparison::shortened(node->text), name = ledger::to_string(idea);
       audit.open.push_back({.kind = OpenKind::misplaced, .node = node->id, .idea = idea,
                             .message = is_elsewhere ? say("“{}” says a second time what a source said once ({}): remove one of the two.", words, name)
                                                     : say("“{}” holds words of a source ({}) that is not placed there: place that idea again.", words, name)});
@@ -86,7 +70,7 @@ void find_minorities(const Document& document, const SourceMaps& maps, Audit& au
     std::vector<SourceNode> alone = ledger::minority(document, source.id);
     if (alone.empty()) continue;
     const auto first = NodeId::parse(ledger::placement(document, alone.front()).into);
-    const std::string name = name_of(document, maps, source.id);
+    const std::string name = ledger::title_of(maps, source);
     std::string message = say_count("{} idea of “{}” is said by one group alone and waits for a decision: accept it as it is, or give it a state or a stance.",
                                     "{} ideas of “{}” are said by one group alone and wait for a decision: accept them as they are, or give them a state or a stance.",
                                     alone.size(), name);
@@ -104,10 +88,10 @@ void find_open_nodes(const Document& document, Audit& audit) {
   for (const Node* node : document::nodes_in_order(document)) {
     if (node->status == Status::open && document::is_contested(*node))
       audit.open.push_back({.kind = OpenKind::undecided, .node = node->id,
-                            .message = say("Groups are for and against “{}”, and its state says neither agreed nor disputed.", quoted(node->text))});
+                            .message = say("Groups are for and against “{}”, and its state says neither agreed nor disputed.", comparison::shortened(node->text))});
     if (document::is_contested(*node) && is_hidden(document, *node))
       audit.open.push_back({.kind = OpenKind::hidden_dispute, .node = node->id,
-                            .message = say("“{}” is disputed, and a folded branch hides it.", quoted(node->text))});
+                            .message = say("“{}” is disputed, and a folded branch hides it.", comparison::shortened(node->text))});
   }
 }
 

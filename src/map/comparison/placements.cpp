@@ -26,8 +26,6 @@ namespace {
 
 constexpr std::string_view Prefix = "nodes.";
 
-bool is_in_a_node(const Placement& placed) { return placed.fate == Fate::merged || placed.fate == Fate::kept; }
-
 const Node* node_named(const Document& document, const std::string& word) {
   const auto id = NodeId::parse(word);
   return id ? document.find(*id) : nullptr;
@@ -45,7 +43,7 @@ bool is_in_another_conflict(const Document& document, const SourceNode& idea, co
   return std::any_of(conflicts.begin(), conflicts.end(), [&](const document::Conflict& it) {
     const auto other = placed_idea(it.record, it.field);
     const auto place = other && *other != idea ? placement_from(it.theirs) : std::nullopt;
-    return place && is_in_a_node(*place) && place->into == node.view();
+    return place && ledger::is_in_a_node(*place) && place->into == node.view();
   });
 }
 
@@ -60,7 +58,7 @@ std::optional<SourceNode> placed_idea(std::string_view record, std::string_view 
 }
 
 std::string to_text(const Placement& placed) {
-  const std::string& more = is_in_a_node(placed) ? placed.into : placed.reason;
+  const std::string& more = ledger::is_in_a_node(placed) ? placed.into : placed.reason;
   return std::string(document::word(placed.fate)) + (more.empty() || placed.fate == Fate::unplaced ? std::string() : ": " + more);
 }
 
@@ -71,21 +69,21 @@ std::optional<Placement> placement_from(std::string_view text) {
   Placement placed;
   placed.fate = *fate;
   const std::string more(colon == text.size() ? std::string_view() : text.substr(colon + 2));
-  if (is_in_a_node(placed)) placed.into = more;
+  if (ledger::is_in_a_node(placed)) placed.into = more;
   else placed.reason = more;
-  if (is_in_a_node(placed) && !NodeId::parse(more)) return std::nullopt;
+  if (ledger::is_in_a_node(placed) && !NodeId::parse(more)) return std::nullopt;
   return placed;
 }
 
 bool is_same_place(const Placement& a, const Placement& b) {
-  if (is_in_a_node(a) && is_in_a_node(b)) return a.into == b.into;
+  if (ledger::is_in_a_node(a) && ledger::is_in_a_node(b)) return a.into == b.into;
   return a.fate == b.fate && (a.fate == Fate::unplaced || a.reason == b.reason);
 }
 
 std::string words_of(const Document& document, const SourceMaps& maps, const SourceNode& idea) {
   const document::Source* source = document.all<document::Source>().find(idea.source);
   const Node* node = ledger::find(maps, idea);
-  const std::string of = source == nullptr || source->path.empty() ? std::string(idea.source.view()) : source->path;
+  const std::string of = source == nullptr ? std::string(idea.source.view()) : ledger::title_of(maps, *source);
   return say("“{}” of “{}”", node == nullptr ? idea.node : shortened(node->text), of);
 }
 
@@ -111,7 +109,7 @@ std::optional<edit::Edit> placed_as(const Document& document, const SourceMaps& 
 }
 
 edit::Edit placed_still(const Document& document, const SourceMaps& maps, const SourceNode& idea, const Placement& refused) {
-  const Node* node = is_in_a_node(refused) ? node_named(document, refused.into) : nullptr;
+  const Node* node = ledger::is_in_a_node(refused) ? node_named(document, refused.into) : nullptr;
   if (node == nullptr || node->id == document.main_root() || !node->contributions.empty() || !node->stances.empty() || !node->note.empty()) return {};
   if (!are_words_of_a_source(maps, node->text) || is_in_another_conflict(document, idea, node->id)) return {};
   const Node* holder = node_named(document, ledger::placement(document, idea).into);

@@ -57,7 +57,7 @@ class Settling {
 
   void settle(const SourceNode& idea, Placement& placed) {
     const auto found = said_.find(idea);
-    const bool names_a_node = placed.fate == Fate::merged || placed.fate == Fate::kept;
+    const bool names_a_node = ledger::is_in_a_node(placed);
     if (found == said_.end()) {
       if (names_a_node) placed.fate = Fate::unplaced, placed.into.clear();
       return;

@@ -35,7 +35,7 @@ std::vector<SourceNode> minority(const Document& document, const SourceId& id) {
   const Source* source = document.all<Source>().find(id);
   if (source == nullptr || document.all<Source>().size() < 2) return all;
   for (const Placement& placed : source->nodes) {
-    if ((placed.fate != Fate::merged && placed.fate != Fate::kept) || !placed.reason.empty()) continue;
+    if (!is_in_a_node(placed) || !placed.reason.empty()) continue;
     const auto into = NodeId::parse(placed.into);
     const Node* node = into ? document.find(*into) : nullptr;
     if (node == nullptr || node->id == document.main_root() || node->status != document::Status::open) continue;
@@ -53,8 +53,7 @@ edit::Edit accept_alone(const Document& document, const std::vector<SourceNode>&
   for (const Source& source : document.all<Source>())
     edit::update(edit.change, source, [&](Source& it) {
       for (Placement& placed : it.nodes) {
-        const bool is_in_a_node = placed.fate == Fate::merged || placed.fate == Fate::kept;
-        if (is_in_a_node && accepted.contains({source.id, placed.node})) placed.reason = reason;
+        if (is_in_a_node(placed) && accepted.contains({source.id, placed.node})) placed.reason = reason;
       }
     });
   return edit;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/translate.h"
+#include "base/utf8.h"
 #include "map/edit/linking.h"
 #include "map/edit/meaning.h"
 #include "map/ledger/placing.h"
@@ -54,7 +55,7 @@ bool has_sense(const Term& term, const GroupId& group) {
 
 // What an idea shows of the sense: its note's first line without the signs of its emphasis, else its words.
 std::string sense_of(const document::Node& node) {
-  std::string line = node.note.substr(0, node.note.find('\n'));
+  std::string line = utf8::first_line(node.note);
   std::erase_if(line, [](char sign) { return sign == '*' || sign == '`' || sign == '_'; });
   return line.empty() ? node.text : line;
 }
@@ -76,8 +77,6 @@ void define(Steps& steps, const SourceMaps& maps, std::span<const SourceNode> id
   steps.take(edit::set_term(steps.document(), term, std::nullopt, "distinct").change);
 }
 
-bool is_placed(const Document& document, const SourceNode& idea) { return !placement(document, idea).into.empty(); }
-
 // What a map is about would else go into what the synthesis is about, with those it is kept apart from.
 Target place_apart(const Document& document, const SourceMaps& maps, const SourceNode& idea) {
   Target target;
@@ -87,7 +86,7 @@ Target place_apart(const Document& document, const SourceMaps& maps, const Sourc
 
 void keep_each(Steps& steps, const SourceMaps& maps, std::span<const SourceNode> ideas) {
   for (const SourceNode& idea : ideas)
-    if (find(maps, idea) != nullptr && !is_placed(steps.document(), idea))
+    if (find(maps, idea) != nullptr && !is_in_a_node(placement(steps.document(), idea)))
       steps.take(keep(steps.document(), maps, {&idea, 1}, place_apart(steps.document(), maps, idea)).change);
 }
 
@@ -96,7 +95,7 @@ std::vector<SourceNode> with_a_place(const Document& document, const SourceMaps&
   std::vector<SourceNode> found;
   for (const SourceNode& idea : ideas) {
     const document::Node* node = find(maps, idea);
-    if (node != nullptr && (node->parent.empty() || is_placed(document, {idea.source, std::string(node->parent.view())}))) found.push_back(idea);
+    if (node != nullptr && (node->parent.empty() || is_in_a_node(placement(document, {idea.source, std::string(node->parent.view())})))) found.push_back(idea);
   }
   return found;
 }

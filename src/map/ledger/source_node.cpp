@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+
 namespace concarte::ledger {
 
 std::string to_string(const SourceNode& node) { return std::string(node.source.view()) + ":" + node.node; }
@@ -40,6 +42,17 @@ const document::Node* find(const SourceMaps& maps, const SourceNode& node) {
   return map == maps.end() || !id ? nullptr : map->second->find(*id);
 }
 
+std::string first_line(const SourceMaps& maps, const SourceNode& node) {
+  const document::Node* found = find(maps, node);
+  return found == nullptr ? std::string() : utf8::first_line(found->text);
+}
+
+std::string title_of(const SourceMaps& maps, const Source& source) {
+  const auto map = maps.find(source.id);
+  const bool has_title = map != maps.end() && !map->second->heading().title.empty();
+  return utf8::cleaned(has_title ? map->second->heading().title : source.path);
+}
+
 Placement placement(const Document& document, const SourceNode& node) {
   Placement none;
   none.node = node.node;
@@ -48,5 +61,7 @@ Placement placement(const Document& document, const SourceNode& node) {
   const auto found = std::find_if(source->nodes.begin(), source->nodes.end(), [&](const Placement& it) { return it.node == node.node; });
   return found == source->nodes.end() ? none : *found;
 }
+
+bool is_in_a_node(const Placement& placed) { return placed.fate == Fate::merged || placed.fate == Fate::kept; }
 
 }  // namespace concarte::ledger

@@ -38,7 +38,15 @@ using SourceMaps = std::map<SourceId, std::shared_ptr<const Document>>;
 // The idea in its own map; null when either is not there.
 const document::Node* find(const SourceMaps& maps, const SourceNode& node);
 
+// The first line of the idea's words in its own map; nothing when either is not there.
+std::string first_line(const SourceMaps& maps, const SourceNode& node);
+// What a source is called: its map's title, else its file.
+std::string title_of(const SourceMaps& maps, const Source& source);
+
 // What the ledger says of the idea: unplaced when it says nothing.
 Placement placement(const Document& document, const SourceNode& node);
+
+// Whether it is said to be in a node of the synthesis, merged or alone.
+bool is_in_a_node(const Placement& placed);
 
 }  // namespace concarte::ledger

@@ -7,6 +7,7 @@
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "map/document/walk.h"
+#include "map/edit/meaning.h"
 #include "map/ledger/belongings.h"
 #include "map/ledger/placing.h"
 #include "map/ledger/steps.h"
@@ -52,16 +53,10 @@ void add_senses(Term& term, const Voices& voices, const Term& from) {
   }
 }
 
-const Term* term_of(const Document& document, const std::string& word) {
-  for (const Term& term : document.all<Term>())
-    if (utf8::folded(term.word) == utf8::folded(word)) return &term;
-  return nullptr;
-}
-
 void bring_terms(Steps& steps, const Document& map, const Voices& voices, const SourceId& source) {
   for (const Term& term : map.all<Term>()) {
     Change change;
-    if (const Term* same = term_of(steps.document(), term.word)) {
+    if (const Term* same = edit::term_of(steps.document(), term.word)) {
       edit::update(change, *same, [&](Term& it) { add_senses(it, voices, term); });
     } else {
       Term fresh;

@@ -10,7 +10,7 @@ namespace {
 
 // Left out of expressions, so that “le chef de l’établissement” is a “chef d’établissement”; other small words count: “se mettre à la
 // place” is not “mettre en place”.
-bool is_article(const Word& word) {
+bool is_passed_over(const Word& word) {
   static const std::unordered_set<std::string_view> Articles{"l",  "le", "la", "les", "un",  "une", "d",   "de",  "du",  "des", "son", "sa",
                                                              "ses", "leur", "leurs", "the", "a", "an", "of", "his", "her", "their"};
   return word.is_stop && Articles.contains(word.written);
@@ -61,7 +61,7 @@ void FieldWords::read_line(std::string_view line, std::string_view language, con
     std::string stem;
     std::vector<std::string> beginnings;
     std::vector<Word> words = words_of(piece, language, stemmer);
-    if (words.size() > 1) std::erase_if(words, is_article);
+    if (words.size() > 1) std::erase_if(words, is_passed_over);
     for (const Word& word : words) {
       if (!stem.empty()) beginnings.push_back(stem);
       stem += (stem.empty() ? "" : "_") + word.stem;
@@ -84,7 +84,7 @@ std::vector<Word> FieldWords::joined(std::vector<Word> words) const {
     std::size_t end = at + 1;  // of the longest expression that begins here
     std::string found;
     for (std::size_t next = at + 1; next < words.size() && beginnings_.contains(stem);) {
-      while (next < words.size() && is_article(words[next])) ++next;
+      while (next < words.size() && is_passed_over(words[next])) ++next;
       if (next == words.size()) break;
       stem += "_" + words[next++].stem;
       if (!expressions_.contains(stem)) continue;

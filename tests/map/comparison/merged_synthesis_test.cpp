@@ -155,7 +155,7 @@ TEST_F(TwoPlaces, AreToldSideBySideAndTheIdeaStandsInMine) {
   EXPECT_TRUE(has_reserve(*holder(merged, speech)));
   const auto open = open_conflicts(merged, assembly.maps);
   ASSERT_EQ(open.size(), 1u);
-  EXPECT_EQ(open[0].about, "“Prise de parole” of “table-2.json”");
+  EXPECT_EQ(open[0].about, "“Prise de parole” of “Table 2”");
   EXPECT_EQ(open[0].mine, "In “Oser parler en classe”, under “L’enfant parle”");
   EXPECT_EQ(open[0].theirs, "In “Prise de parole”, under “La parole de l’enfant”");
   EXPECT_EQ(open[0].idea, holder(mine, speech)->id);
