@@ -105,6 +105,18 @@ TEST(Utf8, FindsTheWordAtAPlace) {
   EXPECT_EQ(word_at("", 0), (std::pair<std::size_t, std::size_t>{0, 0}));
 }
 
+TEST(Utf8, ShortensWholeLettersOnly) {
+  EXPECT_EQ(shortened("élève", 5), "élève");
+  EXPECT_EQ(shortened("e\u0301le\u0300ve", 3), "e\u0301le\u0300…");
+  EXPECT_EQ(shortened("", 3), "");
+}
+
+TEST(Utf8, FindsTheFirstLine) {
+  EXPECT_EQ(first_line("Oser\nparler"), "Oser");
+  EXPECT_EQ(first_line("Oser parler"), "Oser parler");
+  EXPECT_EQ(first_line("\nparler"), "");
+}
+
 TEST(Utf8, ComposesWhatWasTypedInPieces) { EXPECT_EQ(composed("e\u0301le\u0300ve"), "élève"); }
 
 TEST(Utf8, FoldsCaseAccentsAndLigatures) {

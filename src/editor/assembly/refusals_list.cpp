@@ -5,7 +5,6 @@
 
 #include "base/translate.h"
 #include "editor/widgets/widgets.h"
-#include "map/ledger/refusals.h"
 
 namespace concarte::ui {
 namespace {
@@ -31,8 +30,7 @@ void show_pair(const Desk& desk, const ledger::Pair& pair) {
 
 }  // namespace
 
-void show_refusals(const Desk& desk, bool& is_open) {
-  const std::vector<ledger::Pair> pairs = ledger::refused_pairs(desk.document());
+void show_refusals(const Desk& desk, const std::vector<ledger::Pair>& pairs, bool& is_open) {
   if (pairs.empty()) return;
   if (show_way_to(desk.style, "refused", say_count("Kept apart: {} pair", "Kept apart: {} pairs", pairs.size()))) {
     is_open = !is_open;
@@ -40,11 +38,14 @@ void show_refusals(const Desk& desk, bool& is_open) {
   }
   if (!is_open) return;
   show_gap(desk.style, 8);
-  for (std::size_t i = 0; i < pairs.size(); ++i) {
-    ImGui::PushID(static_cast<int>(i));
-    show_pair(desk, pairs[i]);
-    ImGui::PopID();
-  }
+  ImGuiListClipper clipper;
+  clipper.Begin(static_cast<int>(pairs.size()));
+  while (clipper.Step())
+    for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
+      ImGui::PushID(i);
+      show_pair(desk, pairs[static_cast<std::size_t>(i)]);
+      ImGui::PopID();
+    }
 }
 
 }  // namespace concarte::ui

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "editor/widgets/desk.h"
+#include "map/ledger/refusals.h"
 
 namespace concarte::ui {
 
-// One line that unfolds; nothing where no pair was refused. `is_open`: unfolded.
-void show_refusals(const Desk& desk, bool& is_open);
+// One line that unfolds; nothing where there is no pair. `is_open`: unfolded.
+void show_refusals(const Desk& desk, const std::vector<ledger::Pair>& pairs, bool& is_open);
 
 }  // namespace concarte::ui

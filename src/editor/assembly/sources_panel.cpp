@@ -204,7 +204,7 @@ void count(const Desk& desk, Counted& counted) {
   const session::State& state = desk.state();
   const std::tuple now{state.document_number, state.history.revision(), state.synthesis.maps.size()};
   if (counted.of == now && !counted.sources.empty()) return;
-  counted = {now, {}};
+  counted = {now, {}, ledger::refused_pairs(desk.document())};
   for (const Source& source : desk.document().all<Source>()) counted.sources[source.id] = ledger::coverage(desk.document(), state.synthesis.maps, source.id);
 }
 
@@ -239,7 +239,7 @@ void show_sources(const Desk& desk, SourcesPanel& panel, bool takes_keyboard) {
     }
     ImGui::PopStyleVar();
     show_gap(style, 8);
-    show_refusals(desk, panel.shows_refusals);
+    show_refusals(desk, panel.counted.apart, panel.shows_refusals);
     show_gap(style, 8);
     if (show_way_to(style, "more", translate("Bring another map in…"))) desk.push(Verb::add_source);
   }

@@ -7,6 +7,7 @@
 
 #include "editor/widgets/widgets.h"
 #include "map/ledger/coverage.h"
+#include "map/ledger/refusals.h"
 
 namespace concarte::ui {
 
@@ -23,10 +24,11 @@ struct Counterpart {
   document::NodeId to;
 };
 
-// How much of each source is placed. Counted again only when the map has changed.
+// How much of each source is placed, and what was kept apart. Gone through again only when the map has changed.
 struct Counted {
   std::tuple<std::uint64_t, std::uint64_t, std::size_t> of{};
   std::map<document::SourceId, ledger::Coverage> sources{};
+  std::vector<ledger::Pair> apart{};
 };
 
 struct SourcesPanel {
