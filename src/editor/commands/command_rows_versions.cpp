@@ -19,6 +19,8 @@ std::vector<CommandRow> version_rows() {
        .parameters = {{Field::path}}, .is_enabled = has_idea, .perform = perform::compare_with, .changes_map = false},
       {.verb = show_versions, .name = "show_versions", .label = mark("Differences and conflicts"), .menu = Menu::file, .keys = {},
        .parameters = {}, .is_enabled = nullptr, .perform = perform::show_versions, .changes_map = false},
+      {.verb = list_differences_of, .name = "list_differences_of", .label = mark("Differences about the ideas of all groups"), .menu = Menu::none, .keys = {},
+       .parameters = {{Field::group}}, .is_enabled = is_compared, .perform = perform::list_differences_of, .changes_map = false},
       {.verb = export_amendments, .name = "export_amendments", .label = mark("Export the amendments"), .menu = Menu::none, .keys = {},
        .parameters = {{Field::path}, {Field::setting}, {Field::group}}, .is_enabled = is_compared, .perform = perform::export_amendments, .changes_map = false},
       {.verb = decide_conflict, .name = "decide_conflict", .label = mark("Decide a conflict"), .menu = Menu::none, .keys = {},

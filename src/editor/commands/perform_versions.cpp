@@ -63,6 +63,14 @@ Outcome show_versions(Context& c, const Arguments&) {
   return {};
 }
 
+Outcome list_differences_of(Context& c, const Arguments& a) {
+  if (!a.group.empty() && c.state.document.all<document::Group>().find(a.group) == nullptr)
+    return refused(translate("This group is not in the map. Select one, or give the id of one."));
+  c.state.group_compared = a.group;
+  if (c.state.left_panel != LeftPanel::versions) enter_left_panel(c.state, LeftPanel::versions);
+  return {};
+}
+
 Outcome export_amendments(Context& c, const Arguments& a) {
   if (!c.state.compared) return refused(translate("Compare the map with another version first."));
   if (!a.path && c.state.mode == Mode::script) return refused(translate("Say where to write the amendments."));

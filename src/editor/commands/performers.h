@@ -68,7 +68,7 @@ Performer link, unlink, set_link, turn_link, bend_link, reconnect_link, find_lin
 
 Performer set_speaker, choose_speaker, add_group, set_group, move_group, remove_group, add_voice, set_voice, text_adopt, add_to_inbox,
     edit_inbox, remove_from_inbox, place_from_inbox, send_to_inbox, show_left_panel, show_inbox;
-Performer compare_with, show_versions, export_amendments, decide_conflict;
+Performer compare_with, show_versions, list_differences_of, export_amendments, decide_conflict;
 Performer add_figure, set_figure, remove_figure, choose_figure, show_figures;
 Performer assemble, add_source, remove_source, reread_source, merge_ideas, keep_alone, accept_alone, set_ideas_aside, take_out_ideas,
     accept_proposal, refuse_proposal, same_word, allow_proposal, put_off_proposal, next_question, previous_question, ask_about, show_synthesis,

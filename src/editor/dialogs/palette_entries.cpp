@@ -89,6 +89,7 @@ void offer_groups(Offers& offers, const State& state) {
     offer_value(offers, Verb::set_speaker, {.group = group.id}, mark("Who speaks: {}"), name);
     offer_value(offers, Verb::add_voice, {.group = group.id}, mark("Also said by: {}"), name);
     offer_value(offers, Verb::remove_group, {.group = group.id}, mark("Remove the group: {}"), name);
+    if (state.compared) offer_value(offers, Verb::list_differences_of, {.group = group.id}, mark("Differences about the ideas of: {}"), name);
   }
 }
 

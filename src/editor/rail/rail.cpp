@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include "base/translate.h"
+#include "editor/rail/versions_panel.h"
 #include "editor/widgets/widgets.h"
 
 namespace concarte::ui {
@@ -79,7 +80,7 @@ void show_rail(const Desk& desk, Rail& rail, bool takes_keyboard) {
     case LeftPanel::search: return show_search(desk, rail.search, takes_keyboard);
     case LeftPanel::filter: return show_filter(desk, rail.filter, takes_keyboard);
     case LeftPanel::figures: return show_figures(desk, takes_keyboard);
-    case LeftPanel::versions: return show_versions(desk, rail.versions, takes_keyboard);
+    case LeftPanel::versions: return show_versions(desk, takes_keyboard);
     case LeftPanel::synthesis: return show_sources(desk, rail.sources, takes_keyboard);
     case LeftPanel::words: return show_words_panel(desk, rail.words, takes_keyboard);
     case LeftPanel::audit: return show_audit(desk, rail.audit, takes_keyboard);

@@ -10,7 +10,6 @@
 #include "editor/rail/inbox_panel.h"
 #include "editor/rail/outline_panel.h"
 #include "editor/rail/search_panel.h"
-#include "editor/rail/versions_panel.h"
 #include "editor/widgets/desk.h"
 
 namespace concarte::ui {
@@ -27,7 +26,6 @@ struct Rail {
   SourcesPanel sources;
   WordsPanel words;
   AuditPanel audit;
-  VersionsPanel versions;
 };
 
 // Inside a window of its own, without padding. `takes_keyboard`: in this frame the open panel's first field, or its list, does.

@@ -9,7 +9,6 @@
 #include "base/utf8.h"
 #include "editor/widgets/widgets.h"
 #include "map/comparison/amendments.h"
-#include "map/comparison/of_group.h"
 #include "map/comparison/words.h"
 #include "map/report/wording.h"
 
@@ -168,7 +167,7 @@ void show_conflict(const Desk& desk, const comparison::OpenConflict& conflict) {
 }
 
 // The tables of what is listed, in both forms.
-void show_exports(const Desk& desk, const VersionsPanel& panel, float width) {
+void show_exports(const Desk& desk, const document::GroupId& only, float width) {
   const Style& style = desk.style;
   show_muted(style, translate("Table of the amendments:"));
   const float gap = style.px(8);
@@ -178,44 +177,42 @@ void show_exports(const Desk& desk, const VersionsPanel& panel, float width) {
     if (!show_button(style, is_table ? translate("For a spreadsheet") : translate("For a text"), Emphasis::plain, (width - gap) / 2)) continue;
     Arguments about;
     about.setting = form;
-    about.group = panel.only;
+    about.group = only;
     desk.push(Verb::export_amendments, about);
   }
 }
 
 // Whose ideas the differences listed are about.
-void show_group_choice(const Desk& desk, VersionsPanel& panel) {
+void show_group_choice(const Desk& desk, const document::GroupId& only) {
   const auto& groups = desk.document().all<document::Group>();
-  const document::Group* chosen = groups.find(panel.only);
-  if (chosen == nullptr) panel.only = {};
   if (groups.size() < 2) return;
   show_gap(desk.style, 8);
   show_caption(desk.style, translate("Differences about the ideas of"));
   const std::string all = translate("All groups");
-  if (!begin_combo(desk.style, "##group", chosen == nullptr ? all : utf8::cleaned(chosen->name))) return;
-  if (ImGui::Selectable(all.c_str(), chosen == nullptr)) panel.only = {};
+  if (!begin_combo(desk.style, "##group", only.empty() ? all : utf8::cleaned(groups.find(only)->name))) return;
+  const auto choose = [&](const document::GroupId& group) {
+    Arguments about;
+    about.group = group;
+    desk.push(Verb::list_differences_of, about);
+  };
+  if (ImGui::Selectable(all.c_str(), only.empty())) choose({});
   for (const document::Group& group : groups) {
     ImGui::PushID(std::string(group.id.view()).c_str());
-    if (ImGui::Selectable(utf8::cleaned(group.name).c_str(), group.id == panel.only)) panel.only = group.id;
+    if (ImGui::Selectable(utf8::cleaned(group.name).c_str(), group.id == only)) choose(group.id);
     ImGui::PopID();
   }
   ImGui::EndCombo();
 }
 
-void show_differences(const Desk& desk, const VersionsPanel& panel, const comparison::Comparison& all) {
-  if (panel.only.empty()) {
-    if (all.empty()) show_muted(desk.style, translate("The two versions say the same."));
-    else Differences(desk, all).show();
-    return;
-  }
-  const comparison::Comparison found = comparison::of_group(all, desk.state().compared->other, desk.document(), panel.only);
-  if (found.empty()) show_muted(desk.style, translate("Nothing differs in the ideas of this group."));
-  else Differences(desk, found).show();
+void show_differences(const Desk& desk, const session::ComparisonView& view) {
+  const comparison::Comparison& found = view.of_group ? *view.of_group : *view.found;
+  if (!found.empty()) Differences(desk, found).show();
+  else show_muted(desk.style, view.of_group ? translate("Nothing differs in the ideas of this group.") : translate("The two versions say the same."));
 }
 
 }  // namespace
 
-void show_versions(const Desk& desk, VersionsPanel& panel, bool takes_keyboard) {
+void show_versions(const Desk& desk, bool takes_keyboard) {
   const Style& style = desk.style;
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {style.px(12), style.px(12)});
   ImGui::BeginChild("versions", {0, 0}, ImGuiChildFlags_AlwaysUseWindowPadding | ImGuiChildFlags_NavFlattened);
@@ -229,15 +226,17 @@ void show_versions(const Desk& desk, VersionsPanel& panel, bool takes_keyboard) 
   if (show_button(style, compared ? translate("Another version…") : translate("Compare with another version…"), Emphasis::plain, width)) desk.push(Verb::compare_with);
   if (takes_keyboard) take_keyboard();
   if (compared) {
-    show_group_choice(desk, panel);
+    const bool is_in_map = desk.document().all<document::Group>().find(desk.state().group_compared) != nullptr;
+    const document::GroupId only = is_in_map ? desk.state().group_compared : document::GroupId{};
+    show_group_choice(desk, only);
     show_gap(style, 8);
-    show_exports(desk, panel, width);
+    show_exports(desk, only, width);
   }
   if (view && !view->conflicts.empty()) {
     show_title(style, translate("To decide"), view->conflicts.size());
     for (const comparison::OpenConflict& conflict : view->conflicts) show_conflict(desk, conflict);
   }
-  if (view && view->found) show_differences(desk, panel, *view->found);
+  if (view && view->found) show_differences(desk, *view);
   ImGui::EndChild();
 }
 

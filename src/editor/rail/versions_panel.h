@@ -5,11 +5,7 @@
 
 namespace concarte::ui {
 
-struct VersionsPanel {
-  document::GroupId only;  // whose ideas' differences are listed; empty: all. May be gone.
-};
-
 // Fills what is left of the rail. `takes_keyboard`: the first button takes it in this frame.
-void show_versions(const Desk& desk, VersionsPanel& panel, bool takes_keyboard);
+void show_versions(const Desk& desk, bool takes_keyboard);
 
 }  // namespace concarte::ui

@@ -13,8 +13,10 @@ namespace concarte::session {
 
 struct ComparisonView {
   std::optional<comparison::Comparison> found;  // from `State::compared` to the map; nothing when it is compared with none
+  std::optional<comparison::Comparison> of_group;  // those about the ideas of the group chosen; nothing when none is
   std::vector<comparison::OpenConflict> conflicts;
   // What it was made of.
+  document::GroupId group{};
   std::uint64_t document_number = 0, revision = 0, compared_number = 0;
 };
 

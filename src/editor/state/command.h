@@ -30,7 +30,7 @@ enum class Verb : std::uint8_t {
   // Figures for the proceedings
   add_figure, set_figure, remove_figure, choose_figure, show_figures,
   // Versions of the map
-  show_versions, decide_conflict,
+  show_versions, list_differences_of, decide_conflict,
   // Synthesis: sources, where their ideas go, what is proposed
   assemble, add_source, remove_source, reread_source, merge_ideas, keep_alone, accept_alone, set_ideas_aside, take_out_ideas,
   accept_proposal, refuse_proposal, same_word, allow_proposal, put_off_proposal, next_question, previous_question, ask_about,

@@ -173,6 +173,7 @@ struct State {
   document::FigureId figure_chosen;        // in its panel; may have been removed: then the first one
   std::optional<Compared> compared;        // another version of the map
   std::uint64_t compared_number = 0;       // grows when another one takes its place
+  document::GroupId group_compared;        // of whose ideas the differences are listed; empty or no longer in the map: of all
   SynthesisDesk synthesis;
   bool minimap_shown = true;
   Reader reader;

@@ -52,6 +52,27 @@ TEST_F(Versions, are_listed_and_drawn_once_another_is_chosen) {
   EXPECT_TRUE(desk.session().comparison()->found->empty());
 }
 
+TEST_F(Versions, are_listed_for_the_group_chosen_until_all_are_wanted_again) {
+  Desk desk(Mode::window, ConflictMap);
+  const document::GroupId table = *document::GroupId::parse("g1");
+  EXPECT_FALSE(desk.session().is_enabled(Verb::list_differences_of));
+  desk.perform(Verb::compare_with, Desk::with_path(desk.file()));
+  desk.perform(Verb::set_text, {.node = id("dares"), .text = "Il ose chanter"});
+  desk.perform(Verb::set_text, {.node = id("school"), .text = "Pour toute l’école"});
+  EXPECT_FALSE(desk.session().comparison()->of_group.has_value());
+  ASSERT_TRUE(desk.perform(Verb::list_differences_of, {.group = table}).done());
+  ASSERT_TRUE(desk.session().comparison()->of_group.has_value());
+  ASSERT_EQ(desk.session().comparison()->of_group->ideas.size(), 1u);
+  EXPECT_EQ(desk.session().comparison()->of_group->ideas.front().after, id("dares"));
+  EXPECT_EQ(desk.session().comparison()->found->ideas.size(), 2u) << "all are drawn";
+  desk.perform(Verb::undo);
+  desk.perform(Verb::undo);
+  EXPECT_TRUE(desk.session().comparison()->of_group->empty());
+  ASSERT_TRUE(desk.perform(Verb::list_differences_of).done());
+  EXPECT_FALSE(desk.session().comparison()->of_group.has_value());
+  EXPECT_FALSE(desk.perform(Verb::list_differences_of, {.group = *document::GroupId::parse("g9")}).done());
+}
+
 TEST_F(Versions, that_cannot_be_read_are_told_of_and_the_map_stays) {
   Desk desk;
   EXPECT_FALSE(desk.perform(Verb::compare_with, Desk::with_path(desk.folder() / "absent.json")).done());
