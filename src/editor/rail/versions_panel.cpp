@@ -2,6 +2,7 @@
 #include "editor/rail/versions_panel.h"
 
 #include <algorithm>
+#include <array>
 
 #include <imgui.h>
 
@@ -146,18 +147,20 @@ void show_conflict(const Desk& desk, const comparison::OpenConflict& conflict) {
     about.setting = choice;
     desk.push(Verb::decide_conflict, about);
   };
-  const auto side = [&](const char* caption, const std::string& value, const char* button, const char* choice) {
-    ImGui::TableNextColumn();
-    show_muted(style, caption);
-    show_words(style, value.empty() ? "–" : value);
-    ImGui::PushID(choice);
-    if (show_button(style, button, Emphasis::plain, ImGui::GetContentRegionAvail().x)) decide(choice);
-    ImGui::PopID();
-  };
+  const std::array<std::string, 2> values{conflict.mine, conflict.theirs};
+  const std::array captions{translate("Here"), translate("On the other side")}, buttons{translate("Keep this"), translate("Take this")};
+  const std::array choices{"mine", "theirs"};
   ImGui::BeginDisabled(!desk.session.is_enabled(Verb::decide_conflict));
+  // Row by row: words of unlike length leave the buttons side by side.
   if (ImGui::BeginTable("sides", 2, ImGuiTableFlags_SizingStretchSame)) {
-    side(translate("Here"), conflict.mine, translate("Keep this"), "mine");
-    side(translate("On the other side"), conflict.theirs, translate("Take this"), "theirs");
+    for (const char* caption : captions) ImGui::TableNextColumn(), show_muted(style, caption);
+    for (const std::string& value : values) ImGui::TableNextColumn(), show_words(style, value.empty() ? "–" : value);
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+      ImGui::TableNextColumn();
+      ImGui::PushID(choices[i]);
+      if (show_button(style, buttons[i], Emphasis::plain, ImGui::GetContentRegionAvail().x)) decide(choices[i]);
+      ImGui::PopID();
+    }
     ImGui::EndTable();
   }
   if (conflict.can_keep_both && show_button(style, translate("Keep both"), Emphasis::quiet)) decide("both");
