@@ -35,6 +35,11 @@ class Versions(unittest.TestCase):
         wait_until(lambda: desk.picture(RIGHT) != before, "the two versions drawn")
         desk.keep_picture("versions-compared.png")
         self.assertEqual(desk.title(), "annee-2 — Concarte")
+        desk.press("ctrl+e")
+        desk.press("Return")
+        written = desk.map.parent / "annee-2-différences.svg"
+        wait_until(written.exists, "the figure of the two versions")
+        self.assertEqual(desk.title(), "annee-2 — Concarte")
 
     def test_a_conflict_is_decided_by_the_keyboard_and_undone(self):
         folder = tempfile.TemporaryDirectory()

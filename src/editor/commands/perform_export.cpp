@@ -49,9 +49,14 @@ Outcome told(Context& c, std::string sentence) {
   return {};
 }
 
-// The figure that its panel shows, on its sheets; otherwise the map as it is seen.
+// The figure that its panel shows, on its sheets, or the two versions that are compared; otherwise the map as it is seen.
 std::variant<std::vector<page::Sheet>, Problem> sheets_for(Context& c) {
   if (!shows_pages(c.state)) return std::vector{page::unbound(c.picture.figure)};
+  if (shows_versions(c.state)) {
+    auto sheet = versions_sheet(c.state, comparison::compare(c.state.compared->other, c.state.document), c.typesetter);
+    if (Problem* problem = std::get_if<Problem>(&sheet)) return std::move(*problem);
+    return std::vector{std::get<page::Sheet>(std::move(sheet))};
+  }
   auto compiled = figure_sheets(c.state, *figure_chosen(c.state), c.typesetter);
   if (Problem* problem = std::get_if<Problem>(&compiled)) return std::move(*problem);
   return std::move(std::get<page::Compiled>(compiled).sheets);

@@ -66,11 +66,7 @@ void start(const Desk& desk, FileDialog& dialog) {
   dialog.folder = first_folder(state);
   dialog.places = known_places();
   if (state.notice) dialog.notice_before = state.notice->text;
-  std::string name;
-  if (!reads(state.dialog))
-    name = (state.path.empty() ? file_name_from(desk.document().heading().title) : utf8::cleaned(state.path.stem().string())) +
-           std::string(extensions_of(state.dialog).front());
-  set_words(dialog, std::move(name));
+  set_words(dialog, reads(state.dialog) ? std::string() : name_wanted(state) + std::string(extensions_of(state.dialog).front()));
 }
 
 void enter(FileDialog& dialog, const fs::path& folder) {

@@ -8,6 +8,7 @@
 
 #include "base/translate.h"
 #include "base/utf8.h"
+#include "editor/state/figure_chosen.h"
 
 namespace concarte::ui {
 namespace {
@@ -156,6 +157,11 @@ std::string file_name_from(std::string_view title) {
   }
   while (name.starts_with('.')) name.erase(0, 1);
   return name.empty() ? std::string(translate("Map")) : name;
+}
+
+std::string name_wanted(const session::State& state) {
+  const std::string name = state.path.empty() ? file_name_from(state.document.heading().title) : utf8::cleaned(state.path.stem().string());
+  return state.dialog == session::Dialog::export_figure && session::shows_versions(state) ? name + "-" + translate("differences") : name;
 }
 
 fs::path first_folder(const session::State& state) {

@@ -50,6 +50,10 @@ std::filesystem::path with_extension(std::filesystem::path path, Extensions exte
 // A title as a file can be named: no slash, no character that a USB stick of Windows refuses, not too long.
 std::string file_name_from(std::string_view title);
 
+// The name without its end that a file to be written is first given: the map's; two versions drawn as one do not take the place of
+// the map's own figure.
+std::string name_wanted(const session::State& state);
+
 // The folder a dialog opens in: the map’s, that of the maps it is made of, else that of the last map opened, else the person's documents.
 std::filesystem::path first_folder(const session::State& state);
 // Places worth a button: the person's folder, documents, desktop, downloads, and the sticks that are plugged in.

@@ -1,11 +1,8 @@
 // The sheets of the figure that its panel shows.
 #include "editor/session/page_proof.h"
 
-#include "base/translate.h"
-#include "base/utf8.h"
 #include "editor/commands/figure_sheets.h"
 #include "editor/state/figure_chosen.h"
-#include "picture/differences/draw.h"
 
 namespace concarte::session {
 namespace {
@@ -17,18 +14,9 @@ void follow_versions(std::optional<PageProof>& proof, const State& state, const 
   proof->document_number = state.document_number;
   proof->revision = state.history.revision();
   proof->compared_number = state.compared_number;
-  const layout::Style style = layout::style_from(state.document.heading().layout_style).value_or(layout::Style::mindmap);
-  const differences::BothVersions both = differences::both_versions(state.compared->other, state.document, found);
-  const figure::Measured measured = differences::measure(both, state.theme, typesetter, style);
-  auto arranged = layout::arrange(measured.request, state.places.worker);
-  if (const auto* refusal = std::get_if<layout::Refusal>(&arranged)) {
-    proof->problem.emplace();
-    proof->problem->message = to_string(*refusal);
-    return;
-  }
-  proof->compiled.sheets.push_back(
-      page::unbound(differences::draw(both, measured, std::get<layout::Layout>(std::move(arranged)), state.theme, typesetter)));
-  proof->compiled.sheets.back().name = say("Compared with {}", utf8::cleaned(state.compared->path.filename().string()));
+  auto result = versions_sheet(state, found, typesetter);
+  if (auto* problem = std::get_if<Problem>(&result)) proof->problem = std::move(*problem);
+  else proof->compiled.sheets.push_back(std::get<page::Sheet>(std::move(result)));
 }
 
 }  // namespace

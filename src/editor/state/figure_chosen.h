@@ -12,9 +12,10 @@ inline const document::Figure* figure_chosen(const State& state) {
   return figures.empty() ? nullptr : &*figures.begin();
 }
 
-// Its pages stand beside the map, or the two versions drawn as one.
-inline bool shows_pages(const State& state) {
-  return (state.left_panel == LeftPanel::figures && figure_chosen(state) != nullptr) || (state.left_panel == LeftPanel::versions && state.compared);
-}
+// The map and the version it is compared with stand beside it, drawn as one.
+inline bool shows_versions(const State& state) { return state.left_panel == LeftPanel::versions && state.compared; }
+
+// These, or the pages of the figure chosen.
+inline bool shows_pages(const State& state) { return shows_versions(state) || (state.left_panel == LeftPanel::figures && figure_chosen(state) != nullptr); }
 
 }  // namespace concarte::session

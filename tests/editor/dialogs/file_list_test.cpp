@@ -138,5 +138,17 @@ TEST_F(AFolder, OfTheMapIsWhereDialogsBegin) {
   EXPECT_EQ(first_folder(state), folder_ / "Documents");
 }
 
+TEST_F(AFolder, GetsAFigureOfTwoVersionsBesideThatOfTheMap) {
+  session::State state;
+  state.path = folder_ / "annee-2.json";
+  state.dialog = session::Dialog::export_figure;
+  EXPECT_EQ(name_wanted(state), "annee-2");
+  state.left_panel = session::LeftPanel::versions;
+  state.compared = session::Compared{folder_ / "annee-1.json", {}};
+  EXPECT_EQ(name_wanted(state), "annee-2-differences");
+  state.dialog = session::Dialog::save_as;
+  EXPECT_EQ(name_wanted(state), "annee-2");
+}
+
 }  // namespace
 }  // namespace concarte::ui

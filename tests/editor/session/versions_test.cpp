@@ -73,6 +73,24 @@ TEST_F(Versions, are_listed_for_the_group_chosen_until_all_are_wanted_again) {
   EXPECT_FALSE(desk.perform(Verb::list_differences_of, {.group = *document::GroupId::parse("g9")}).done());
 }
 
+TEST_F(Versions, are_exported_as_the_one_figure_that_is_seen) {
+  Desk desk;
+  const auto older = desk.folder() / "avant.json";
+  std::ofstream(older) << std::get<std::string>(system::read_file(desk.file()));
+  desk.select("dares");
+  desk.perform(Verb::delete_branch);
+  desk.perform(Verb::compare_with, Desk::with_path(older));
+  for (const std::string name : {"differences.svg", "differences.pdf", "differences.png"}) {
+    EXPECT_TRUE(desk.perform(Verb::export_figure, Desk::with_path(desk.folder() / name)).done()) << name;
+    EXPECT_TRUE(std::filesystem::exists(desk.folder() / name)) << name;
+  }
+  const std::string drawn = std::get<std::string>(system::read_file(desk.folder() / "differences.svg"));
+  EXPECT_NE(drawn.find("Il ose dire"), std::string::npos) << "what was removed is drawn too";
+  desk.perform(Verb::show_versions);
+  EXPECT_TRUE(desk.perform(Verb::export_figure, Desk::with_path(desk.folder() / "carte.svg")).done());
+  EXPECT_EQ(std::get<std::string>(system::read_file(desk.folder() / "carte.svg")).find("Il ose dire"), std::string::npos);
+}
+
 TEST_F(Versions, that_cannot_be_read_are_told_of_and_the_map_stays) {
   Desk desk;
   EXPECT_FALSE(desk.perform(Verb::compare_with, Desk::with_path(desk.folder() / "absent.json")).done());
