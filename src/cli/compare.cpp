@@ -23,6 +23,7 @@ using Json = nlohmann::ordered_json;
 using comparison::Comparison;
 using comparison::FieldDifference;
 using comparison::IdeaDifference;
+using comparison::Listed;
 using document::Document;
 using document::NodeId;
 
@@ -82,11 +83,11 @@ class Listing {
 
   std::string list() {
     if (found_.empty()) return std::string(translate(is_of_one_group_ ? mark("Nothing differs in the ideas of this group.") : mark("The two versions say the same."))) + "\n";
-    list_ideas(translate("Added"), after_, found_.added);
-    list_ideas(translate("Removed"), before_, found_.removed);
-    list_differences(translate("Moved"), &Listing::moved);
-    list_differences(translate("Reworded"), &Listing::reworded);
-    list_differences(translate("Changed"), &Listing::changed);
+    list_ideas(Listed::added, after_, found_.added);
+    list_ideas(Listed::removed, before_, found_.removed);
+    list_differences(Listed::moved, &Listing::moved);
+    list_differences(Listed::reworded, &Listing::reworded);
+    list_differences(Listed::changed, &Listing::changed);
     list_records();
     return words_.substr(1);
   }
@@ -103,9 +104,9 @@ class Listing {
     const std::string place = comparison::place_of(of, id), words = comparison::Wording(of).idea(id);
     return place.empty() ? words : fmt::format("{} — {}", words, place);
   }
-  void list_ideas(const char* title, const Document& of, const std::vector<NodeId>& nodes) {
+  void list_ideas(Listed listed, const Document& of, const std::vector<NodeId>& nodes) {
     if (nodes.empty()) return;
-    open(title, nodes.size());
+    open(comparison::heading(listed, nodes.size()), nodes.size());
     for (const NodeId& id : nodes) line(with_voices(with_place(of, id), of, id));
   }
 
@@ -134,7 +135,7 @@ class Listing {
     return say("{}: {}", comparison::field_name(field.field), fmt::format("{} → {}", value(field.before), value(field.after)));
   }
 
-  void list_differences(const char* title, Told told) {
+  void list_differences(Listed listed, Told told) {
     std::vector<std::pair<const IdeaDifference*, std::string>> lines;
     std::size_t count = 0;
     for (const IdeaDifference& idea : found_.ideas) {
@@ -143,7 +144,7 @@ class Listing {
       for (const std::string& words : of_idea) lines.emplace_back(&idea, words);
     }
     if (lines.empty()) return;
-    open(title, count);
+    open(comparison::heading(listed, count), count);
     for (const auto& [idea, words] : lines) line(with_voices(words, after_, idea->after));
   }
 
@@ -151,7 +152,7 @@ class Listing {
     if (found_.records.empty()) return;
     open(translate("Besides the ideas"), found_.records.size());
     for (const comparison::RecordDifference& record : found_.records) {
-      line(say("{}: {}", comparison::record_name(record.kind), fmt::format("{} — {}", comparison::deed(record.nature), record.words)));
+      line(fmt::format("{} — {}", comparison::deed(record), record.words));
       for (const FieldDifference& field : record.fields)
         line("  " + both_values(field));
     }
@@ -165,8 +166,10 @@ class Listing {
   std::string words_;
 };
 
-Exit write_table(const std::string& output, const std::string& ending, const Document& before, const Document& after, const Comparison& found) {
-  const report::Table table = comparison::amendments(before, after, found);
+// As people call a file; nothing of what comes on the standard input.
+std::string stem_of(const std::string& file) { return file == Dash ? std::string() : utf8::cleaned(std::filesystem::path(file).stem().string()); }
+
+Exit write_table(const std::string& output, const std::string& ending, const report::Table& table) {
   const std::string bytes = ending == ".md"     ? writing::markdown(table)
                             : ending == ".ods"  ? writing::ods(table)
                             : ending == ".html" ? writing::html(table)
@@ -186,6 +189,7 @@ Exit run(const Compare& request) {
   const SourceMap& was = std::get<SourceMap>(before);
   const SourceMap& is = std::get<SourceMap>(after);
   Comparison found = comparison::compare(was.document, is.document);
+  comparison::Naming naming{stem_of(request.before), stem_of(request.after), {}};
   if (!request.group.empty()) {
     const auto group = comparison::group_named(was.document, is.document, request.group);
     if (!group) {
@@ -193,11 +197,12 @@ Exit run(const Compare& request) {
       return Exit::wrong_usage;
     }
     found = comparison::of_group(std::move(found), was.document, is.document, *group);
+    naming.group = *group;
   }
   if (!request.output.empty()) {
     const std::string ending = utf8::lowered(std::filesystem::path(request.output).extension().string());
     const bool is_table = ending == ".csv" || ending == ".ods" || ending == ".md" || ending == ".html";
-    const Exit written = is_table ? write_table(request.output, ending, was.document, is.document, found) : draw_comparison(request, was, is, found);
+    const Exit written = is_table ? write_table(request.output, ending, comparison::amendments(was.document, is.document, found, naming)) : draw_comparison(request, was, is, found);
     if (written != Exit::done || !request.as_json) return written;
   }
   return print(request.as_json ? as_json(was.document, is.document, found) : Listing(was.document, is.document, found, !request.group.empty()).list());

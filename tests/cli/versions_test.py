@@ -40,7 +40,8 @@ class Compare(CommandLineTest):
 
     def test_a_year_is_told_in_words(self):
         said = self.expect(DONE, "--language", "fr", "compare", OLD_YEAR, NEW_YEAR).stdout
-        for words in ("Ajoutée (9)", "Supprimée (1)", "Le bureau de la direction", "Déplacée (2)", "Reformulée (3)", "Hors des idées"):
+        for words in ("Idées ajoutées (9)", "Idée supprimée (1)", "Le bureau de la direction", "Idées déplacées (2)", "Idées reformulées (3)", "Hors des idées",
+                      "Lien transversal\u00a0: supprimé — "):
             self.assertIn(words, said)
 
     def test_the_amendments_are_a_table_that_no_spreadsheet_computes(self):
@@ -70,6 +71,7 @@ class Compare(CommandLineTest):
         out = self.folder / "cmp.md"
         self.expect(DONE, "compare", old, new, "--group", "Le CMP", "-o", out)
         self.assertIn("Elle écoute", out.read_text())
+        self.assertIn(", de «\u00a0old\u00a0» à «\u00a0new\u00a0», pour Le CMP\n", out.read_text())
         self.assertNotIn("Il ose", out.read_text())
         self.expect(WRONG_USAGE, "compare", old, new, "--group", "Table 9")
         self.expect(WRONG_USAGE, "compare", old, new, "--group", "Le CMP", "-o", self.folder / "cmp.svg")

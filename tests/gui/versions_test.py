@@ -28,14 +28,17 @@ class Versions(unittest.TestCase):
     def test_another_version_is_chosen_and_what_changed_is_drawn_beside_the_map(self):
         desk = self.open(NEW_YEAR)
         desk.wait_for_title("annee-2 — Concarte")
-        before = desk.picture(RIGHT)
+        before = [desk.picture(LEFT)]
         desk.command("comparer à une autre version")
         desk.type(str(SOURCE / "maps" / OLD_YEAR))
+        before.append(desk.picture(LEFT))
         desk.press("Return")
-        wait_until(lambda: desk.picture(RIGHT) != before, "the two versions drawn")
+        wait_until(lambda: desk.picture(LEFT) not in before, "the two versions")
         desk.keep_picture("versions-compared.png")
         self.assertEqual(desk.title(), "annee-2 — Concarte")
+        shown = desk.picture(RIGHT)
         desk.press("ctrl+e")
+        wait_until(lambda: desk.picture(RIGHT) != shown, "the name of the figure")
         desk.press("Return")
         written = desk.map.parent / "annee-2-différences.svg"
         wait_until(written.exists, "the figure of the two versions")
@@ -104,12 +107,15 @@ class Versions(unittest.TestCase):
         desk.keep_picture("versions-of-group.png")
         # The table for a spreadsheet, then the one for a text.
         desk.press("Tab", "Tab", "Return")
-        written = desk.map.parent / "annee-2-amendements.md"
+        written = desk.map.parent / "annee-2-amendements-inspecteurs.md"
         wait_until(written.exists, "the amendments")
         wanted = desk.map.parent / "inspecteurs.md"
         subprocess.run([BINARY / "concarte", "compare", SOURCE / "maps" / OLD_YEAR, SOURCE / "maps" / NEW_YEAR, "--group", "Inspecteurs",
                         "-o", wanted, "--language", "fr"], check=True, capture_output=True, env=desk.environment)
         self.assertEqual(written.read_text(), wanted.read_text())
+        title = written.read_text().splitlines()[0]
+        for words in ("première année", "deuxième année", ", pour Inspecteurs"):
+            self.assertIn(words, title)
 
 
 if __name__ == "__main__":

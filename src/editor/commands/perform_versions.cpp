@@ -17,10 +17,24 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Beside the map, under a name that no file has yet.
-fs::path usual_place(const State& state, const std::string& ending) {
+// A name as part of a file's: in small letters, its words joined by hyphens.
+std::string in_file_name(const std::string& name) {
+  constexpr std::size_t MostLetters = 60;
+  std::string words;
+  for (const char letter : utf8::lowered(utf8::shortened(name, MostLetters))) {
+    const bool is_of_word = static_cast<unsigned char>(letter) > 0x7F || (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z');
+    if (is_of_word) words += letter;
+    else if (!words.empty() && words.back() != '-') words += '-';
+  }
+  while (!words.empty() && words.back() == '-') words.pop_back();
+  return words;
+}
+
+// Beside the map, under a name that no file has yet; it tells the only group whose amendments they are.
+fs::path usual_place(const State& state, const document::Group* group, const std::string& ending) {
   const fs::path& near = state.path.empty() ? state.compared->path : state.path;
-  const std::string stem = near.stem().string() + "-" + translate("amendments");
+  std::string stem = near.stem().string() + "-" + translate("amendments");
+  if (const std::string name = group == nullptr ? std::string() : in_file_name(utf8::cleaned(group->name)); !name.empty()) stem += "-" + name;
   fs::path place = near.parent_path() / (stem + ending);
   std::error_code ignored;
   for (int number = 2; fs::exists(place, ignored); ++number) place = near.parent_path() / (stem + "-" + std::to_string(number) + ending);
@@ -75,11 +89,12 @@ Outcome export_amendments(Context& c, const Arguments& a) {
   if (!c.state.compared) return refused(translate("Compare the map with another version first."));
   if (!a.path && c.state.mode == Mode::script) return refused(translate("Say where to write the amendments."));
   if (a.setting && *a.setting != "csv" && *a.setting != "md") return refused(say("“{}” is no form of the amendments: csv or md.", *a.setting));
-  const fs::path path = a.path ? fs::path(*a.path) : usual_place(c.state, "." + a.setting.value_or("csv"));
+  const fs::path path = a.path ? fs::path(*a.path) : usual_place(c.state, c.state.document.all<document::Group>().find(a.group), "." + a.setting.value_or("csv"));
   const document::Document& other = c.state.compared->other;
   comparison::Comparison found = comparison::compare(other, c.state.document);
   if (!a.group.empty()) found = comparison::of_group(std::move(found), other, c.state.document, a.group);
-  const report::Table table = comparison::amendments(other, c.state.document, found);
+  const auto name_of = [](const fs::path& file) { return utf8::cleaned(file.stem().string()); };
+  const report::Table table = comparison::amendments(other, c.state.document, found, {name_of(c.state.compared->path), name_of(c.state.path), a.group});
   const bool is_markdown = utf8::lowered(path.extension().string()) == ".md";
   if (auto problem = system::write_file(path, is_markdown ? writing::markdown(table) : writing::csv(table))) return {{}, std::move(*problem)};
   c.state.notice = Notice{Severity::warning, say("The amendments were written to {}.", utf8::cleaned(path.string())), std::nullopt, {}};

@@ -16,7 +16,9 @@
 namespace concarte::ui {
 namespace {
 
+using comparison::heading;
 using comparison::IdeaDifference;
+using comparison::Listed;
 using document::Document;
 using document::NodeId;
 using session::Arguments;
@@ -80,27 +82,28 @@ class Differences {
   Differences(const Desk& desk, const comparison::Comparison& found) : desk_(desk), found_(found), before_(desk.state().compared->other), after_(desk.document()) {}
 
   void show() {
-    list(translate("Added"), found_.added, [&](const NodeId& id) { show_row(desk_, comparison::Wording(after_).idea(id), with_voices(place(after_, id), after_, id), id); });
-    list(translate("Removed"), found_.removed, [&](const NodeId& id) {
+    list(heading(Listed::added, found_.added.size()), found_.added, [&](const NodeId& id) { show_row(desk_, comparison::Wording(after_).idea(id), with_voices(place(after_, id), after_, id), id); });
+    list(heading(Listed::removed, found_.removed.size()), found_.removed, [&](const NodeId& id) {
       show_row(desk_, comparison::Wording(before_).idea(id), with_voices(place(before_, id), before_, id), nearest(before_, found_, id));
     });
-    list(translate("Moved"), those(&IdeaDifference::is_moved), [&](const IdeaDifference* idea) {
+    const auto moved = those(&IdeaDifference::is_moved), reworded = those(&IdeaDifference::is_reworded);
+    list(heading(Listed::moved, moved.size()), moved, [&](const IdeaDifference* idea) {
       show_row(desk_, words(*idea), with_voices(place(before_, idea->before) + " → " + place(after_, idea->after), after_, idea->after), idea->after);
     });
-    list(translate("Reworded"), those(&IdeaDifference::is_reworded), [&](const IdeaDifference* idea) {
+    list(heading(Listed::reworded, reworded.size()), reworded, [&](const IdeaDifference* idea) {
       show_row(desk_, words(*idea), with_voices(report::in_quotes(before_.node(idea->before).text), after_, idea->after), idea->after);
     });
     std::vector<const IdeaDifference*> changed;
     for (const IdeaDifference& idea : found_.ideas)
       if (!idea.said.empty()) changed.push_back(&idea);
-    list(translate("Changed"), changed, [&](const IdeaDifference* idea) {
+    list(heading(Listed::changed, changed.size()), changed, [&](const IdeaDifference* idea) {
       std::string fields;
       for (const auto& field : idea->said) fields += (fields.empty() ? "" : ", ") + comparison::field_name(field.field);
       show_row(desk_, words(*idea), with_voices(fields, after_, idea->after), idea->after);
     });
     list(translate("Besides the ideas"), found_.records, [&](const comparison::RecordDifference& record) {
       const bool is_here = record.nature != comparison::Nature::removed && !record.ideas.empty();
-      show_row(desk_, record.words, say("{}: {}", comparison::record_name(record.kind), comparison::deed(record.nature)), is_here ? record.ideas.front() : NodeId{});
+      show_row(desk_, record.words, comparison::deed(record), is_here ? record.ideas.front() : NodeId{});
     });
   }
 

@@ -2,6 +2,7 @@
 #include "map/comparison/amendments.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -35,6 +36,35 @@ std::string values(const std::vector<FieldDifference>& fields, std::string Field
   return all;
 }
 
+// A whole message each: in French they agree with the thing.
+struct DeedsOf {
+  std::string_view kind;
+  const char *added, *removed, *changed;
+};
+constexpr std::array<DeedsOf, 10> RecordDeeds{{
+    {"", mark("Map: changed"), mark("Map: changed"), mark("Map: changed")},
+    {"groups", mark("Group: added"), mark("Group: removed"), mark("Group: changed")},
+    {"inbox", mark("Inbox: idea added"), mark("Inbox: idea removed"), mark("Inbox: idea changed")},
+    {"links", mark("Cross-link: added"), mark("Cross-link: removed"), mark("Cross-link: changed")},
+    {"boundaries", mark("Boundary: added"), mark("Boundary: removed"), mark("Boundary: changed")},
+    {"summaries", mark("Summary: added"), mark("Summary: removed"), mark("Summary: changed")},
+    {"terms", mark("Term: added"), mark("Term: removed"), mark("Term: changed")},
+    {"figures", mark("Figure: added"), mark("Figure: removed"), mark("Figure: changed")},
+    {"sources", mark("Source: added"), mark("Source: removed"), mark("Source: changed")},
+    {"conflicts", mark("Conflict: added"), mark("Conflict: removed"), mark("Conflict: changed")},
+}};
+
+std::string title(const Document& before, const Document& after, const Naming& naming) {
+  const auto title_of = [](const Document& map) { return report::on_one_line(report::typeset(map.heading().title, map.heading().language)); };
+  const std::string was = title_of(before), is = title_of(after);
+  std::string title = say("Amendments: {}", is);
+  if (was != is && !was.empty() && !is.empty()) title = say("Amendments from “{}” to “{}”", was, is);
+  else if (naming.before != naming.after && !naming.before.empty() && !naming.after.empty()) title = say("Amendments: {}, from “{}” to “{}”", is, naming.before, naming.after);
+  if (naming.group.empty()) return title;
+  const bool is_in_new = after.all<document::Group>().find(naming.group) != nullptr;
+  return say("{}, for {}", title, report::names(is_in_new ? after : before, {&naming.group, 1}));
+}
+
 class Writing {
  public:
   Writing(const Document& before, const Document& after, const Comparison& comparison) : before_(before), after_(after), comparison_(comparison), added_(comparison.added.begin(), comparison.added.end()) {
@@ -46,7 +76,7 @@ class Writing {
     write_removed({});
     for (const NodeId& id : document::in_order(after_)) {
       if (const auto changed = changed_.find(id); changed != changed_.end()) write(*changed->second);
-      else if (added_.contains(id)) write_row(place_of(after_, id), deed(Nature::added), {}, after_.node(id).text, voices(after_, id));
+      else if (added_.contains(id)) write_row(place_of(after_, id), translate("Added"), {}, after_.node(id).text, voices(after_, id));
       write_removed(id);
     }
     for (const RecordDifference& record : comparison_.records) write(record);
@@ -62,7 +92,7 @@ class Writing {
   }
   void write_removed(const NodeId& under) {
     if (const auto found = removed_.find(under); found != removed_.end())
-      for (const NodeId& id : found->second) write_row(place_of(before_, id), deed(Nature::removed), before_.node(id).text, {}, voices(before_, id));
+      for (const NodeId& id : found->second) write_row(place_of(before_, id), translate("Removed"), before_.node(id).text, {}, voices(before_, id));
   }
 
   void write(const IdeaDifference& idea) {
@@ -82,7 +112,6 @@ class Writing {
   }
 
   void write(const RecordDifference& record) {
-    const std::string what = say("{}: {}", record_name(record.kind), deed(record.nature));
     const bool is_changed = record.nature == Nature::changed;
     std::string before = record.nature == Nature::added ? std::string() : record.words;
     std::string after = record.nature == Nature::removed ? std::string() : record.words;
@@ -90,7 +119,7 @@ class Writing {
       before = values(record.fields, &FieldDifference::before);
       after = values(record.fields, &FieldDifference::after);
     }
-    write_row(is_changed ? record.words : std::string(), what, before, after, {});
+    write_row(is_changed ? record.words : std::string(), deed(record), before, after, {});
   }
 
   std::string voices(const Document& of, const NodeId& id) const { return report::names(of, voices_of(of, id)); }
@@ -110,13 +139,26 @@ class Writing {
 
 }  // namespace
 
-const char* deed(Nature nature) {
-  switch (nature) {
-    case Nature::added: return translate("Added");
-    case Nature::removed: return translate("Removed");
+const char* deed(const RecordDifference& difference) {
+  const auto found = std::find_if(RecordDeeds.begin(), RecordDeeds.end(), [&](const DeedsOf& one) { return one.kind == difference.kind; });
+  if (found == RecordDeeds.end()) return "";
+  switch (difference.nature) {
+    case Nature::added: return translate(found->added);
+    case Nature::removed: return translate(found->removed);
     case Nature::changed: break;
   }
-  return translate("Changed");
+  return translate(found->changed);
+}
+
+const char* heading(Listed listed, std::size_t count) {
+  switch (listed) {
+    case Listed::added: return translate_count("Idea added", "Ideas added", count);
+    case Listed::removed: return translate_count("Idea removed", "Ideas removed", count);
+    case Listed::moved: return translate_count("Idea moved", "Ideas moved", count);
+    case Listed::reworded: return translate_count("Idea reworded", "Ideas reworded", count);
+    case Listed::changed: break;
+  }
+  return translate_count("Idea changed", "Ideas changed", count);
 }
 
 std::string deed(const IdeaDifference& difference) {
@@ -138,12 +180,10 @@ std::string place_of(const Document& document, const NodeId& idea) {
   return place;
 }
 
-report::Table amendments(const Document& before, const Document& after) { return amendments(before, after, compare(before, after)); }
-
-report::Table amendments(const Document& before, const Document& after, const Comparison& found) {
+report::Table amendments(const Document& before, const Document& after, const Comparison& found, const Naming& naming) {
   const document::Heading& heading = after.heading();
   const SayingIn saying(heading.language);
-  report::Table table{.title = say("Amendments: {}", report::on_one_line(report::typeset(heading.title, heading.language))),
+  report::Table table{.title = title(before, after, naming),
                       .language = heading.language,
                       .event = report::occasion(heading)};
   table.columns = {{translate("Number"), true}, {translate("Place")}, {translate("Amendment"), true}, {translate("Before")}, {translate("After")}, {translate("Groups")}};

@@ -106,6 +106,19 @@ TEST_F(Versions, leave_a_table_of_amendments_beside_the_map) {
   EXPECT_TRUE(std::filesystem::exists(desk.folder() / "amendements.md"));
 }
 
+TEST_F(Versions, leave_the_amendments_of_one_group_under_its_name) {
+  Desk desk(Mode::window, ConflictMap);
+  desk.perform(Verb::compare_with, Desk::with_path(desk.file()));
+  desk.perform(Verb::set_text, {.node = id("dares"), .text = "Il ose chanter"});
+  Arguments of_table;
+  of_table.group = *document::GroupId::parse("g1");
+  of_table.setting = "md";
+  ASSERT_TRUE(desk.perform(Verb::export_amendments, of_table).done());
+  const auto file = desk.folder() / "carte-amendments-table-1.md";
+  ASSERT_TRUE(std::filesystem::exists(file));
+  EXPECT_TRUE(std::get<std::string>(system::read_file(file)).starts_with("# Amendments: Critères, for Table 1\n"));
+}
+
 TEST_F(Versions, words_of_both_sides_are_decided_in_one_step) {
   Desk desk(Mode::window, ConflictMap);
   EXPECT_TRUE(decide(desk, "c1", "theirs").done());
