@@ -199,9 +199,8 @@ void show_word_card(const Desk& desk, bool takes_keyboard) {
   show_gap(style, 8);
   if (word.found != nullptr && !word.is_settled()) {
     show_muted(style, say("Groups use it as if they agreed, and say other things by it: gap of {} %.", std::lround(word.found->score * 100)));
-    show_gap(style, 8);
   }
-  show_gap(style, 8);
+  show_gap(style, 16);
   for (const Group* group : word.groups) show_group(desk, word, *group);
   show_foot(desk, word);
   show_gap(style, 12);
