@@ -13,19 +13,35 @@ namespace concarte::ledger {
 namespace {
 
 using document::GroupId;
+using document::GroupKind;
 using document::Node;
 
-// The one group that says the idea; nothing when several do, or nobody is named.
-GroupId only_speaker(const Node& node) {
+std::set<GroupId> speakers_of(const Node& node) {
   std::set<GroupId> speakers;
   for (const auto& said : node.contributions) speakers.insert(said.groups.begin(), said.groups.end());
-  return speakers.size() == 1 ? *speakers.begin() : GroupId{};
+  return speakers;
 }
 
-bool has_stance_of_others(const Node& node, const GroupId& speaker) {
-  return std::any_of(node.stances.begin(), node.stances.end(), [&](const document::Stance& stance) {
-    return std::any_of(stance.groups.begin(), stance.groups.end(), [&](const GroupId& group) { return group != speaker; });
+// A table speaks for the partners who sit at it, and a territory for its own: only where no table is named do partners count.
+bool are_one(const Document& document, const std::set<GroupId>& speakers) {
+  for (const GroupKind kind : {GroupKind::workshop, GroupKind::territory, GroupKind::partner}) {
+    const auto count = std::ranges::count_if(speakers, [&](const GroupId& id) {
+      const document::Group* group = document.all<document::Group>().find(id);
+      return group != nullptr && group->kind == kind;
+    });
+    if (count > 0) return count == 1;
+  }
+  return false;
+}
+
+bool has_stance_of_others(const Node& node, const std::set<GroupId>& speakers) {
+  return std::ranges::any_of(node.stances, [&](const document::Stance& stance) {
+    return std::ranges::any_of(stance.groups, [&](const GroupId& group) { return !speakers.contains(group); });
   });
+}
+
+bool is_of_one_source(const Node& node, const SourceId& id) {
+  return std::ranges::all_of(ideas_in(node), [&](const SourceNode& idea) { return idea.source == id; });
 }
 
 }  // namespace
@@ -39,10 +55,8 @@ std::vector<SourceNode> minority(const Document& document, const SourceId& id) {
     const auto into = NodeId::parse(placed.into);
     const Node* node = into ? document.find(*into) : nullptr;
     if (node == nullptr || node->id == document.main_root() || node->status != document::Status::open) continue;
-    const SourceNode idea{id, placed.node};
-    const GroupId speaker = only_speaker(*node);
-    if (speaker.empty() || has_stance_of_others(*node, speaker) || ideas_in(*node) != std::vector{idea}) continue;
-    all.push_back(idea);
+    const std::set<GroupId> speakers = speakers_of(*node);
+    if (are_one(document, speakers) && is_of_one_source(*node, id) && !has_stance_of_others(*node, speakers)) all.push_back({id, placed.node});
   }
   return all;
 }
