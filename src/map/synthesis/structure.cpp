@@ -11,12 +11,17 @@ constexpr float SameParent = 2;
 constexpr float SameChildren = 2;
 constexpr float OtherKind = -0.7F;
 constexpr float SameKind = 0.2F;
+// Chosen, not fitted: what argues for or against an idea is not the idea.
+constexpr float ArgumentAndOther = -4;
 constexpr float BothMainRoots = 1.5F;
 constexpr float RootAndOther = -2;
 
+bool is_argument(const std::string& kind) { return kind == "argument-for" || kind == "argument-against"; }
+
 float of_kinds(const Phrase& a, const Phrase& b) {
   if (a.kind.empty() || b.kind.empty()) return 0;
-  return a.kind == b.kind ? SameKind : OtherKind;
+  if (a.kind == b.kind) return SameKind;
+  return is_argument(a.kind) || is_argument(b.kind) ? ArgumentAndOther : OtherKind;
 }
 
 float of_levels(const MapPhrases& rows, const MapPhrases& columns, std::size_t row, std::size_t column) {
