@@ -28,8 +28,10 @@ struct Consensus {
   int reserved = 0;
   int against = 0;
   // 1: all stand alike; 0: half for, half against. Nothing when fewer than two took a stand; silence never counts. Opinions are in
-  // the order against, reserved, for; the measure is Leik's 1 - D, which supposes no distance between them: R. K. Leik, “A measure
-  // of ordinal consensus”, The Pacific Sociological Review 9 (2), 1966. With so few groups it is to be shown with the counts only.
+  // the order against, reserved, for; F is the share of those who spoke that stand at an opinion or before it. The measure is Leik's
+  // 1 - D, which supposes no distance between opinions, with D = 2 / (m - 1) * sum over the opinions of min(F, 1 - F); here m = 3, so
+  // D = min(F against, 1 - F against) + min(F reserved, 1 - F reserved). R. K. Leik, “A measure of ordinal consensus”, The Pacific
+  // Sociological Review 9 (2), 1966. Of three groups it says 1 or 1/3, never 0: with so few it is to be shown with the counts only.
   std::optional<double> measure;
 
   int speaking() const { return in_favour + reserved + against; }
