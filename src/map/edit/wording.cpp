@@ -20,7 +20,11 @@ std::span<const NodeId> only(const NodeId& node) { return {&node, 1}; }
 }  // namespace
 
 Edit set_text(const Document& document, const NodeId& node, std::string text) {
-  return altered(document, mark("Edit the text"), only(node), [&](Node& n) { n.text = text; });
+  Edit edit = altered(document, mark("Edit the text"), only(node), [&](Node& n) { n.text = text; });
+  // A map that is called as its main idea is still called so.
+  if (node == document.main_root() && document.heading().title == document.node(node).text)
+    edit.change.heading = set_heading(document, "", [&](document::Heading& heading) { heading.title = text; }).change.heading;
+  return edit;
 }
 
 Edit set_text_and_kind(const Document& document, const NodeId& node, std::string text, std::string kind) {

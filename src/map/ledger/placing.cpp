@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <set>
 
 #include "base/translate.h"
 #include "map/document/walk.h"
@@ -38,6 +39,14 @@ std::string words_of(const SourceMaps& maps, std::span<const SourceNode> ideas) 
     return a.first < b.first;
   });
   return best == uses.end() ? std::string{} : best->first;
+}
+
+// Of the idea whose words these are; empty where they are nobody's.
+std::string kind_of(const SourceMaps& maps, std::span<const SourceNode> ideas, const std::string& text) {
+  std::set<std::string> kinds;
+  for (const SourceNode& idea : ideas)
+    if (const Node* node = find(maps, idea); node != nullptr && node->text == text && !node->kind.empty()) kinds.insert(node->kind);
+  return kinds.empty() ? std::string{} : *kinds.begin();
 }
 
 // The nodes that hold what stands above each idea, at the nearest level where there is one; the one that most ideas name. `skipped`
@@ -91,12 +100,7 @@ class Placer {
     }
   }
 
-  // A map that is called as its main idea is still called so.
-  void reword(const NodeId& node, const std::string& text) {
-    const bool is_title = node == document().main_root() && document().heading().title == document().node(node).text;
-    steps_.take(edit::set_text(document(), node, text).change);
-    if (is_title) steps_.take(edit::set_heading(document(), "", [&](document::Heading& heading) { heading.title = text; }).change);
-  }
+  void reword(const NodeId& node, const std::string& text) { steps_.take(edit::set_text(document(), node, text).change); }
 
   Change finish() { return steps_.finish(); }
   const Document& document() const { return steps_.document(); }
@@ -108,6 +112,7 @@ class Placer {
     const std::string text = target.text.value_or(words_of(maps_, ideas));
     Change change = (parent.empty() ? edit::add_root(document(), fresh, text) : edit::add_child(document(), parent, fresh, text)).change;
     change.of<Node>().added.front().side = target.side;
+    change.of<Node>().added.front().kind = kind_of(maps_, ideas, text);
     if (target.position) change.of<Node>().added.front().rank = edit::rank_at(document(), parent, *target.position);
     steps_.take(change);
     return fresh;

@@ -7,10 +7,12 @@
 #include "base/utf8.h"
 #include "map/edit/linking.h"
 #include "map/edit/meaning.h"
+#include "map/edit/wording.h"
 #include "map/ledger/placing.h"
 #include "map/ledger/refusals.h"
 #include "map/ledger/steps.h"
 #include "map/ledger/voices.h"
+#include "map/synthesis/definition.h"
 
 namespace concarte::ledger {
 namespace {
@@ -53,8 +55,10 @@ bool has_sense(const Term& term, const GroupId& group) {
   });
 }
 
-// What an idea shows of the sense: its note's first line without the signs of its emphasis, else its words.
+// What an idea shows of the sense: what it says the word to be, else its note's first line without the signs of its emphasis, else
+// its words.
 std::string sense_of(const document::Node& node) {
+  if (const auto definition = synthesis::definition_in(node.text)) return definition->meaning;
   std::string line = utf8::first_line(node.note);
   std::erase_if(line, [](char sign) { return sign == '*' || sign == '`' || sign == '_'; });
   return line.empty() ? node.text : line;
@@ -102,9 +106,10 @@ std::vector<SourceNode> with_a_place(const Document& document, const SourceMaps&
 
 }  // namespace
 
-edit::Edit keep_apart(const Document& document, const SourceMaps& maps, std::span<const SourceNode> ideas) {
+edit::Edit keep_apart(const Document& document, const SourceMaps& maps, std::span<const SourceNode> ideas, const std::string& subject) {
   Document work = document;
   Steps steps(work);
+  if (!subject.empty() && !work.main_root().empty()) steps.take(edit::set_text(work, work.main_root(), subject).change);
   keep_each(steps, maps, with_a_place(document, maps, ideas));
   steps.take(refuse(work, ideas).change);
   return {mark("Keep apart"), steps.finish()};

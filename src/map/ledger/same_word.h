@@ -15,7 +15,8 @@ namespace concarte::ledger {
 edit::Edit tell_apart(const Document& document, const SourceMaps& maps, std::span<const SourceNode> ideas, const std::string& word);
 
 // They are never proposed together again. Each becomes an idea of its own at once where what it stands under in its map is placed; else
-// it waits, to be decided about alone. What maps are about, kept apart, stands under the main root.
-edit::Edit keep_apart(const Document& document, const SourceMaps& maps, std::span<const SourceNode> ideas);
+// it waits, to be decided about alone. What maps are about, kept apart, stands under the main root, which `subject` names anew
+// unless it is empty.
+edit::Edit keep_apart(const Document& document, const SourceMaps& maps, std::span<const SourceNode> ideas, const std::string& subject = {});
 
 }  // namespace concarte::ledger

@@ -62,6 +62,16 @@ TEST(Synthesis, AVoiceDrawnPlainStaysSoAndTakesNobodysHatch) {
   EXPECT_EQ(hatches, (std::vector<std::string>{"", "diagonal"}));
 }
 
+TEST(Synthesis, AMergedIdeaIsOfTheKindThatItsWordsAre) {
+  const auto at = [](const std::string& name, const std::string& nodes) { return table(name, R"({"id": "t", "kind": "workshop", "name": ")" + name + R"("})", nodes); };
+  Assembly assembly({at("A", R"({"id": "n1", "text": "Réussir"}, {"id": "n2", "parent": "n1", "text": "La classe ne voit qu’un élève qui perturbe", "kind": "argument-against"})"),
+                     at("B", R"({"id": "n1", "text": "Réussir"}, {"id": "n2", "parent": "n1", "text": "L’élève revient en classe", "kind": "criterion"})")});
+  assembly.act(merge(assembly.map, assembly.maps, std::array{assembly.idea(0, "n2"), assembly.idea(1, "n2")}, {}));
+  const document::Node& merged = assembly.node_of(assembly.idea(0, "n2"));
+  EXPECT_EQ(merged.text, "L’élève revient en classe");
+  EXPECT_EQ(merged.kind, "criterion");
+}
+
 TEST(Synthesis, APartnerAtTwoTablesWhoSaysTheSameSaysItOnce) {
   const auto at = [](const std::string& name, const std::string& groups) {
     return table(name, R"({"id": "p", "kind": "partner", "name": "École"}, {"id": "q", "kind": "partner", "name": "Ville"})",
