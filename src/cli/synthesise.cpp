@@ -182,7 +182,8 @@ Exit run(const Synthesise& request) {
   if (request.accept_above) {
     std::vector<std::vector<SourceNode>> accepted;
     for (const ledger::Proposal& proposal : proposals_of(assembly))
-      if (proposal.score >= *request.accept_above) accepted.push_back(proposal.ideas);
+      // What groups mean by one word is for people to say.
+      if (proposal.score >= *request.accept_above && !synthesis::explains_a_word(proposal.reasons)) accepted.push_back(proposal.ideas);
     ledger::merge_all(assembly.map, assembly.sources, std::move(accepted));
   }
   if (const Exit written = write_map(request.output, assembly.map); written != Exit::done) return written;

@@ -7,9 +7,11 @@
 #include "map/document/vocabulary.h"
 #include "map/document/walk.h"
 #include "map/ledger/acceptance.h"
+#include "map/ledger/coverage.h"
 #include "map/ledger/placing.h"
 #include "map/ledger/refusals.h"
 #include "map/ledger/same_word.h"
+#include "map/synthesis/common_word.h"
 
 namespace concarte::session {
 namespace {
@@ -92,14 +94,12 @@ Outcome step_question(State& state, std::size_t (*next)(std::size_t place, std::
   return {};
 }
 
-// The word that the proposal says they explain, or the first that they share; none for other ideas.
-std::string shared_word(const State& state, const Ideas& ideas) {
-  for (const Question& question : open_questions(state)) {
-    if (question.ideas != ideas) continue;
-    for (const synthesis::Reason& reason : question.reasons)
-      if (reason.kind == synthesis::ReasonKind::same_term || reason.kind == synthesis::ReasonKind::shared_words) return reason.words.front();
-  }
-  return {};
+// That the ideas use in their own maps.
+std::string common_word_of(const State& state, const Ideas& ideas) {
+  std::vector<std::string> texts;
+  for (const SourceNode& idea : ideas)
+    if (const document::Node* node = ledger::find(state.synthesis.maps, idea)) texts.push_back(node->text);
+  return synthesis::common_word(texts, state.document.heading().language, state.places.words);
 }
 
 ledger::Target target_of(const Arguments& a, const State& state) {
@@ -136,11 +136,8 @@ Outcome keep_alone(Context& c, const Arguments& a) {
   Ideas& meant = std::get<Ideas>(ideas);
   if (!a.ideas) {
     // All that a source, or all of them, have left.
-    for (const auto& [id, map] : source_maps(state)) {
-      if (!a.source.empty() && id != a.source) continue;
-      for (const document::NodeId& node : document::in_order(*map))
-        if (const SourceNode idea{id, std::string(node.view())}; ledger::placement(state.document, idea).fate == document::Fate::unplaced) meant.push_back(idea);
-    }
+    meant = ledger::ideas_left(state.document, source_maps(state));
+    if (!a.source.empty()) std::erase_if(meant, [&](const SourceNode& idea) { return idea.source != a.source; });
   }
   if (!a.id.empty() && meant.size() != 1) return refused(translate("An id is for one idea. Keep the others without it."));
   (void)answer(state, ledger::keep(state.document, source_maps(state), meant, target_of(a, state)), meant);
@@ -201,7 +198,7 @@ Outcome refuse_proposal(Context& c, const Arguments& a) {
   if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
   const Ideas& meant = std::get<Ideas>(ideas);
   if (meant.empty()) return nothing_asked(c.state);
-  return answer(c.state, ledger::keep_apart(c.state.document, source_maps(c.state), meant), meant);
+  return answer(c.state, ledger::keep_apart(c.state.document, source_maps(c.state), meant, utf8::cleaned(a.text.value_or(""))), meant);
 }
 
 Outcome same_word(Context& c, const Arguments& a) {
@@ -209,7 +206,7 @@ Outcome same_word(Context& c, const Arguments& a) {
   if (const std::string* word = std::get_if<std::string>(&ideas)) return no_such_idea(*word);
   const Ideas& meant = std::get<Ideas>(ideas);
   if (meant.size() < 2) return refused(translate("This is about two ideas at least that use the same word."));
-  const std::string word = a.text ? utf8::cleaned(*a.text) : shared_word(c.state, meant);
+  const std::string word = a.text ? utf8::cleaned(*a.text) : common_word_of(c.state, meant);
   if (word.empty()) return refused(translate("These ideas have no word in common. Keep them apart, or write the word."));
   return answer(c.state, ledger::tell_apart(c.state.document, source_maps(c.state), meant, word), meant);
 }

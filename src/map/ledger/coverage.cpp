@@ -72,4 +72,15 @@ std::vector<GroupCoverage> group_coverage(const Document& document, const Source
   return all;
 }
 
+std::vector<SourceNode> ideas_left(const Document& document, const SourceMaps& maps) {
+  std::vector<SourceNode> left;
+  for (const Source& source : document.all<Source>()) {
+    const auto map = maps.find(source.id);
+    if (map == maps.end()) continue;
+    for (const NodeId& node : document::in_order(*map->second))
+      if (SourceNode idea{source.id, std::string(node.view())}; placement(document, idea).fate == Fate::unplaced) left.push_back(std::move(idea));
+  }
+  return left;
+}
+
 }  // namespace concarte::ledger

@@ -29,5 +29,7 @@ std::vector<GroupCoverage> group_coverage(const Document& document, const Source
 
 // Whether the idea is where the ledger says: set aside, or said in a node that is there.
 bool is_placed(const Document& document, const SourceNode& idea);
+// Those that are not yet placed, nor set aside, in the order of the sources and of their maps.
+std::vector<SourceNode> ideas_left(const Document& document, const SourceMaps& maps);
 
 }  // namespace concarte::ledger

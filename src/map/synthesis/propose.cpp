@@ -140,6 +140,9 @@ bool share_out(std::size_t count, unsigned threads, const std::function<void(std
   return done == count;
 }
 
+// Two that explain one word are worth a question, but more often than not say something else by it. Chosen, not fitted.
+constexpr double MostOfExplained = 0.4;
+
 // The mean over all pairs, and the reasons of the closest one.
 Proposal proposal_of(const std::vector<Member>& members, const Found& found, const std::vector<MapPhrases>& maps, const Similarity& similarity) {
   Proposal proposal{0, members, {}};
@@ -156,6 +159,7 @@ Proposal proposal_of(const std::vector<Member>& members, const Found& found, con
   proposal.score /= count;
   const auto [a, b] = pair;
   proposal.reasons = similarity.reasons(a, b);
+  if (explains_a_word(proposal.reasons)) proposal.score = std::min(proposal.score, MostOfExplained);
   const Counterparts& so_far = found.between(a.map, b.map).counterparts;
   const MapPhrases& rows = maps[a.map];
   const MapPhrases& columns = maps[b.map];
@@ -183,6 +187,8 @@ std::vector<Neighbour> closest(std::vector<Neighbour> all, const Places& order) 
 }
 
 }  // namespace
+
+bool explains_a_word(const std::vector<Reason>& reasons) { return std::ranges::find(reasons, ReasonKind::same_term, &Reason::kind) != reasons.end(); }
 
 Findings find(const Request& request, const Progress& progress, std::stop_token stop) {
   if (request.maps.size() < 2) return {};

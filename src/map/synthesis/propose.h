@@ -20,6 +20,9 @@ struct Proposal {
   bool operator==(const Proposal&) const = default;
 };
 
+// Whether its ideas say what one word means: then they may well mean something else by it.
+bool explains_a_word(const std::vector<Reason>& reasons);
+
 // For an idea, the one of another map that is closest to it, though it may say something else.
 struct Neighbour {
   Member idea{};

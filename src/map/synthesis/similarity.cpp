@@ -191,6 +191,14 @@ std::vector<Link> links_between(const Compared& a, const Compared& b, const Rela
   return links;
 }
 
+// Whether what is said of the term shares words too, not only the term.
+bool mean_alike(const std::vector<Link>& links, const std::vector<Place>& term) {
+  return std::ranges::any_of(links, [&](const Link& link) {
+    const bool is_close = link.kind == ReasonKind::shared_words || link.kind == ReasonKind::same_family;
+    return is_close && std::ranges::find(term, link.one) == term.end();
+  });
+}
+
 }  // namespace
 
 std::vector<Reason> Similarity::reasons(Member a, Member b) const {
@@ -202,7 +210,7 @@ std::vector<Reason> Similarity::reasons(Member a, Member b) const {
   if (are_all_shared && std::all_of(links.begin(), links.end(), is_shared) && one.trigrams.size() == other.trigrams.size())
     return {{ReasonKind::identical, {}}};
   std::vector<Reason> reasons;
-  if (!one.term.empty() && one.term == other.term) {
+  if (!one.term.empty() && one.term == other.term && !mean_alike(links, one.term)) {
     reasons.push_back({ReasonKind::same_term, {}});
     for (const Place word : one.term) reasons.back().words.push_back(inside_->corpus.vocabulary[word].word.written);
     std::erase_if(links, [&](const Link& link) { return std::ranges::find(one.term, link.one) != one.term.end(); });
