@@ -1,6 +1,9 @@
 // What is still open in a synthesis, at the left of the map: each sentence leads to what it is about.
 #include "editor/assembly/audit_panel.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "base/translate.h"
 #include "base/utf8.h"
 #include "editor/assembly/gauge.h"
@@ -20,6 +23,16 @@ void follow(const Desk& desk, AuditPanel& panel) {
   panel.is_made = true;
 }
 
+// Of several ideas, the one after the idea that is selected: one click after another leads through all of them.
+document::NodeId node_after(const Desk& desk, const audit::Open& open) {
+  std::vector<document::NodeId> nodes;
+  for (const ledger::SourceNode& idea : open.ideas)
+    if (const auto node = document::NodeId::parse(ledger::placement(desk.document(), idea).into)) nodes.push_back(*node);
+  const auto selected = std::ranges::find(nodes, desk.state().selection.focus());
+  if (nodes.empty()) return open.node;
+  return selected == nodes.end() || std::next(selected) == nodes.end() ? nodes.front() : *std::next(selected);
+}
+
 void go_to(const Desk& desk, const audit::Open& open) {
   session::Arguments arguments;
   if (open.kind == audit::OpenKind::conflict && desk.state().left_panel != session::LeftPanel::versions) desk.push(Verb::show_versions);
@@ -33,7 +46,7 @@ void go_to(const Desk& desk, const audit::Open& open) {
   } else if (open.kind == audit::OpenKind::unreadable_source || open.kind == audit::OpenKind::under_represented) {
     desk.push(Verb::show_synthesis);
   } else if (!open.node.empty()) {
-    arguments.node = open.node;
+    arguments.node = node_after(desk, open);
     desk.push(Verb::show_node, std::move(arguments));
   }
 }

@@ -65,13 +65,21 @@ void push_yes(const Desk& desk, const AnswerDraft& draft, const Question& questi
   desk.push(Verb::put_off_proposal, about(question.kind == Question::Kind::subject ? draft.left_out : question.ideas));
 }
 
+// Maps about different things have a common title all the same.
+void push_no(const Desk& desk, const AnswerDraft& draft, const Question& question) {
+  session::Arguments arguments = about(draft.meant(question));
+  if (question.kind == Question::Kind::subject && !draft.words.words.empty()) arguments.text = draft.words.words;
+  desk.push(Verb::refuse_proposal, std::move(arguments));
+}
+
 void show_answers_of_several(const Desk& desk, const AnswerDraft& draft, const Question& question, Answers answers) {
   const std::vector<SourceNode> ideas = draft.meant(question);
   const bool is_subject = question.kind == Question::Kind::subject;
+  const bool is_of_a_word = synthesis::explains_a_word(question.reasons);
   ImGui::BeginDisabled(ideas.size() < (is_subject ? 1U : 2U));
-  if (answers.offer(translate("Yes, merge"), ImGuiKey_O, Emphasis::primary)) push_yes(desk, draft, question);
-  if (answers.offer(translate("No, keep apart"), ImGuiKey_N)) desk.push(Verb::refuse_proposal, about(ideas));
-  if (!is_subject && answers.offer(translate("Other sense, same word"), ImGuiKey_S)) desk.push(Verb::same_word, about(ideas));
+  if (answers.offer(translate("Yes, merge"), ImGuiKey_O, is_of_a_word ? Emphasis::plain : Emphasis::primary)) push_yes(desk, draft, question);
+  if (answers.offer(translate("No, keep apart"), ImGuiKey_N)) push_no(desk, draft, question);
+  if (!is_subject && answers.offer(translate("Other sense, same word"), ImGuiKey_S, is_of_a_word ? Emphasis::primary : Emphasis::plain)) desk.push(Verb::same_word, about(ideas));
   ImGui::EndDisabled();
   if (answers.offer(translate("Decide later"), ImGuiKey_P)) desk.push(Verb::put_off_proposal, about(question.ideas));
 }
@@ -101,27 +109,31 @@ void show_merging(const Desk& desk, const AnswerDraft& draft, const Asked& asked
 void show_joining(const Desk& desk, const Question& question, Answers& answers) {
   const document::NodeId node = session::chosen_for(desk.state(), question.ideas.front());
   if (node.empty()) return;
-  if (!answers.offer(say("Join to the idea chosen on the map: “{}”", utf8::first_line(desk.document().node(node).text)), ImGuiKey_J)) return;
+  if (!answers.offer(say("Join to “{}”, chosen on the map", utf8::first_line(desk.document().node(node).text)), ImGuiKey_J)) return;
   session::Arguments arguments = about(question.ideas);
   arguments.node = node;
   desk.push(Verb::merge_ideas, std::move(arguments));
 }
 
 // A branch that nobody else speaks of is kept at one stroke.
-void show_whole_branch(const Desk& desk, const std::vector<SourceNode>& branch, Answers& answers) {
-  if (branch.size() < 2) return;
-  const bool is_taken = answers.offer(say_count("The whole branch: {} idea", "The whole branch: {} ideas", branch.size()), ImGuiKey_T);
+void show_whole_branch(const Desk& desk, const Asked& asked, Answers& answers) {
+  const session::BranchAlone& branch = asked.branch;
+  if (branch.ideas.size() < 2) return;
+  const bool is_its_own = branch.head == asked.question.ideas.front();
+  const std::string words = is_its_own ? say_count("The whole branch: {} idea", "The whole branch: {} ideas", branch.ideas.size())
+                                       : say("Together, all {} left under “{}”", branch.ideas.size(), ledger::first_line(desk.state().synthesis.maps, branch.head));
+  const bool is_taken = answers.offer(words, ImGuiKey_T);
   std::string listed;
-  for (const SourceNode& idea : branch) listed += (listed.empty() ? "" : "\n") + ledger::first_line(desk.state().synthesis.maps, idea);
+  for (const SourceNode& idea : branch.ideas) listed += (listed.empty() ? "" : "\n") + ledger::first_line(desk.state().synthesis.maps, idea);
   ImGui::SetItemTooltip("%s", listed.c_str());
-  if (is_taken) desk.push(Verb::keep_alone, about(branch));
+  if (is_taken) desk.push(Verb::keep_alone, about(branch.ideas));
 }
 
 void show_answers_of_one(const Desk& desk, AnswerDraft& draft, const Asked& asked, Answers answers) {
   const Question& question = asked.question;
   if (draft.asks_reason) return ask_reason(desk, draft, question);
   if (answers.offer(translate("Keep it as it is"), ImGuiKey_G, Emphasis::primary)) desk.push(Verb::accept_proposal, about(question.ideas));
-  show_whole_branch(desk, asked.branch, answers);
+  show_whole_branch(desk, asked, answers);
   show_merging(desk, draft, asked, answers);
   show_joining(desk, question, answers);
   if (answers.offer(translate("Set it aside…"), ImGuiKey_E)) {

@@ -29,7 +29,7 @@ struct AnswerDraft {
 struct Asked {
   session::Question question{};
   std::vector<ledger::SourceNode> neighbours{};  // see session::neighbours
-  std::vector<ledger::SourceNode> branch{};      // see session::branch_alone
+  session::BranchAlone branch{};                 // see session::branch_alone
 };
 
 // The one of these that an idea alone is to be merged with: the first unless told.

@@ -45,7 +45,7 @@ std::vector<CommandRow> synthesis_rows() {
       placing_row(set_ideas_aside, "set_ideas_aside", mark("Set ideas of the sources aside"), none, {TheseIdeas, {Field::reason}}, perform::set_ideas_aside),
       placing_row(take_out_ideas, "take_out_ideas", mark("Take out of the synthesis"), none, {TheseIdeas}, perform::take_out_ideas),
       question_row(accept_proposal, "accept_proposal", mark("Yes, merge"), menu, {}, {Ideas, {Field::text}, Id}, perform::accept_proposal, true),
-      question_row(refuse_proposal, "refuse_proposal", mark("No, keep apart"), menu, {}, {Ideas}, perform::refuse_proposal, true),
+      question_row(refuse_proposal, "refuse_proposal", mark("No, keep apart"), menu, {}, {Ideas, {Field::text}}, perform::refuse_proposal, true),
       question_row(same_word, "same_word", mark("Other sense, same word"), menu, {}, {Ideas, {Field::text}}, perform::same_word, true),
       placing_row(allow_proposal, "allow_proposal", mark("Ask again"), none, {TheseIdeas}, perform::allow_proposal),
       question_row(put_off_proposal, "put_off_proposal", mark("Decide later"), menu, {}, {Ideas}, perform::put_off_proposal, false),

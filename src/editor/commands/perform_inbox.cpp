@@ -46,6 +46,11 @@ std::optional<LeftPanel> panel_named(const std::string& name) {
 }  // namespace
 
 void open_left_panel(State& state, LeftPanel panel) {
+  // Who looks for an idea while a synthesis is made comes back to it.
+  const bool is_of_synthesis = state.left_panel == LeftPanel::synthesis || state.left_panel == LeftPanel::words || state.left_panel == LeftPanel::audit;
+  if (panel == LeftPanel::search && is_of_synthesis) state.panel_under_search = state.left_panel;
+  if (panel == LeftPanel::none && state.left_panel == LeftPanel::search) panel = state.panel_under_search;
+  if (panel != LeftPanel::search) state.panel_under_search = LeftPanel::none;
   state.left_panel = panel;
   if (panel != LeftPanel::none) state.last_left_panel = panel;
 }

@@ -1,9 +1,21 @@
 // What is worked out on threads while a synthesis is made.
 #include "editor/session/thinking.h"
 
+#include "map/ledger/coverage.h"
+#include "map/ledger/placing.h"
 #include "map/ledger/refusals.h"
 
 namespace concarte::session {
+namespace {
+
+// What is not placed yet stands as in its own map: a misunderstanding is to be seen before anything is merged.
+document::Document with_all_kept(document::Document document, const ledger::SourceMaps& maps) {
+  const std::vector<ledger::SourceNode> left = ledger::ideas_left(document, maps);
+  if (!left.empty()) document.apply(ledger::keep(document, maps, left).change);
+  return document;
+}
+
+}  // namespace
 
 Thinking::Thinking(std::function<void()> wake) : proposals_(wake), words_(wake) {}
 
@@ -19,8 +31,8 @@ void Thinking::begin_words(State& state) {
   const std::string wanted = words_wanted(state);
   // What is under way is not stopped: it is soon found, and begun again for what has changed since.
   if (wanted == state.synthesis.words_of || words_.is_busy()) return;
-  words_.begin(wanted, [document = state.document, folders = state.places.words](const auto&, std::stop_token) {
-    return synthesis::unclear_words(document, folders);
+  words_.begin(wanted, [document = state.document, maps = source_maps(state), folders = state.places.words](const auto&, std::stop_token) {
+    return synthesis::unclear_words(with_all_kept(document, maps), folders);
   });
 }
 

@@ -160,6 +160,7 @@ struct State {
   std::optional<Command> after_saving;  // what the person wanted when asked about unsaved changes
   bool inspector_shown = true;
   LeftPanel left_panel = LeftPanel::none;
+  LeftPanel panel_under_search = LeftPanel::none;  // of a synthesis: what comes back when the search is closed
   LeftPanel last_left_panel = LeftPanel::outline;  // what comes back when the panel is opened again
   std::string murmur;                // what was just done out of sight, in a few words; gone at the next change
   int group_offered = 0;             // the digit of a group that the last notice offers to create

@@ -135,17 +135,24 @@ document::NodeId chosen_for(const State& state, const SourceNode& idea) {
   return is_said ? document::NodeId() : node->id;
 }
 
-std::vector<SourceNode> branch_alone(const State& state, std::span<const Question> questions, const SourceNode& idea) {
+BranchAlone branch_alone(const State& state, std::span<const Question> questions, const SourceNode& idea) {
+  BranchAlone branch{idea, {idea}};
+  const auto map = state.synthesis.maps.find(idea.source);
+  const document::Node* node = ledger::find(state.synthesis.maps, idea);
+  if (node == nullptr) return branch;
   std::set<SourceNode> alone;
   for (const Question& question : questions)
     if (question.kind == Question::Kind::alone) alone.insert(question.ideas.front());
-  std::vector<SourceNode> branch;
-  const auto map = state.synthesis.maps.find(idea.source);
-  const auto root = document::NodeId::parse(idea.node);
-  if (map == state.synthesis.maps.end() || !root) return branch;
-  for (const document::NodeId& node : document::in_order(*map->second))
-    if (const SourceNode one{idea.source, std::string(node.view())}; alone.contains(one) && document::is_within(*map->second, node, *root)) branch.push_back(one);
-  return branch;
+  const auto under = [&](const document::NodeId& head) {
+    std::vector<SourceNode> ideas;
+    for (const document::NodeId& id : document::branch(*map->second, head))
+      if (SourceNode one{idea.source, std::string(id.view())}; alone.contains(one)) ideas.push_back(std::move(one));
+    return ideas;
+  };
+  branch.ideas = under(node->id);
+  const document::Node* theme = map->second->find(node->parent);
+  if (branch.ideas.size() > 1 || theme == nullptr || theme->id == map->second->main_root()) return branch;
+  return {{idea.source, std::string(theme->id.view())}, under(theme->id)};
 }
 
 std::size_t question_asked(const State& state, std::span<const Question> questions) {

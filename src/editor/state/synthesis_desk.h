@@ -60,7 +60,12 @@ std::vector<ledger::SourceNode> neighbours(const State& state, const ledger::Sou
 // The idea chosen on the map by a hand, which an idea alone may be joined to: empty for what the map is about, and where the same
 // source speaks already.
 document::NodeId chosen_for(const State& state, const ledger::SourceNode& idea);
-// The idea and what stands under it in its own map, as far as nobody else may say it: not placed, and in no proposal.
-std::vector<ledger::SourceNode> branch_alone(const State& state, std::span<const Question> questions, const ledger::SourceNode& idea);
+// Ideas of one map that nobody else may say – not placed, and in no proposal –, and what they stand under there, one of them or not.
+struct BranchAlone {
+  ledger::SourceNode head;
+  std::vector<ledger::SourceNode> ideas;
+};
+// The idea with what stands under it; where that is the idea alone, with what is left beside it under the same theme.
+BranchAlone branch_alone(const State& state, std::span<const Question> questions, const ledger::SourceNode& idea);
 
 }  // namespace concarte::session

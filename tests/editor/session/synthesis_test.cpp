@@ -149,8 +149,8 @@ TEST_F(Assembling, ABranchThatNobodyElseSpeaksOfIsKeptAtOnce) {
   const auto asked = questions();
   for (const Question& question : asked) {
     if (question.kind != Question::Kind::alone) continue;
-    const auto branch = branch_alone(desk.state(), asked, question.ideas.front());
-    if (branch.size() < 2) continue;
+    const auto [head, branch] = branch_alone(desk.state(), asked, question.ideas.front());
+    if (branch.size() < 2 || head != question.ideas.front()) continue;
     Arguments arguments;
     arguments.ideas.emplace();
     for (const ledger::SourceNode& idea : branch) arguments.ideas->push_back(ledger::to_string(idea));
@@ -163,6 +163,28 @@ TEST_F(Assembling, ABranchThatNobodyElseSpeaksOfIsKeptAtOnce) {
     return;
   }
   FAIL() << "the maps of the tables have such a branch";
+}
+
+TEST_F(Assembling, WhatIsLeftUnderAThemeIsKeptAtOnceToo) {
+  const auto idea = [&](const char* node) { return ledger::SourceNode{desk.map().all<document::Source>().begin()->id, node}; };
+  const auto [head, branch] = branch_alone(desk.state(), questions(), idea("a3"));
+  EXPECT_EQ(head, idea("a2")) << "“L’enfant reprend la parole” is in a proposal itself";
+  EXPECT_TRUE(std::ranges::find(branch, idea("a4")) != branch.end());
+  EXPECT_TRUE(std::ranges::find(branch, idea("a2")) == branch.end());
+}
+
+TEST_F(Assembling, MapsAboutDifferentThingsMayHaveACommonTitle) {
+  const Question subject = questions()[0];
+  Arguments arguments;
+  arguments.ideas.emplace();
+  for (const ledger::SourceNode& idea : subject.ideas) arguments.ideas->push_back(ledger::to_string(idea));
+  arguments.text = "Trois regards";
+  desk.perform(Verb::refuse_proposal, arguments);
+  EXPECT_EQ(desk.map().node(desk.map().main_root()).text, "Trois regards");
+  EXPECT_EQ(desk.map().heading().title, "Trois regards");
+  EXPECT_EQ(desk.map().children(desk.map().main_root()).size(), 3u);
+  desk.perform(Verb::undo);
+  EXPECT_NE(desk.map().heading().title, "Trois regards");
 }
 
 TEST_F(Assembling, AnIdeaDroppedAtTheLeftStaysAtTheLeft) {
@@ -305,6 +327,28 @@ TEST_F(Assembling, SameWordOtherSenseJoinsThemAndMakesATerm) {
   EXPECT_LE(terms, desk.map().all<document::Term>().size());
   desk.perform(Verb::undo);
   EXPECT_EQ(placed(), 0u);
+}
+
+TEST_F(Assembling, TwoOfThreeThatExplainAWordMayBeToldApart) {
+  for (const auto& ideas : {std::vector<std::string>{"groupe-3:c11", "groupe-1:a13"}, std::vector<std::string>{"groupe-2:b5", "groupe-3:c13", "groupe-1:a15"}}) {
+    Arguments arguments;
+    arguments.ideas = ideas;
+    EXPECT_TRUE(desk.perform(Verb::same_word, arguments).done()) << ideas.front();
+  }
+  std::vector<std::string> words;
+  for (const auto& term : desk.map().all<document::Term>()) words.push_back(term.word);
+  EXPECT_EQ(words, (std::vector<std::string>{"autonomie", "réussite"}));
+  EXPECT_EQ(desk.map().all<document::Term>().begin()->senses.size(), 2u);
+  EXPECT_EQ(desk.map().all<document::Term>().begin()->senses.front().text, "elle fait ses démarches sans nous") << "the word is not repeated";
+}
+
+TEST_F(Assembling, ASearchGivesTheQuestionBackWhenItIsClosed) {
+  desk.perform(Verb::find);
+  EXPECT_EQ(desk.state().left_panel, LeftPanel::search);
+  desk.perform(Verb::show_left_panel, {.text = "none"});
+  EXPECT_EQ(desk.state().left_panel, LeftPanel::synthesis);
+  desk.perform(Verb::show_left_panel, {.text = "none"});
+  EXPECT_EQ(desk.state().left_panel, LeftPanel::none);
 }
 
 TEST_F(Assembling, LaterPutsTheQuestionLast) {
