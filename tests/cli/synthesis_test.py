@@ -40,6 +40,12 @@ class Synthesis(CommandLineTest):
         names = {group["id"]: group["name"] for group in synthesis["groups"]}
         self.assertEqual({names[contribution["groups"][0]] for contribution in said}, {"Table 1", "Table 2"})
 
+    def test_what_groups_mean_by_a_word_is_for_people_to_say(self):
+        synthesis = self.synthesise(SOMETHING_OPEN, *TABLES, "--accept-above", "0")
+        merged = [node["text"] for node in synthesis["nodes"] if len(node.get("contributions", [])) > 1]
+        self.assertGreater(len(merged), 5)
+        self.assertEqual([text for text in merged if text.startswith(("Autonomie", "La réussite, c’est"))], [])
+
     def test_the_files_come_back_byte_for_byte(self):
         strange = self.file("étrange.json", ONE.replace("\n", "\r\n") + "\n\n  ")
         self.synthesise(SOMETHING_OPEN, strange, *TABLES, "--accept-above", "0.3")

@@ -351,6 +351,15 @@ TEST_F(Assembling, ASearchGivesTheQuestionBackWhenItIsClosed) {
   EXPECT_EQ(desk.state().left_panel, LeftPanel::none);
 }
 
+TEST_F(Assembling, AWordThatGroupsUseOtherwiseIsToldBeforeAnythingIsMerged) {
+  desk.perform(Verb::show_words);
+  desk.session().settle();
+  const auto& words = desk.state().synthesis.words;
+  EXPECT_TRUE(std::ranges::find(words, "réussite", &synthesis::UnclearWord::word) != words.end());
+  EXPECT_TRUE(std::ranges::find(words, "autonomie", &synthesis::UnclearWord::word) != words.end());
+  EXPECT_EQ(placed(), 0u);
+}
+
 TEST_F(Assembling, LaterPutsTheQuestionLast) {
   const Question first = questions()[0];
   desk.perform(Verb::put_off_proposal);
