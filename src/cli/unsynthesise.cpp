@@ -1,10 +1,12 @@
 // `concarte unsynthesise`: the files of a synthesis, byte for byte.
 #include <filesystem>
 #include <map>
+#include <vector>
 
 #include "base/translate.h"
 #include "cli/commands.h"
 #include "cli/source_map.h"
+#include "map/storage/source_content.h"
 #include "system/files.h"
 
 namespace concarte::cli {
@@ -43,24 +45,30 @@ Exit run(const Unsynthesise& request) {
     return Exit::failed;
   }
   const auto names = names_of(map);
+  std::vector<const document::Source*> whole;
+  for (const auto& source : map.all<document::Source>())
+    if (!storage::damage_of(source)) whole.push_back(&source);  // what is damaged was told when the map was read
   // Nothing is written before it is known that nothing of somebody's is in the way.
-  for (const auto& source : map.all<document::Source>()) {
-    const fs::path file = fs::path(request.folder) / names.at(source.id);
+  for (const document::Source* source : whole) {
+    const fs::path file = fs::path(request.folder) / names.at(source->id);
     if (!fs::exists(file, error)) continue;
     const auto there = system::read_file(file);
-    if (std::holds_alternative<std::string>(there) && std::get<std::string>(there) == source.content.view()) continue;
+    if (std::holds_alternative<std::string>(there) && std::get<std::string>(there) == source->content.view()) continue;
     tell(problem_with(file.string(), translate("There is another file of this name, and it is not overwritten. Choose an empty folder.")));
     return Exit::failed;
   }
-  for (const auto& source : map.all<document::Source>()) {
-    const fs::path file = fs::path(request.folder) / names.at(source.id);
-    if (auto problem = system::write_file(file, source.content.view())) {
+  for (const document::Source* source : whole) {
+    const fs::path file = fs::path(request.folder) / names.at(source->id);
+    if (auto problem = system::write_file(file, source->content.view())) {
       tell(*problem);
       return Exit::failed;
     }
     if (print(file.string() + "\n") != Exit::done) return Exit::failed;
   }
-  return Exit::done;
+  const std::size_t damaged = map.all<document::Source>().size() - whole.size();
+  if (damaged == 0) return Exit::done;
+  tell(problem_with(request.map, say_count("{} file is damaged and is not given back.", "{} files are damaged and are not given back.", damaged)));
+  return Exit::invalid_input;
 }
 
 }  // namespace concarte::cli

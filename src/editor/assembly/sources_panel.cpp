@@ -119,7 +119,7 @@ void show_idea(const Desk& desk, SourcesPanel& panel, const SourceNode& idea, co
 // Only the rows that are seen are made; all have one height.
 void show_ideas(const Desk& desk, SourcesPanel& panel, const Source& source, bool scrolls) {
   const auto found = desk.state().synthesis.maps.find(source.id);
-  if (found == desk.state().synthesis.maps.end()) return show_muted(desk.style, translate("What this source held cannot be read."));
+  if (found == desk.state().synthesis.maps.end()) return show_muted(desk.style, translate("What this source held is damaged or cannot be read. Read its file again as it was."));
   const document::Document& map = *found->second;
   const std::vector<NodeId> ideas = document::in_order(map);
   ImGuiListClipper clipper;

@@ -57,15 +57,20 @@ storage::Reading read_map(State& state, const std::filesystem::path& path, stora
   return reading;
 }
 
-void tell_mendings(State& state, const Problems& problems) {
+std::string with_others(std::string problem, std::size_t problems) {
+  return problems > 1 ? problem + " " + say_count("(and {} other problem)", "(and {} other problems)", problems - 1) : problem;
+}
+
+// Of a map that was opened all the same.
+void tell_problems(State& state, const Problems& problems, storage::Mending mending) {
   if (problems.empty()) return;
   Notice notice;
-  notice.text = problems.size() == 1 ? problems.front().message
-                                     : say("The map was mended in {} places; check them, then save.", problems.size());
+  if (mending == storage::Mending::refused || problems.size() == 1) notice.text = with_others(problems.front().message, problems.size());
+  else notice.text = say("The map was mended in {} places; check them, then save.", problems.size());
   state.notice = std::move(notice);
 }
 
-Outcome open_read(Context& context, storage::Reading reading, const std::filesystem::path& path) {
+Outcome open_read(Context& context, storage::Reading reading, const std::filesystem::path& path, storage::Mending mending = storage::Mending::refused) {
   State& state = context.state;
   if (!reading.document) {
     const bool mendable = storage::read_map_file(path, storage::Mending::wanted).document.has_value();
@@ -73,10 +78,7 @@ Outcome open_read(Context& context, storage::Reading reading, const std::filesys
     const auto error = std::find_if(reading.problems.begin(), reading.problems.end(), [](const Problem& p) { return p.severity == Severity::error; });
     Problem problem = error != reading.problems.end() ? *error : Problem{};
     if (state.mode == Mode::window) {
-      const std::string others = reading.problems.size() > 1
-                                     ? " " + say_count("(and {} other problem)", "(and {} other problems)", reading.problems.size() - 1)
-                                     : std::string{};
-      state.notice = Notice{Severity::error, to_string(problem) + others, std::nullopt, {}};
+      state.notice = Notice{Severity::error, with_others(to_string(problem), reading.problems.size()), std::nullopt, {}};
       if (mendable) {
         state.notice->action = Command{Verb::repair, {}};
         state.notice->action_label = translate("Open it mended");
@@ -91,7 +93,7 @@ Outcome open_read(Context& context, storage::Reading reading, const std::filesys
   if (newer)
     state.notice = Notice{Severity::warning, translate("This map was made by a newer version of Concarte: it can be looked at, not changed."), std::nullopt, {}};
   else
-    tell_mendings(state, reading.problems);
+    tell_problems(state, reading.problems, mending);
   remember_recent(state, path);
   return {};
 }
@@ -171,7 +173,7 @@ Outcome repair(Context& c, const Arguments& a) {
   const std::filesystem::path path = a.path ? std::filesystem::path(*a.path) : c.state.broken_path;
   if (path.empty()) return refused(translate("There is no map to mend. Open one first."));
   if (asks_to_save(c.state, {Verb::repair, a})) return {};
-  Outcome outcome = open_read(c, read_map(c.state, path, storage::Mending::wanted), path);
+  Outcome outcome = open_read(c, read_map(c.state, path, storage::Mending::wanted), path, storage::Mending::wanted);
   // Mended is not what the file says: it has to be saved to stay so.
   if (outcome.done()) c.state.saved_revision = ~std::uint64_t{0};
   return outcome;

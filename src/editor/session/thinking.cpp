@@ -20,6 +20,7 @@ document::Document with_all_kept(document::Document document, const ledger::Sour
 Thinking::Thinking(std::function<void()> wake) : proposals_(wake), words_(wake) {}
 
 void Thinking::begin_proposals(State& state) {
+  (void)source_maps(state);  // whether one can be read is part of what is wanted
   const std::string wanted = comparison_wanted(state);
   if (wanted == state.synthesis.compared || proposals_.is_busy_with(wanted)) return;
   if (proposals_.is_busy()) return proposals_.give_up();
@@ -49,6 +50,7 @@ void Thinking::follow(State& state) {
 }
 
 void Thinking::find_proposals(State& state) {
+  (void)source_maps(state);
   while (state.synthesis.compared != comparison_wanted(state)) {
     begin_proposals(state);
     proposals_.wait();

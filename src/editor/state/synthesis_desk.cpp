@@ -17,8 +17,8 @@ using ledger::SourceNode;
 
 const ledger::SourceMaps& source_maps(State& state) {
   SynthesisDesk& desk = state.synthesis;
-  std::map<document::SourceId, std::string> wanted;
-  for (const auto& source : state.document.all<document::Source>()) wanted[source.id] = source.sha256;
+  std::map<document::SourceId, SharedText> wanted;
+  for (const auto& source : state.document.all<document::Source>()) wanted[source.id] = source.content;
   if (wanted == desk.read) return desk.maps;
   desk.maps = storage::source_maps(state.document);
   desk.read = std::move(wanted);
@@ -27,7 +27,7 @@ const ledger::SourceMaps& source_maps(State& state) {
 
 std::string comparison_wanted(const State& state) {
   std::string wanted;
-  for (const auto& source : state.document.all<document::Source>()) wanted += source.sha256 + " ";
+  for (const auto& source : state.document.all<document::Source>()) wanted += source.sha256 + (state.synthesis.maps.contains(source.id) ? " " : "? ");
   for (const std::string& pair : state.document.heading().refused) wanted += pair;
   return wanted;
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/shared_text.h"
 #include "map/ledger/proposals.h"
 #include "map/ledger/source_node.h"
 #include "map/synthesis/unclear_words.h"
@@ -16,7 +17,7 @@ struct State;
 
 struct SynthesisDesk {
   ledger::SourceMaps maps;                               // see source_maps
-  std::map<document::SourceId, std::string> read;        // of which content, by its digest
+  std::map<document::SourceId, SharedText> read;         // of which content
   ledger::Findings found;                                // by the last comparison
   std::string compared;                                  // what was compared, see comparison_wanted
   double progress = 1;                                   // of the comparison under way; 1: none is

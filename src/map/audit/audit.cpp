@@ -31,7 +31,7 @@ void find_unplaced(const Document& document, const SourceMaps& maps, Audit& audi
     const auto map = maps.find(source.id);
     if (map == maps.end()) {
       audit.open.push_back({.kind = OpenKind::unreadable_source, .idea = {source.id, {}},
-                            .message = say("The source “{}” holds no map that can be read: give its file again.", source.path)});
+                            .message = say("What the source “{}” held is damaged, or is no map that can be read: read its file again as it was.", source.path)});
       continue;
     }
     for (const NodeId& node : document::in_order(*map->second)) {

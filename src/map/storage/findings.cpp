@@ -17,11 +17,11 @@ std::string_view Findings::as_written(std::size_t offset, std::string_view id) c
 
 bool Findings::has_fatal() const {
   return std::any_of(all_.begin(), all_.end(),
-                     [](const Finding& f) { return f.severity == Severity::error && f.act.empty(); });
+                     [](const Finding& f) { return f.severity == Severity::error && !f.is_aside && f.act.empty(); });
 }
 
 bool Findings::has_error() const {
-  return std::any_of(all_.begin(), all_.end(), [](const Finding& f) { return f.severity == Severity::error; });
+  return std::any_of(all_.begin(), all_.end(), [](const Finding& f) { return f.severity == Severity::error && !f.is_aside; });
 }
 
 Problems Findings::told(std::string_view bytes, const std::string& file, Outcome outcome) {

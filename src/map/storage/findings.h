@@ -17,6 +17,7 @@ struct Finding {
   std::string what;        // what is wrong: a sentence
   std::string act;         // what mending does about it: a sentence; empty when it cannot be mended
   Severity severity = Severity::error;
+  bool is_aside = false;   // an error that leaves the map usable as it is
 };
 
 enum class Outcome { refused, mended };
@@ -33,7 +34,7 @@ class Findings {
   void written_as(std::size_t offset, std::string_view id) { written_.try_emplace(offset, id); }
   // The id as it is written in the file.
   std::string_view as_written(std::size_t offset, std::string_view id) const;
-  // True when something cannot be mended.
+  // Of what is in the way of the map: true when something cannot be mended; when something has to be.
   bool has_fatal() const;
   bool has_error() const;
 

@@ -166,6 +166,7 @@ Reading concluded(Attempt attempt, std::string_view bytes, const std::string& fi
     check_format(draft, findings);
     check_layout_style(draft, findings);
     answer_references(whole);
+    check_sources(whole);
     shelter_unread(whole);
     make_tree_sound(whole);
     check_node_count(draft, findings);

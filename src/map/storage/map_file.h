@@ -18,8 +18,8 @@ inline constexpr int FormatVersion = 1;
 enum class Mending { refused, wanted };
 
 struct Reading {
-  // Whole and usable when `problems` holds no error, or when mending was wanted and possible (`mended` says what was
-  // done, as warnings); empty otherwise.
+  // Whole and usable when `problems` holds no error, or only errors about a synthesis's sources and their ledger, which are left as
+  // they are; or when mending was wanted and possible (what was done is said as warnings); empty otherwise.
   std::optional<document::Document> document;
   Problems problems;   // all of them, in the order of the file
   bool is_mendable = false;  // refused, and mending loses no word

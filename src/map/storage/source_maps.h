@@ -8,7 +8,7 @@
 
 namespace concarte::storage {
 
-// Those that can be read.
+// Those that are whole and can be read.
 std::map<document::SourceId, std::shared_ptr<const document::Document>> source_maps(const document::Document& synthesis);
 
 }  // namespace concarte::storage

@@ -27,6 +27,10 @@ class Whole {
   void note(std::size_t offset, std::string_view record, std::string what, std::string act) {
     findings.add({.offset = offset, .record = std::string(findings.as_written(offset, record)), .what = std::move(what), .act = std::move(act)});
   }
+  // What is wrong in a record that the map does without: told, and left as it is.
+  void note_aside(std::size_t offset, std::string_view record, std::string what) {
+    findings.add({.offset = offset, .record = std::string(findings.as_written(offset, record)), .what = std::move(what), .act = {}, .is_aside = true});
+  }
   // The node, or null.
   document::Node* find_node(const document::NodeId& id);
   // The root of what was lost, made when first needed.
@@ -42,6 +46,7 @@ class Whole {
 // is broken, an identifier that is missing may be what is broken, and is not told.
 void name_records(Whole& whole, bool is_broken);
 void answer_references(Whole& whole);
+void check_sources(Whole& whole);
 void shelter_unread(Whole& whole);
 void make_tree_sound(Whole& whole);
 
