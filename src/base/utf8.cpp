@@ -172,7 +172,10 @@ std::string first_line(std::string_view text) { return std::string(text.substr(0
 std::string shortened(std::string_view text, std::size_t most_letters) {
   std::size_t end = 0;
   for (std::size_t letters = 0; letters < most_letters && end < text.size(); ++letters) end = next_grapheme(text, end);
-  return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
+  if (end == text.size()) return std::string(text);
+  // Not within a word, but for a very long one.
+  const std::size_t gap = text.find_last_of(" \n", end);
+  return std::string(text.substr(0, gap != std::string_view::npos && gap > end / 2 ? gap : end)) + "…";
 }
 
 std::string composed(std::string_view text) {

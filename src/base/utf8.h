@@ -40,7 +40,7 @@ std::pair<std::size_t, std::size_t> word_at(std::string_view text, std::size_t o
 
 // What stands before the first line break.
 std::string first_line(std::string_view text);
-// The first letters, with … where more follow.
+// The first letters, to the end of a word, with … where more follow.
 std::string shortened(std::string_view text, std::size_t most_letters);
 
 // Composed (NFC): what is compared and stored when typed.

@@ -109,6 +109,9 @@ TEST(Utf8, ShortensWholeLettersOnly) {
   EXPECT_EQ(shortened("élève", 5), "élève");
   EXPECT_EQ(shortened("e\u0301le\u0300ve", 3), "e\u0301le\u0300…");
   EXPECT_EQ(shortened("", 3), "");
+  EXPECT_EQ(shortened("Ne pas se détruire", 14), "Ne pas se…");
+  EXPECT_EQ(shortened("Ne pas se détruire", 9), "Ne pas se…");
+  EXPECT_EQ(shortened("A détruire", 8), "A détrui…") << "a long word alone is cut";
 }
 
 TEST(Utf8, FindsTheFirstLine) {
