@@ -127,12 +127,16 @@ class Listing {
       lines.push_back(fmt::format("{} — {}", new_.idea(idea.after), both_values(field)));
     return lines;
   }
-  static std::string value(std::string words) {
-    for (std::size_t at = words.find('\n'); at != std::string::npos; at = words.find('\n', at)) words.replace(at, 1, " · ");
-    return words.empty() ? "–" : comparison::shortened(words);
-  }
+  // The beginnings of both, unless they begin alike: then all of both.
   static std::string both_values(const FieldDifference& field) {
-    return say("{}: {}", comparison::field_name(field.field), fmt::format("{} → {}", value(field.before), value(field.after)));
+    const std::string was = report::on_one_line(joined(field.before)), is = report::on_one_line(joined(field.after));
+    const std::string begins = comparison::shortened(was), begins_now = comparison::shortened(is);
+    const bool is_seen = begins != begins_now;
+    return say("{}: {}", comparison::field_name(field.field), fmt::format("{} → {}", is_seen ? begins : was, is_seen ? begins_now : is));
+  }
+  static std::string joined(std::string words) {
+    for (std::size_t at = words.find('\n'); at != std::string::npos; at = words.find('\n', at)) words.replace(at, 1, " · ");
+    return words.empty() ? "–" : words;
   }
 
   void list_differences(Listed listed, Told told) {
@@ -183,6 +187,10 @@ Exit write_table(const std::string& output, const std::string& ending, const rep
 }  // namespace
 
 Exit run(const Compare& request) {
+  if (const auto refusal = refusal_to_replace(request.output, {request.before, request.after})) {
+    tell(*refusal);
+    return Exit::wrong_usage;
+  }
   auto before = read_map(request.before), after = read_map(request.after);
   for (const auto* read : {&before, &after})
     if (const Exit* code = std::get_if<Exit>(read)) return *code;

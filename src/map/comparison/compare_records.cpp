@@ -43,7 +43,7 @@ std::string words_in(const Boundary& boundary, const Wording& words) { return bo
 std::string words_in(const Summary& summary, const Wording& words) { return summary.text.empty() ? words.of("nodes", summary.nodes) : summary.text; }
 std::string words_in(const Term& term, const Wording&) { return term.word; }
 std::string words_in(const Figure& figure, const Wording&) { return figure.caption.empty() ? figure.number : figure.caption; }
-std::string words_in(const Source& source, const Wording&) { return std::string(source.id.view()); }
+std::string words_in(const Source& source, const Wording&) { return source.path.empty() ? std::string(source.id.view()) : source.path; }
 std::string words_in(const Conflict& conflict, const Wording&) { return conflict.theirs; }
 
 std::vector<NodeId> ideas_of(const Link& link) { return {link.from, link.to}; }
@@ -51,6 +51,11 @@ std::vector<NodeId> ideas_of(const Boundary& boundary) { return boundary.nodes; 
 std::vector<NodeId> ideas_of(const Summary& summary) { return summary.nodes; }
 template <class Record>
 std::vector<NodeId> ideas_of(const Record&) { return {}; }
+
+// Fields that are told in no words of people: a digest, and which group of the file is which of the map.
+bool is_for_people(const Source*, const std::string& field) { return field != "sha256" && field != "groups"; }
+template <class Record>
+bool is_for_people(const Record*, const std::string&) { return true; }
 
 // The same record with its ideas named as the other version names them: matched ideas are no difference.
 void rename(NodeId& id, const Matching& matching) {
@@ -107,6 +112,11 @@ class Comparing {
     difference.fields = field_differences(before_.heading(), old_words_, after_.heading(), new_words_);
     // Two copies of a map may have an identifier each; it says nothing to people.
     std::erase_if(difference.fields, [](const FieldDifference& field) { return field.field == "id"; });
+    for (FieldDifference& field : difference.fields)
+      if (field.field == "refused") {
+        field.before = std::to_string(before_.heading().refused.size());
+        field.after = std::to_string(after_.heading().refused.size());
+      }
     if (!difference.fields.empty()) comparison_.records.push_back(std::move(difference));
   }
 
@@ -128,6 +138,9 @@ class Comparing {
     for (FieldDifference& old : field_differences(before, old_words_, after, new_words_))
       for (FieldDifference& field : changed.fields)
         if (field.field == old.field) field.before = old.before;
+    std::erase_if(changed.fields, [&after](const FieldDifference& field) { return !is_for_people(&after, field.field); });
+    // A source was read again, even where that is seen in its digest alone.
+    if (changed.fields.empty() && !std::is_same_v<Record, Source>) return;
     comparison_.records.push_back(std::move(changed));
   }
 

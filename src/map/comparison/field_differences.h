@@ -1,4 +1,4 @@
-// In which fields two states of one record differ, each with both its values in words.
+// In which fields two states of one record differ for a reader, each with both its values in words.
 #pragma once
 
 #include <string>
@@ -22,8 +22,11 @@ void add_field_differences(std::vector<FieldDifference>& differences, const std:
     if (was == is) return;
     if constexpr (HasFields<std::decay_t<decltype(was)>>)
       add_field_differences(differences, prefix + field.name + ".", was, old_words, is, new_words);
-    else
-      differences.push_back({prefix + field.name, old_words.of(field.name, was), new_words.of(field.name, is)});
+    else {
+      // What differs only in what is not said in words – when, out of which source – is no difference to a reader.
+      FieldDifference difference{prefix + field.name, old_words.of(field.name, was), new_words.of(field.name, is)};
+      if (difference.before != difference.after) differences.push_back(std::move(difference));
+    }
   });
   add_unknown_differences(differences, before.unknown, after.unknown);
 }

@@ -73,15 +73,19 @@ std::string Wording::of(const char*, const document::Sense& value) const {
 }
 
 std::string field_name(const std::string& field) {
-  static constexpr std::array<Names, 36> All{{{"text", mark("Text")}, {"kind", mark("Kind")}, {"status", mark("Status")}, {"reason", mark("Reason")},
+  static constexpr std::array<Names, 54> All{{{"text", mark("Text")}, {"kind", mark("Kind")}, {"status", mark("Status")}, {"reason", mark("Reason")},
       {"note", mark("Note")}, {"tags", mark("Tags")}, {"links", mark("Web pages")}, {"contributions", mark("Contributions")},
       {"stances", mark("Stances")}, {"side", mark("Side")}, {"folded", mark("Folded")}, {"style.colour", mark("Colour")},
       {"style.emphasis", mark("Emphasis")}, {"pin", mark("Pinned place")}, {"parent", mark("Place in the map")}, {"presence", mark("Presence")},
       {"title", mark("Title")}, {"name", mark("Name")}, {"mark", mark("Letter")}, {"colour", mark("Colour")}, {"hatch", mark("Hatch")},
-      {"from", mark("From")}, {"to", mark("To")}, {"label", mark("Label")}, {"nodes", mark("Ideas")}, {"word", mark("Word")},
+      {"from", mark("From")}, {"to", mark("To")}, {"label", mark("Label")}, {"nodes", mark("Its ideas")}, {"word", mark("Word")},
       {"senses", mark("Senses")}, {"description", mark("Description")}, {"layout", mark("Layout")}, {"theme", mark("Theme")},
       {"event.name", mark("Event")}, {"event.date", mark("Date")}, {"event.place", mark("Place")}, {"language", mark("Language")},
-      {"caption", mark("Caption")}, {"number", mark("Number")}}};
+      {"caption", mark("Caption")}, {"number", mark("Number")}, {"branch", mark("Branch")}, {"levels", mark("Levels shown")},
+      {"filter.groups", mark("Groups")}, {"filter.kinds", mark("Kind")}, {"filter.statuses", mark("Status")}, {"filter.tags", mark("Tags")},
+      {"paper", mark("Paper")}, {"width_mm", mark("Width of the column, mm")}, {"min_pt", mark("Smallest type, pt")}, {"legend", mark("Legend")},
+      {"source", mark("Source")}, {"path", mark("File")}, {"content", mark("Content")}, {"bend", mark("Bend")}, {"refused", mark("Pairs kept apart")},
+      {"record", mark("What it is about")}, {"field", mark("Field")}, {"theirs", mark("The other side’s value")}}};
   return named(All, field);
 }
 

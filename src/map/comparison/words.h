@@ -43,7 +43,7 @@ class Wording {
   const document::Document& document_;
 };
 
-// The first words of a text, on one line.
+// The first words of a text, on one line; with a sign where there are more.
 std::string shortened(const std::string& text);
 
 }  // namespace concarte::comparison

@@ -3,8 +3,10 @@
 
 #include "map/comparison/compare.h"
 #include "map/comparison/record_fields.h"
+#include "map/comparison/words.h"
 #include "map/storage/fields.h"
 #include "map/storage/map_file.h"
+#include "system/digest.h"
 
 namespace concarte::comparison {
 namespace {
@@ -102,6 +104,33 @@ TEST(Compare, tells_of_links_terms_and_groups_too) {
   EXPECT_EQ(found.records[0].nature, Nature::removed);
   EXPECT_EQ(found.records[1].kind, "terms");
   EXPECT_EQ(found.records[1].nature, Nature::added);
+}
+
+TEST(Compare, says_in_words_for_a_reader_what_a_frame_holds_and_what_a_source_became) {
+  const std::string nodes = R"({"id": "r", "text": "Oser"}, {"id": "a", "parent": "r", "text": "Dire"}, {"id": "b", "parent": "r", "text": "Parler"})";
+  const auto version = [&](const std::string& framed, const std::string& title, const std::string& fate) {
+    const std::string content = R"({\"format\": \"concarte-map\", \"version\": 1, \"title\": \")" + title + R"(\"})";
+    const std::string bytes = R"({"format": "concarte-map", "version": 1, "title": ")" + title + "\"}";
+    return map_of(nodes, R"(, "boundaries": [{"id": "b1", "nodes": [)" + framed + R"(], "title": "Cadre"}], "sources": [{"id": "s1", "path": "table-1.json", "sha256": ")" +
+                             system::sha256(bytes) + R"(", "content": ")" + content + R"(", "groups": ["g1=g1"], "nodes": [{"node": "n1", )" + fate + "}]}]");
+  };
+  const Comparison found = compare(version("\"a\"", "Un", R"("state": "unplaced")"), version("\"a\", \"b\"", "Deux", R"("state": "kept", "into": "a")"));
+  ASSERT_EQ(found.records.size(), 2u);
+  ASSERT_EQ(found.records[0].fields.size(), 1u);
+  EXPECT_EQ(field_name(found.records[0].fields[0].field), "Its ideas");
+  EXPECT_EQ(found.records[0].fields[0].after, "Dire\nParler");
+  EXPECT_EQ(found.records[1].words, "table-1.json");
+  for (const FieldDifference& field : found.records[1].fields) {
+    EXPECT_NE(field_name(field.field), field.field) << "a word of the file, not of people";
+    EXPECT_NE(field.before, field.after);
+  }
+}
+
+TEST(Compare, does_not_tell_of_what_no_reader_sees) {
+  const auto said = [](const std::string& more) {
+    return map_of(R"({"id": "r", "text": "Oser", "contributions": [{"groups": ["g1"], "text": "Gérer le budget")" + more + "}]}");
+  };
+  EXPECT_TRUE(compare(said(""), said(R"(, "node": "n4", "at": "2013-02-12")")).empty());
 }
 
 // A field that the file has and the comparison does not know would be lost by a merge.
