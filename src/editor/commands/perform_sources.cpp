@@ -70,8 +70,11 @@ Outcome assemble(Context& c, const Arguments& a) {
     auto read = read_source(path);
     if (Problem* problem = std::get_if<Problem>(&read)) return failed(std::move(*problem));
     Read& source = std::get<Read>(read);
-    const auto twin = std::find_if(files.begin(), files.end(), [&](const ledger::File& it) { return it.sha256 == source.file.sha256; });
-    if (twin != files.end()) return refused(say("“{}” and “{}” are the same map, word for word. Choose it once.", twin->path, source.file.path));
+    const auto twin = std::find(maps.begin(), maps.end(), source.map);
+    if (twin != maps.end()) {
+      const std::string& first = files[static_cast<std::size_t>(twin - maps.begin())].path;
+      return refused(say("“{}” and “{}” are the same map, word for word. Choose it once.", first, source.file.path));
+    }
     files.push_back(std::move(source.file));
     maps.push_back(std::move(source.map));
   }
@@ -93,7 +96,7 @@ Outcome add_source(Context& c, const Arguments& a) {
   auto read = read_source(*a.path);
   if (Problem* problem = std::get_if<Problem>(&read)) return failed(std::move(*problem));
   const Read& source = std::get<Read>(read);
-  if (const document::Source* there = ledger::source_of(c.state.document, source.file))
+  if (const document::Source* there = ledger::source_of(c.state.document, source_maps(c.state), source.file, source.map))
     return refused(say("This map is in the synthesis already, as “{}”.", there->path));
   const document::SourceId id = ledger::source_for(c.state.document, source.file);
   carry_out(c.state, ledger::add_source(c.state.document, source.file, source.map));
@@ -116,12 +119,15 @@ Outcome reread_source(Context& c, const Arguments& a) {
   if (Problem* problem = std::get_if<Problem>(&read)) return failed(std::move(*problem));
   const Read& now = std::get<Read>(read);
   if (now.file.sha256 == source->sha256) {
-    c.state.murmur = say("“{}” has not changed.", source->path);
+    const edit::Edit restored = ledger::restore_source(c.state.document, source->id, now.file);
+    c.state.murmur = restored.change.empty() ? say("“{}” has not changed.", source->path) : say("“{}” is whole again.", source->path);
+    carry_out(c.state, restored);
     return {};
   }
-  if (ledger::source_of(c.state.document, now.file) != nullptr) return refused(translate("This map is another source of the synthesis already."));
+  const document::Source* other = ledger::source_of(c.state.document, source_maps(c.state), now.file, now.map);
+  if (other != nullptr && other->id != source->id) return refused(translate("This map is another source of the synthesis already."));
   const auto before = source_maps(c.state).find(source->id);
-  if (before == source_maps(c.state).end()) return refused(translate("What this source held cannot be read. Take it back, then bring its file in again."));
+  if (before == source_maps(c.state).end()) return refused(translate("What this source held cannot be read. Read its file again as it was when it was brought in; or take it back, then bring the file in anew."));
   const auto old = before->second;
   carry_out(c.state, ledger::reread_source(c.state.document, ledger::SourceMaps(source_maps(c.state)), document::SourceId(source->id), now.file, now.map));
   c.state.notice = Notice{Severity::warning, say("“{}” was read again: {}.", now.file.path, told_differences(*old, now.map)), Command{Verb::undo, {}}, translate("Undo")};

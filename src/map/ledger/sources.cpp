@@ -8,8 +8,8 @@
 #include "base/utf8.h"
 #include "map/document/walk.h"
 #include "map/edit/meaning.h"
-#include "map/ledger/belongings.h"
 #include "map/ledger/placing.h"
+#include "map/ledger/rereading.h"
 #include "map/ledger/steps.h"
 #include "map/ledger/voices.h"
 
@@ -85,28 +85,6 @@ void bring_inbox(Steps& steps, const Document& map, const Voices& voices, const 
   }
 }
 
-bool say_the_same(const Node& a, const Node& b) {
-  return a.text == b.text && a.kind == b.kind && a.contributions == b.contributions && a.stances == b.stances && a.tags == b.tags &&
-         a.links == b.links && a.note == b.note;
-}
-
-// What the node holds of the source becomes what the source says now. Words that it says no more stay said, by their group.
-void say_anew(Node& node, const Document& document, const SourceId& source, const SourceMaps& was, const SourceMaps& now) {
-  for (const SourceNode& idea : ideas_in(node)) {
-    if (idea.source != source) continue;
-    const Node* before = find(was, idea);
-    const Node* after = find(now, idea);
-    if (before != nullptr && after != nullptr && say_the_same(*before, *after)) continue;
-    if (after == nullptr) {
-      for (Contribution& said : node.contributions)
-        if (said.source == source.view() && said.node == idea.node) said.source.clear(), said.node.clear();
-      continue;
-    }
-    remove_belongings(node, document, was, idea);
-    add_belongings(node, document, now, idea);
-  }
-}
-
 std::vector<SourceNode> all_ideas(const Source& source) {
   std::vector<SourceNode> ideas;
   for (const Placement& placement : source.nodes) ideas.push_back({source.id, placement.node});
@@ -166,9 +144,11 @@ Change without_groups(const Document& document, const std::set<GroupId>& groups)
 
 }  // namespace
 
-const Source* source_of(const Document& document, const File& file) {
-  for (const Source& source : document.all<Source>())
-    if (source.sha256 == file.sha256) return &source;
+const Source* source_of(const Document& document, const SourceMaps& maps, const File& file, const Document& map) {
+  for (const Source& source : document.all<Source>()) {
+    const auto held = maps.find(source.id);
+    if (source.sha256 == file.sha256 || (held != maps.end() && *held->second == map)) return &source;
+  }
   return nullptr;
 }
 
@@ -217,6 +197,14 @@ edit::Edit remove_source(const Document& document, const SourceMaps& maps, const
   return {mark("Take a map back"), steps.finish()};
 }
 
+edit::Edit restore_source(const Document& document, const SourceId& id, const File& file) {
+  edit::Edit edit{mark("Read a source again"), {}};
+  const Source* source = document.all<Source>().find(id);
+  if (source != nullptr && source->sha256 == file.sha256)
+    edit::update(edit.change, *source, [&](Source& it) { it.content = SharedText(file.content); });
+  return edit;
+}
+
 edit::Edit reread_source(const Document& document, const SourceMaps& maps, const SourceId& id, const File& file, const Document& after) {
   const Source* source = document.all<Source>().find(id);
   if (source == nullptr || source->sha256 == file.sha256) return {};
@@ -234,9 +222,7 @@ edit::Edit reread_source(const Document& document, const SourceMaps& maps, const
   steps.take(read);
   SourceMaps now = maps;
   now[id] = std::make_shared<const Document>(after);
-  Change said;
-  for (const Node* node : document::nodes_in_order(document)) edit::update(said, *node, [&](Node& it) { say_anew(it, work, id, maps, now); });
-  steps.take(said);
+  follow_source(steps, id, maps, now);
   bring_terms(steps, after, voices, id);
   const auto was = maps.find(id);
   bring_inbox(steps, after, voices, id, was == maps.end() ? nullptr : was->second.get());

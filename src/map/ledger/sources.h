@@ -15,8 +15,8 @@ struct File {
   std::string sha256;   // of the content
 };
 
-// The source that holds this very file, or null.
-const Source* source_of(const Document& document, const File& file);
+// The source that holds this very file, or the same map written otherwise (`map` is what the file holds), or null.
+const Source* source_of(const Document& document, const SourceMaps& maps, const File& file, const Document& map);
 // The id of the source that the file becomes: the same wherever it stands among the others.
 SourceId source_for(const Document& document, const File& file);
 
@@ -26,9 +26,10 @@ edit::Edit add_source(const Document& document, const File& file, const Document
 // All that came from the source goes: its words, its links, its groups where no other source has them, itself. What was done since
 // on nodes where others speak stays.
 edit::Edit remove_source(const Document& document, const SourceMaps& maps, const SourceId& id);
-// The file has changed: ideas that are still in it keep their place and say their new words, those that are no longer stay, said by
-// their group, and are no longer of the source; new ones are not yet placed. `maps` are those of the sources as they were, `after` is what
-// the file holds now. Groups, terms and loose ideas that are new in it come with it.
+// The very file that was brought in: the synthesis holds it again, where what it held was altered or lost.
+edit::Edit restore_source(const Document& document, const SourceId& id, const File& file);
+// The file has changed: ideas that are still in it keep their place and say their new words, those that are no longer leave their nodes
+// (see rereading.h); new ones are not yet placed. `maps` are those of the sources as they were, `after` is what the file holds now. Groups, terms and loose ideas that are new in it come with it.
 edit::Edit reread_source(const Document& document, const SourceMaps& maps, const SourceId& id, const File& file, const Document& after);
 
 // A synthesis without a source yet: one root.

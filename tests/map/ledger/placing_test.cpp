@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "map/edit/linking.h"
+#include "map/edit/wording.h"
 #include "map/ledger/coverage.h"
 #include "map/ledger/belongings.h"
 #include "map/ledger/voices.h"
@@ -88,6 +90,16 @@ TEST(Synthesis, APartnerAtTwoTablesWhoSaysTheSameSaysItOnce) {
   assembly.act(take_out(assembly.map, assembly.maps, std::array{both[1]}));
   ASSERT_EQ(assembly.node_of(both[0]).stances.size(), 1u);
   EXPECT_EQ(assembly.node_of(both[0]).stances[0].groups, std::vector{*GroupId::parse("p")});
+}
+
+TEST(Synthesis, KnowsTheSameMapWrittenOtherwise) {
+  const Assembly assembly;
+  const auto source = [&](const std::string& content) { return source_of(assembly.map, assembly.maps, file("again.json", content), read(content)); };
+  ASSERT_NE(source(TableOne + " \n"), nullptr);
+  EXPECT_EQ(source(TableOne + " \n")->id, assembly.ids[0]);
+  std::string other = TableOne;
+  other.replace(other.find("confie"), 6, "livre");
+  EXPECT_EQ(source(other), nullptr);
 }
 
 TEST(Synthesis, AnIdeaMayBeNamedByItsFile) {
@@ -201,9 +213,47 @@ TEST(Synthesis, AFileReadAgainKeepsPlacesAndSaysItsNewWords) {
   const NodeId confides = assembly.node_of(kept[1]).id;
   assembly.act(reread_source(assembly.map, assembly.maps, assembly.ids[0], file("table-1.json", later), read(later)));
   EXPECT_EQ(assembly.node_of(kept[0]).contributions[0].text, "Oser parler à tous");
-  EXPECT_EQ(assembly.map.node(confides).contributions[0].text, "Il se confie") << "words that were said stay said";
-  EXPECT_TRUE(assembly.map.node(confides).contributions[0].source.empty());
+  EXPECT_EQ(assembly.node_of(kept[0]).text, "Oser parler à tous") << "it was said in these words alone";
+  EXPECT_EQ(assembly.map.find(confides), nullptr) << "nobody says it any more";
   EXPECT_EQ(placement(assembly.map, assembly.idea(0, "n9")).fate, Fate::unplaced);
+}
+
+const std::string WithoutTheirTheme = table("Table 1", R"({"id": "g1", "kind": "workshop", "name": "Table 1", "mark": "1"})", R"(
+  {"id": "n1", "text": "Réussir"}, {"id": "n3", "parent": "n1", "text": "Oser parler à tous"})");
+
+TEST(Synthesis, AFileReadAgainLeavesWhatOthersAndHandsDid) {
+  Assembly assembly;
+  const SourceNode theme = assembly.idea(0, "n2"), dares = assembly.idea(0, "n3"), confides = assembly.idea(0, "n4");
+  assembly.act(keep(assembly.map, assembly.maps, std::array{theme, confides}));
+  assembly.act(merge(assembly.map, assembly.maps, std::array{dares, assembly.idea(1, "n3")}, {.text = "Oser parler en classe"}));
+  const NodeId theme_node = assembly.node_of(theme).id, confides_node = assembly.node_of(confides).id;
+  assembly.act(edit::set_text(assembly.map, confides_node, "Il se confie à un adulte"));
+  const Document before = assembly.map;
+  const edit::Edit edit = reread_source(assembly.map, assembly.maps, assembly.ids[0], file("table-1.json", WithoutTheirTheme), read(WithoutTheirTheme));
+  assembly.act(edit);
+  EXPECT_EQ(assembly.node_of(dares).text, "Oser parler en classe") << "another table speaks there";
+  EXPECT_EQ(assembly.node_of(dares).contributions.size(), 2u);
+  ASSERT_NE(assembly.map.find(theme_node), nullptr) << "ideas stand under it";
+  ASSERT_NE(assembly.map.find(confides_node), nullptr) << "somebody wrote it otherwise";
+  EXPECT_TRUE(assembly.map.node(theme_node).contributions.empty());
+  EXPECT_TRUE(assembly.map.node(confides_node).contributions.empty());
+  assembly.map.apply(document::reversed(edit.change));
+  EXPECT_EQ(assembly.map, before);
+}
+
+TEST(Synthesis, AFileReadAgainTakesItsLinksAlongAndLeavesDrawnOnes) {
+  Assembly assembly;
+  const SourceNode dares = assembly.idea(0, "n3"), confides = assembly.idea(0, "n4"), family = assembly.idea(1, "n4");
+  assembly.act(keep(assembly.map, assembly.maps, std::array{dares, confides, family}));
+  const NodeId withdrawn = assembly.node_of(confides).id;
+  ASSERT_EQ(assembly.map.all<document::Link>().size(), 1u);
+  Document plain = assembly.map;
+  plain.apply(reread_source(plain, assembly.maps, assembly.ids[0], file("table-1.json", WithoutTheirTheme), read(WithoutTheirTheme)).change);
+  EXPECT_EQ(plain.find(withdrawn), nullptr);
+  EXPECT_TRUE(plain.all<document::Link>().empty());
+  assembly.act(edit::link(assembly.map, withdrawn, assembly.node_of(family).id, *document::LinkId::parse("drawn"), document::LinkKind::tension, ""));
+  assembly.act(reread_source(assembly.map, assembly.maps, assembly.ids[0], file("table-1.json", WithoutTheirTheme), read(WithoutTheirTheme)));
+  EXPECT_NE(assembly.map.find(withdrawn), nullptr);
 }
 
 TEST(Synthesis, AFileReadAgainBringsItsNewGroupsAndStances) {
