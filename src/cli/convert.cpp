@@ -6,6 +6,10 @@
 namespace concarte::cli {
 
 Exit run(const Convert& request) {
+  if (const auto refusal = refusal_to_replace(request.output, {request.input})) {
+    tell(*refusal);
+    return Exit::wrong_usage;
+  }
   auto source = read_map(request.input);
   if (const Exit* code = std::get_if<Exit>(&source)) return *code;
   const SourceMap& map = std::get<SourceMap>(source);

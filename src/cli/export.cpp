@@ -14,6 +14,10 @@
 namespace concarte::cli {
 
 Exit run(const Export& request) {
+  if (const auto refusal = refusal_to_replace(request.output, {request.map})) {
+    tell(*refusal);
+    return Exit::wrong_usage;
+  }
   auto source = read_map(request.map);
   if (const Exit* code = std::get_if<Exit>(&source)) return *code;
   SourceMap& given = std::get<SourceMap>(source);

@@ -32,6 +32,12 @@ std::variant<document::Document, Exit> read_side(const std::string& file) {
 }  // namespace
 
 Exit run(const Merge& request) {
+  // Version control has the merged map take the place of MINE.
+  const bool takes_mine = refusal_to_replace(request.output, {request.mine}).has_value();
+  if (const auto refusal = refusal_to_replace(request.output, {request.base, request.theirs}); refusal && !takes_mine) {
+    tell(*refusal);
+    return Exit::wrong_usage;
+  }
   auto base = read_base(request.base), mine = read_side(request.mine), theirs = read_side(request.theirs);
   for (const auto* read : {&base, &mine, &theirs})
     if (const Exit* code = std::get_if<Exit>(read)) return *code;

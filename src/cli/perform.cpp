@@ -43,6 +43,9 @@ session::Outcome perform_line(session::Session& session, std::string_view line, 
   return outcome;
 }
 
+// What a window would show in its strip.
+std::string notice_of(const session::Session& session) { return session.state().notice ? session.state().notice->text : std::string(); }
+
 // `done` when every command was.
 Exit perform_all(session::Session& session, std::istream& lines, const Perform& request) {
   Exit code = Exit::done;
@@ -50,9 +53,11 @@ Exit perform_all(session::Session& session, std::istream& lines, const Perform& 
   std::string line;
   for (int number = 1; std::getline(lines, line); ++number) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    const std::string told_before = notice_of(session);
     const session::Outcome outcome = perform_line(session, line, number, request);
+    const std::string told_now = notice_of(session);
     if (session.state().journal_problem && !std::exchange(is_unsafe_told, true)) tell(*session.state().journal_problem);
-    const std::string said = answer(outcome) + "\n";
+    const std::string said = answer(outcome, told_now == told_before ? std::string() : told_now) + "\n";
     // Each at once: whoever drives us waits for it. The map has standard output to itself.
     if (request.output == Dash) std::cerr << said << std::flush;
     else if (print(said) != Exit::done) return Exit::failed;

@@ -191,9 +191,10 @@ std::variant<session::Command, std::string> read_command(std::string_view line) 
   return fill(session::row(*verb), object);
 }
 
-std::string answer(const session::Outcome& outcome) {
-  const Json said = outcome.problem ? Json{{"ok", false}, {"problem", to_string(*outcome.problem)}}
+std::string answer(const session::Outcome& outcome, const std::string& notice) {
+  Json said = outcome.problem ? Json{{"ok", false}, {"problem", to_string(*outcome.problem)}}
                                     : Json{{"ok", true}, {"made", outcome.made}};
+  if (!notice.empty() && !outcome.problem) said["notice"] = notice;
   return said.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -13,8 +13,9 @@ namespace concarte::cli {
 // wrong with the line.
 std::variant<session::Command, std::string> read_command(std::string_view line);
 
-// `{"ok":true,"made":["nk3v7q2d"]}` or `{"ok":false,"problem":"…"}`, without a line break.
-std::string answer(const session::Outcome& outcome);
+// `{"ok":true,"made":["nk3v7q2d"]}` or `{"ok":false,"problem":"…"}`, without a line break. `notice` is what a window would tell of what
+// was done, where it tells something.
+std::string answer(const session::Outcome& outcome, const std::string& notice = {});
 
 // Every command with its arguments and what it does, one a line; arguments in brackets may be left out.
 std::string command_list();

@@ -44,9 +44,11 @@ std::variant<Given, Exit> read_all(const std::vector<std::string>& names) {
     }
     if (map.is_in_figure) map.bytes = std::move(map.figure);
     const std::string sum = system::sha256(map.bytes);
-    const auto twin = std::find_if(given.files.begin(), given.files.end(), [&](const auto& file) { return file.sha256 == sum; });
-    if (twin != given.files.end()) {
-      tell(problem_with(name, say("It is the same map as “{}”, word for word. Name it once.", twin->path)));
+    // However it is written, alone or in a figure.
+    const auto twin = std::find(given.maps.begin(), given.maps.end(), map.document);
+    if (twin != given.maps.end()) {
+      const std::string& first = given.files[static_cast<std::size_t>(twin - given.maps.begin())].path;
+      tell(problem_with(name, say("It is the same map as “{}”, word for word. Name it once.", first)));
       code = Exit::invalid_input;
       continue;
     }
@@ -169,6 +171,11 @@ std::string as_words(const Assembly& assembly, const std::vector<ledger::Proposa
 }  // namespace
 
 Exit run(const Synthesise& request) {
+  const auto refusal = refusal_to_replace(request.output, request.maps);
+  if (refusal && !request.propose_only) {
+    tell(*refusal);
+    return Exit::wrong_usage;
+  }
   auto read = read_all(request.maps);
   if (const Exit* code = std::get_if<Exit>(&read)) return *code;
   const Given& given = std::get<Given>(read);

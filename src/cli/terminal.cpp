@@ -3,6 +3,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <unistd.h>
 
 #include "base/translate.h"
@@ -86,6 +87,15 @@ std::optional<Problem> write_output(const std::string& file, std::string_view by
   if (file != Dash) return system::write_file(file, bytes);
   const int error = write_all(STDOUT_FILENO, bytes);
   return error == 0 ? std::nullopt : std::optional(refused_by_system(file, error));
+}
+
+std::optional<Problem> refusal_to_replace(const std::string& output, const std::vector<std::string>& inputs) {
+  for (const std::string& input : inputs) {
+    std::error_code missing;
+    if (output == Dash || input == Dash || !std::filesystem::equivalent(output, input, missing)) continue;
+    return problem_with(output, translate("This file is read, and what is made of it would take its place. Name another file after -o."));
+  }
+  return std::nullopt;
 }
 
 Exit print(std::string_view words) {

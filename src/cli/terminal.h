@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "base/problem.h"
 
@@ -41,6 +42,8 @@ Exit exit_code(const Problems& problems);
 std::variant<std::string, Problem> read_input(const std::string& file);
 // A file is written whole or not at all; standard output at once.
 std::optional<Problem> write_output(const std::string& file, std::string_view bytes);
+// Why a file that was read must not be written over with something else: it is one of `inputs`, by whatever name.
+std::optional<Problem> refusal_to_replace(const std::string& output, const std::vector<std::string>& inputs);
 // Writes on standard output and says so when it could not.
 Exit print(std::string_view words);
 

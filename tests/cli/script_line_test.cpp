@@ -81,6 +81,7 @@ TEST(ScriptLine, wrong_types_are_refused) {
 
 TEST(ScriptLine, answers_are_one_line) {
   EXPECT_EQ(answer({{"n1234567"}, std::nullopt}), R"({"ok":true,"made":["n1234567"]})");
+  EXPECT_EQ(answer({{}, std::nullopt}, "“a.json” was read again"), R"({"ok":true,"made":[],"notice":"“a.json” was read again"})");
   session::Outcome refused;
   refused.problem.emplace();
   refused.problem->message = "deux\nlignes « é » \xFF";

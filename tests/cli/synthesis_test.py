@@ -58,6 +58,84 @@ class Synthesis(CommandLineTest):
         self.expect(FAILED, "unsynthesise", self.folder / "synthese.json", "-o", back)
         self.assertEqual((back / strange.name).read_text(), "quelque chose d’autre")
 
+    def damaged(self, damage):
+        """The path of a synthesis of two tables whose first source has been damaged."""
+        synthesis = self.synthesise(SOMETHING_OPEN, self.file("1.json", ONE), self.file("2.json", TWO), "--accept-above", "0.8")
+        damage(synthesis["sources"][0])
+        return self.file("damaged.json", json.dumps(synthesis, ensure_ascii=False))
+
+    def test_a_damaged_source_is_told_and_never_given_back(self):
+        for damage in (lambda source: source.update(content=source["content"].replace("cantine", "piscine")),
+                       lambda source: source.pop("content")):
+            synthesis, back = self.damaged(damage), self.folder / "back"
+            said = self.expect(INVALID_INPUT, "unsynthesise", synthesis, "-o", back).stderr
+            self.assertIn("1.json", said)
+            self.assertEqual([file.name for file in back.iterdir()], ["2.json"])
+            self.assertEqual((back / "2.json").read_text(), TWO)
+            answer = json.loads(self.expect(SOMETHING_OPEN, "audit", synthesis, "--json", may_warn=True).stdout)
+            self.assertIn("unreadable-source", [entry["kind"] for entry in answer["open"]])
+            self.assertIn("1 error", self.expect(INVALID_INPUT, "check", synthesis).stdout)
+            mended = self.folder / "mended.json"
+            self.expect(SOMETHING_OPEN, "check", synthesis, "--repair", "-o", mended)
+            self.expect(INVALID_INPUT, "check", mended)
+
+    def test_the_file_as_it_was_makes_a_damaged_source_whole_again(self):
+        synthesis = self.damaged(lambda source: source.pop("content"))
+        source, whole = json.loads(synthesis.read_text())["sources"][0]["id"], self.folder / "whole.json"
+        command = json.dumps({"command": "reread_source", "source": source, "path": str(self.folder / "1.json")})
+        self.expect(DONE, "script", synthesis, "-", "-o", whole, stdin=command + "\n", may_warn=True)
+        self.expect(DONE, "unsynthesise", whole, "-o", self.folder / "back")
+        self.assertEqual((self.folder / "back/1.json").read_text(), ONE)
+
+    def test_what_a_ledger_says_wrongly_is_told(self):
+        def damage(source):
+            row = next(row for row in source["nodes"] if row["state"] == "merged")
+            source["nodes"].append(dict(row, into="nowhere"))
+        said = self.expect(INVALID_INPUT, "check", self.damaged(damage)).stderr
+        self.assertIn("twice", said)
+        self.assertIn("nowhere", said)
+        self.expect(DONE, "check", self.folder / "synthese.json")
+
+    def test_the_same_map_is_refused_however_it_is_written(self):
+        one, two, figure = self.file("1.json", ONE), self.file("2.json", TWO), self.folder / "g1.svg"
+        self.expect(DONE, "export", one, "-o", figure)
+        for again in (self.file("1-bis.json", ONE + " "), figure):
+            said = self.expect(INVALID_INPUT, "synthesise", one, two, again, "-o", self.folder / "s.json").stderr
+            self.assertIn(str(one), said)
+        # Copies of one starter map keep its id, and may differ by a word.
+        self.synthesise(SOMETHING_OPEN, one, self.file("copie.json", ONE.replace("cantine", "cour")))
+
+    def test_no_map_that_is_read_is_written_over(self):
+        one, two = self.file("1.json", ONE), self.file("2.json", TWO)
+        link = self.folder / "lien.json"
+        link.symlink_to(one)
+        for output in (one, self.folder / "." / "2.json", link):
+            self.expect(WRONG_USAGE, "synthesise", one, two, "-o", output)
+        figure = self.folder / "1.svg"
+        self.expect(DONE, "export", one, "-o", figure)
+        drawn = figure.read_bytes()
+        for arguments in (("compare", figure, two), ("compare", two, figure), ("convert", figure), ("export", figure)):
+            self.expect(WRONG_USAGE, *arguments, "-o", figure)
+        self.expect(WRONG_USAGE, "merge", one, two, one, "-o", one)
+        self.assertEqual((one.read_text(), two.read_text(), figure.read_bytes()), (ONE, TWO, drawn))
+        self.expect(DONE, "merge", one, two, one, "-o", two)
+
+    def test_a_synthesis_named_as_one_of_its_maps_is_not_written_over(self):
+        self.synthesise(SOMETHING_OPEN, self.file("1.json", ONE), self.file("2.json", TWO))
+        (self.folder / "1.json").unlink()
+        synthesis = (self.folder / "synthese.json").rename(self.folder / "1.json")
+        bytes_before = synthesis.read_bytes()
+        self.expect(FAILED, "unsynthesise", synthesis, "-o", self.folder)
+        self.assertEqual(synthesis.read_bytes(), bytes_before)
+
+    def test_a_script_tells_what_a_map_read_again_says_otherwise(self):
+        synthesis = self.folder / "synthese.json"
+        source = self.synthesise(SOMETHING_OPEN, self.file("1.json", ONE), self.file("2.json", TWO))["sources"][0]["id"]
+        later = self.file("1.json", ONE.replace("La cantine est bonne", "La cantine est calme"))
+        command = json.dumps({"command": "reread_source", "source": source, "path": str(later)})
+        answer = json.loads(self.expect(DONE, "script", synthesis, "-", "-o", synthesis, stdin=command + "\n").stdout)
+        self.assertIn("La cantine est calme", answer["notice"])
+
     def test_two_files_of_one_name_both_come_back(self):
         for folder, content in (("nord", ONE), ("sud", TWO)):
             (self.folder / folder).mkdir()

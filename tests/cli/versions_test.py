@@ -76,6 +76,13 @@ class Compare(CommandLineTest):
         self.expect(WRONG_USAGE, "compare", old, new, "--group", "Table 9")
         self.expect(WRONG_USAGE, "compare", old, new, "--group", "Le CMP", "-o", self.folder / "cmp.svg")
 
+    def test_both_values_of_a_field_are_told_where_they_differ(self):
+        words = "Oser dire ce que l’on pense devant toute la classe, même quand "
+        old, new = (map_of(ROOT, idea("a", "Oser", contributions=[{"text": words + end}])) for end in ("on est seul", "on est plusieurs"))
+        said = self.expect(DONE, "compare", self.file("old.json", old), self.file("new.json", new)).stdout
+        self.assertIn("seul", said)
+        self.assertIn("plusieurs", said)
+
     def test_bad_input_is_refused_in_a_sentence(self):
         good = self.file("good.json", BASE)
         self.expect(FAILED, "compare", good, self.folder / "missing.json")
