@@ -117,7 +117,7 @@ TEST_F(Audits, ASourceThatHoldsNoMapIsToldByItsFile) {
   const auto open = of(OpenKind::unreadable_source);
   ASSERT_EQ(open.size(), 1u);
   EXPECT_EQ(open[0].idea.source, assembly.ids[2]);
-  EXPECT_EQ(open[0].message, "The source “table-3.json” holds no map that can be read: give its file again.");
+  EXPECT_EQ(open[0].message, "What the source “table-3.json” held is damaged, or is no map that can be read: read its file again as it was.");
 }
 
 TEST_F(Audits, WhatOneGroupAloneSaysIsOneLineForEachSource) {

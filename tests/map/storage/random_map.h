@@ -64,9 +64,10 @@ class RandomMap {
       for (unsigned i = below(3); i-- > 0;) source.groups.push_back(text());
       for (unsigned i = below(3); i-- > 0;) {
         Placement& placement = source.nodes.emplace_back();
-        placement.node = text();
+        placement.node = text() + std::to_string(i);
         placement.fate = static_cast<Fate>(below(4));
-        placement.into = text();
+        if (nodes_.empty()) placement.fate = Fate::unplaced;
+        else placement.into = any(nodes_).view();
         placement.reason = text();
         unknown(placement.unknown);
       }

@@ -25,7 +25,7 @@ TEST(Reading, PutsEveryFieldOfTheFormatInItsPlace) {
 "summaries": [{"id": "u1", "nodes": ["n2"], "text": "Accolade"}],
 "terms": [{"id": "t1", "word": "réussite", "senses": [{"groups": ["g1"], "text": "un élan"}], "status": "distinct"}],
 "figures": [{"id": "f1", "number": "3", "caption": "Légende", "branch": "n2", "levels": 3, "filter": {"groups": ["g1"], "tags": ["a"]},
-  "layout": "tree", "paper": "A3-landscape", "width_mm": 85.5, "min_pt": 7, "colour": "high-contrast", "legend": true, "source": "Lyon", "later": 1}], "sources": [{"id": "s1", "path": "groupe-1.json"}],
+  "layout": "tree", "paper": "A3-landscape", "width_mm": 85.5, "min_pt": 7, "colour": "high-contrast", "legend": true, "source": "Lyon", "later": 1}], "sources": [{"id": "s1", "path": "groupe-1.json", "content": "{}"}],
 "refused": [["s1:n14", "s2:n3"]], "layout": {"style": "radial"}, "theme": "dark")"));
   ASSERT_TRUE(reading.document) << messages(reading);
   EXPECT_TRUE(reading.problems.empty()) << messages(reading);
@@ -169,6 +169,18 @@ TEST(Reading, OfAFileSaysWhatTheSystemRefuses) {
   ASSERT_EQ(reading.problems.size(), 1u);
   EXPECT_TRUE(reading.problems.front().from_system);
   EXPECT_FALSE(reading.document);
+}
+
+TEST(Reading, LeavesADamagedSourceAsItIsAndTellsIt) {
+  const std::string digest(64, '0');
+  const Reading reading = read(map_of("{\"id\": \"a\"}", ", \"sources\": [\n{\"id\": \"s1\", \"path\": \"groupe-1.json\", \"sha256\": \"" + digest + "\", \"content\": \"{}\"},\n"
+      "{\"id\": \"s2\", \"path\": \"groupe-2.json\", \"content\": \"{}\", \"nodes\": [{\"node\": \"n1\", \"state\": \"kept\", \"into\": \"a\"}, {\"node\": \"n1\", \"state\": \"kept\", \"into\": \"b\"}]}]"));
+  EXPECT_EQ(places(reading), (std::vector<std::string>{"5|s1|error", "6|s2|error", "6|s2|error"})) << messages(reading);
+  ASSERT_TRUE(reading.document) << "the map is usable all the same";
+  EXPECT_FALSE(reading.is_mendable);
+  const auto& sources = reading.document->all<document::Source>();
+  EXPECT_EQ(sources.begin()->content.view(), "{}");
+  EXPECT_EQ(std::next(sources.begin())->nodes.size(), 2u);
 }
 
 }  // namespace
