@@ -61,11 +61,10 @@ class Following {
       say_anew(after, idea, *old, fresh);
     }
     if (after == before) return;
-    const bool is_title = id == document().main_root() && document().heading().title == before.text;
+    if (after.text != before.text) steps_.take(edit::set_text(document(), id, after.text).change);  // also of the map's title
     Change change;
-    edit::update(change, before, [&](Node& it) { it = after; });
+    edit::update(change, document().node(id), [&](Node& it) { it = after; });
     steps_.take(change);
-    if (is_title) steps_.take(edit::set_heading(document(), "", [&](document::Heading& heading) { heading.title = after.text; }).change);
     if (!withdrawn.empty() && is_left_empty(after, withdrawn)) steps_.take(edit::remove_branches(document(), std::array{id}).change);
   }
 
