@@ -96,6 +96,41 @@ class Readings(unittest.TestCase):
         self.assertIsNone(self.said("c", "g1"))
         self.assertEqual(self.saved()["c"]["text"], "Il ose dire enfin", "the words go, the idea stays")
 
+    def test_an_empty_cell_of_the_framework_is_written_in_and_nothing_is_made_unseen(self):
+        desk = self.desk
+        desk.program.kill()
+        desk.program.wait()
+        desk.map.write_text(json.dumps(MAP | {"nodes": [
+            {"id": "a", "text": "Métier"}, {"id": "b", "parent": "a", "text": "Accueillir", "kind": "activity"},
+            {"id": "c", "parent": "a", "text": "Planifier", "kind": "activity"}, {"id": "d", "parent": "a", "text": "Écouter", "kind": "competence"},
+            {"id": "q", "parent": "a", "text": "Quand ?", "kind": "question"}], "links": [{"id": "l", "from": "b", "to": "d"}]}))
+        desk.start(desk.map)
+        desk.wait_for_title("carte — Concarte")
+        desk.press("Home")
+        self.read(AS_FRAMEWORK)
+        # The topmost idea stands in no cell: nothing is made of it.
+        desk.press("Return")
+        desk.type("perdu")
+        desk.press("F2", "Delete", "Return")
+        # Down to « Planifier », right to the competence that it lacks.
+        desk.press("Down", "Down", "Right")
+        desk.keep_picture("readings-empty-cell.png")
+        desk.press("Return")
+        desk.type("Prévoir")
+        desk.press("Return")
+        desk.wait_for_title("carte* — Concarte")
+        desk.keep_picture("readings-filled-cell.png")
+        saved = self.saved()
+        self.assertEqual(len(saved), 6)
+        [made] = [node for node in saved.values() if node["text"] == "Prévoir"]
+        self.assertEqual((made["parent"], made["kind"]), ("a", "competence"))
+        links = json.loads(desk.map.read_text())["links"]
+        self.assertIn(("c", made["id"]), [(link["from"], link["to"]) for link in links])
+        desk.press("ctrl+z")
+        desk.wait_for_title("carte* — Concarte")
+        self.assertEqual(len(self.saved()), 5)
+        self.assertEqual(len(json.loads(desk.map.read_text())["links"]), 1)
+
     def stances(self, node):
         return self.saved()[node].get("stances", [])
 

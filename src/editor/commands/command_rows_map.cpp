@@ -46,6 +46,7 @@ std::vector<CommandRow> map_rows() {
   const auto edit = Menu::edit;
   return {
       map_row(add_child, "add_child", mark("Add a child"), map, {plain(Key::tab), plain(Key::insert)}, {Node, Text, Id}, map_is_empty_or_node_selected, perform::add_child),
+      map_row(add_linked, "add_linked", mark("Add an idea linked to another"), none, {}, {{Field::parent, true}, {Field::to}, {Field::kind}, Text, Id}, nullptr, perform::add_linked),
       map_row(add_sibling, "add_sibling", mark("Add an idea after"), map, {plain(Key::enter)}, {Node, Text, Id}, node_selected, perform::add_sibling),
       map_row(add_sibling_before, "add_sibling_before", mark("Add an idea before"), map, {shift(Key::enter)}, {Node, Text, Id}, node_selected, perform::add_sibling_before),
       map_row(add_parent, "add_parent", mark("Insert a parent"), map, {shift(Key::tab)}, {Node, Text, Id}, node_selected, perform::add_parent),

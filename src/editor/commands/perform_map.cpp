@@ -8,6 +8,7 @@
 #include "editor/state/speaker.h"
 #include "map/document/vocabulary.h"
 #include "map/document/walk.h"
+#include "map/edit/linking.h"
 #include "map/edit/structure.h"
 #include "map/edit/voices.h"
 #include "map/edit/wording.h"
@@ -128,6 +129,13 @@ namespace perform {
 Outcome add_child(Context& c, const Arguments& a) {
   if (c.state.document.node_count() == 0) return add_root(c, a);
   return make_beside(c, a, edit::add_child);
+}
+Outcome add_linked(Context& c, const Arguments& a) {
+  State& state = c.state;
+  if (state.document.find(a.parent) == nullptr) return no_such_node({.node = a.parent});
+  if (!a.to.empty() && state.document.find(a.to) == nullptr) return no_such_node({.node = a.to});
+  const NodeId fresh = state.fresh_ids.node(state.document);
+  return made(state, edit::add_linked(state.document, a.parent, fresh, text_of(a.text), text_of(a.kind), a.to, state.fresh_ids.link(state.document)), fresh, a);
 }
 Outcome add_sibling(Context& c, const Arguments& a) {
   const NodeId node = meant(c.state, a);

@@ -14,6 +14,7 @@
 #include "editor/widgets/widgets.h"
 #include "editor/widgets/wrapped_label.h"
 #include "map/document/vocabulary.h"
+#include "map/report/wording.h"
 
 namespace concarte::ui {
 namespace {
@@ -44,6 +45,17 @@ CommandOf command_of(const SheetCell& cell) {
     session::Command command{group.empty() ? Verb::set_text : Verb::set_voice, {}};
     command.arguments.node = idea;
     command.arguments.group = group;
+    command.arguments.text = words;
+    return command;
+  };
+}
+
+CommandOf command_of(const report::SheetRoom& room) {
+  return [room](const std::string& words) {
+    session::Command command{Verb::add_linked, {}};
+    command.arguments.parent = room.parent;
+    command.arguments.to = room.partner;
+    command.arguments.kind = room.kind;
     command.arguments.text = words;
     return command;
   };
@@ -98,27 +110,29 @@ void show_field_of(const Desk& desk, SheetView& view, const SheetFrame& frame, C
   else area.low.x += indent_of(desk.style, row, cell, view.reading);
   ImGui::PushID(cell.idea.view().data(), cell.idea.view().data() + cell.idea.view().size());
   ImGui::PushID(cell.group.view().data(), cell.group.view().data() + cell.group.view().size());
+  ImGui::PushID(cell.idea.empty() ? static_cast<int>(place.row * view.sheet.columns.size() + place.column) : 0);
   ImGui::PushClipRect(seen.low, seen.high, true);
   ImGui::SetCursorScreenPos(area.low);
   const char* const name = is_reason ? "why" : "words";
   const ImGuiID field = ImGui::GetID(name);
   TextBox box = is_reason ? box_for_reason(desk, area) : box_for(desk, cell, area);
+  const std::string kind = cell.room ? report::kind_name(cell.room->kind) : std::string();
+  if (cell.room) box.hint = kind.c_str();
   box.takes_keyboard = std::exchange(view.written->takes_keyboard, false);
   const bool is_open = desk.draft && desk.draft->field == field;
   const bool tab = is_open && is_tab_pressed(field);
-  const TextBoxAnswer answer = show_field(desk, name, is_reason ? cell.reason : cell.words, box, is_reason ? reason_of(cell) : command_of(cell));
+  const TextBoxAnswer answer = show_field(desk, name, is_reason ? cell.reason : cell.words, box, is_reason ? reason_of(cell) : cell.room ? command_of(*cell.room) : command_of(cell));
   view.field_low = ImGui::GetItemRectMin();
   view.field_high = ImGui::GetItemRectMax();
   ImGui::PopClipRect();
-  ImGui::PopID();
-  ImGui::PopID();
+  for (int i = 0; i < 3; ++i) ImGui::PopID();
   if (tab && desk.draft) {
     hand_in(desk.draft, desk.commands);
     ImGui::ClearActiveID();
     ImGui::GetCurrentContext()->WantTextInputNextFrame = 0;
     ImGui::SetWindowFocus(CanvasWindow);
-    go_on(desk, view, place, ImGui::GetIO().KeyShift ? session::shift(Key::tab) : session::plain(Key::tab));
-  } else if (answer.finished) {
+    if (!cell.room) go_on(desk, view, place, ImGui::GetIO().KeyShift ? session::shift(Key::tab) : session::plain(Key::tab));
+  } else if (answer.finished && !cell.room) {  // the new idea is chosen
     go_on(desk, view, place, session::plain(Key::down));
   }
   if (!desk.draft || desk.draft->field != field) view.written.reset();
@@ -152,7 +166,7 @@ void paint_label(const Desk& desk, const SheetView& view, const SheetFrame& fram
 void show_cell_field(const Desk& desk, SheetView& view, const SheetFrame& frame) {
   paint_label(desk, view, frame);
   if (!view.written) return;
-  const auto place = place_of(view, view.written->idea, view.written->group);
+  const auto place = !view.written->is_blank ? place_of(view, view.written->idea, view.written->group) : view.blank ? view.chosen : std::nullopt;
   if (place && (!view.written->is_reason || cell_at(view.sheet, *place)->opinion)) show_field_of(desk, view, frame, *place);
   else view.written.reset();
 }

@@ -48,19 +48,34 @@ bool erase(const Desk& desk, const report::SheetCell& cell) {
   return true;
 }
 
+// Keys that would add, open or take away an idea of the map where no cell of it is chosen.
+bool changes_unseen(Chord chord) {
+  if (chord.ctrl || chord.alt) return false;
+  return chord.key == Key::enter || chord.key == Key::insert || chord.key == Key::tab || chord.key == Key::del || chord.key == Key::backspace || chord.key == Key::f2;
+}
+
+// Where one was, or the next place from there that can be written in.
+CellPlace first_place(const SheetView& view) {
+  const CellPlace last = head_of(view.sheet, view.near);
+  const report::SheetCell* cell = cell_at(view.sheet, last);
+  if (cell != nullptr && takes_focus(*cell)) return last;
+  return cell_after(view.sheet, last, session::plain(Key::tab), view.rows_in_sight).value_or(last);
+}
+
 bool take_chord(const Desk& desk, SheetView& view, Chord chord) {
   const report::SheetCell* cell = chosen_cell(view);
   if (const auto next = cell_after(view.sheet, view.near, chord, view.rows_in_sight)) {
     // The first key shows where one is.
-    choose(desk, view, cell == nullptr ? head_of(view.sheet, view.near) : *next);
+    choose(desk, view, cell == nullptr ? first_place(view) : *next);
     return true;
   }
   if (chord == session::plain(Key::space)) return true;  // folding is not seen here
-  if (cell == nullptr) return false;
+  if (cell == nullptr) return changes_unseen(chord);
   if (chord == session::plain(Key::enter) || chord == session::plain(Key::f2)) {
     open_field(desk, view, *view.chosen);
     return true;
   }
+  if (cell->idea.empty() && changes_unseen(chord)) return true;
   if (chord == session::plain(Key::del) || chord == session::plain(Key::backspace)) return erase(desk, *cell);
   if (chord == session::plain(Key::menu) || chord == session::shift(Key::f10)) {
     view.menu_wanted = ImVec2{};

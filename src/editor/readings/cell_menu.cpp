@@ -79,8 +79,8 @@ void show_cell_menu(const Desk& desk, SheetView& view, const SheetFrame& frame) 
       ImGui::CloseCurrentPopup();
     } else {
       if (ImGui::MenuItem(translate("Write in this cell"), session::to_string(session::plain(session::Key::enter)).c_str(), false, desk.session.is_enabled(Verb::set_text))) open_field(desk, view, *view.chosen);
-      if (cell->group.empty()) show_rows_of_idea(desk);
-      else show_rows_of_group(desk, view, *cell);
+      if (cell->group.empty() && !cell->idea.empty()) show_rows_of_idea(desk);
+      else if (!cell->group.empty()) show_rows_of_group(desk, view, *cell);
     }
     ImGui::EndPopup();
   }

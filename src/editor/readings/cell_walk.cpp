@@ -9,12 +9,12 @@ namespace {
 using report::Sheet;
 using session::Key;
 
-bool is_written_in(const Sheet& sheet, CellPlace place) {
+bool is_stop(const Sheet& sheet, CellPlace place) {
   const report::SheetCell* cell = cell_at(sheet, place);
-  return cell != nullptr && !cell->idea.empty();
+  return cell != nullptr && takes_focus(*cell);
 }
 
-// Step by step until a cell that is written in, another than the one that is left.
+// Step by step until a cell that can be written in, another than the one that is left.
 CellPlace stepped(const Sheet& sheet, CellPlace from, int rows, int columns) {
   const CellPlace left = head_of(sheet, from);
   CellPlace at = from;
@@ -23,7 +23,7 @@ CellPlace stepped(const Sheet& sheet, CellPlace from, int rows, int columns) {
     at.row += static_cast<std::size_t>(rows);
     at.column += static_cast<std::size_t>(columns);
     if (cell_at(sheet, at) == nullptr) return from;
-    if (is_written_in(sheet, at) && head_of(sheet, at) != left) return head_of(sheet, at);
+    if (is_stop(sheet, at) && head_of(sheet, at) != left) return head_of(sheet, at);
   }
 }
 
@@ -35,14 +35,14 @@ CellPlace read_on(const Sheet& sheet, CellPlace from, bool is_back) {
     if (is_back) at = at.column > 0 ? CellPlace{at.row, at.column - 1} : CellPlace{at.row - 1, sheet.columns.size() - 1};
     const report::SheetCell* cell = cell_at(sheet, at);
     if (cell == nullptr) return from;
-    if (!cell->idea.empty() && cell->rows > 0) return at;
+    if (takes_focus(*cell) && cell->rows > 0) return at;
   }
 }
 
 CellPlace end_of_row(const Sheet& sheet, std::size_t row, bool is_last) {
   for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
     const CellPlace at{row, is_last ? sheet.columns.size() - 1 - i : i};
-    if (is_written_in(sheet, at)) return head_of(sheet, at);
+    if (is_stop(sheet, at)) return head_of(sheet, at);
   }
   return {row, 0};
 }
@@ -51,7 +51,7 @@ CellPlace by_page(const Sheet& sheet, CellPlace from, std::size_t rows, bool is_
   const std::size_t last = sheet.rows.size() - 1;
   CellPlace at{is_up ? from.row - std::min(from.row, rows) : std::min(last, from.row + rows), from.column};
   // The nearest to where the page ends, on the way back.
-  while (at.row != from.row && !is_written_in(sheet, at)) at.row += is_up ? 1 : static_cast<std::size_t>(-1);
+  while (at.row != from.row && !is_stop(sheet, at)) at.row += is_up ? 1 : static_cast<std::size_t>(-1);
   return head_of(sheet, at);
 }
 

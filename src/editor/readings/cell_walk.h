@@ -15,13 +15,16 @@ struct CellPlace {
   bool operator==(const CellPlace&) const = default;
 };
 
+// Whether it is written in, or may be.
+inline bool takes_focus(const report::SheetCell& cell) { return !cell.idea.empty() || cell.room; }
+
 // Null beyond the table.
 const report::SheetCell* cell_at(const report::Sheet& sheet, CellPlace place);
 // Where the cell begins that goes on in this place.
 CellPlace head_of(const report::Sheet& sheet, CellPlace place);
 
 // The cell that the key leads to: arrows, Tab and Shift+Tab in the order of reading, Home and End in the row, with Ctrl in the table,
-// Page Up and Page Down by `rows_in_sight`. Cells where nothing is written are stepped over. The same place when there is none that way;
+// Page Up and Page Down by `rows_in_sight`. Cells where nothing can be written are stepped over. The same place when there is none that way;
 // nothing for another key.
 std::optional<CellPlace> cell_after(const report::Sheet& sheet, CellPlace from, session::Chord chord, std::size_t rows_in_sight);
 

@@ -16,7 +16,7 @@ namespace {
 
 using session::Reading;
 
-constexpr double FootHeight = 34, PageWidth = 860;  // units
+constexpr double FootHeight = 34, RemarkHeight = 20, PageWidth = 860;  // units
 
 std::string foot_words(const Desk& desk) {
   const bool is_grid = desk.state().reader.reading == Reading::grid;
@@ -26,16 +26,24 @@ std::string foot_words(const Desk& desk) {
   return translate("Enter: write · + for, − against, / reserved, : why · Del: take the words away · an empty cell is a silence, not an agreement");
 }
 
-void show_foot(const Desk& desk) {
+// What the table leaves out stands over what the keys do.
+float foot_height(const Style& style, const std::string& remark) { return style.px(FootHeight + (remark.empty() ? 0 : RemarkHeight)); }
+
+void show_foot(const Desk& desk, const std::string& remark) {
   const Style& style = desk.style;
-  const ImVec2 low{ImGui::GetWindowPos().x, ImGui::GetWindowPos().y + ImGui::GetWindowHeight() - style.px(FootHeight)};
+  const float height = foot_height(style, remark);
+  const ImVec2 low{ImGui::GetWindowPos().x, ImGui::GetWindowPos().y + ImGui::GetWindowHeight() - height};
   const float width = ImGui::GetWindowWidth();
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  list.AddRectFilled(low, {low.x + width, low.y + style.px(FootHeight)}, packed(style.palette.paper));
+  list.AddRectFilled(low, {low.x + width, low.y + height}, packed(style.palette.paper));
   list.AddRectFilled(low, {low.x + width, low.y + 1}, packed(style.palette.rule));
   const TypeScope small(style, Type::small);
-  const std::string words = shortened(foot_words(desk), width - style.px(32));
-  list.AddText({low.x + style.px(16), std::round(low.y + (style.px(FootHeight) - ImGui::GetTextLineHeight()) / 2)}, packed(style.palette.muted), words.c_str());
+  const float room = width - style.px(32), middle = height - style.px(FootHeight / 2);
+  const auto write = [&](const std::string& words, float y, Colour ink) {
+    list.AddText({low.x + style.px(16), std::round(low.y + y - ImGui::GetTextLineHeight() / 2)}, packed(ink), shortened(words, room).c_str());
+  };
+  if (!remark.empty()) write(remark, style.px(FootHeight / 2), style.palette.ink);
+  write(foot_words(desk), middle, style.palette.muted);
 }
 
 // In the middle, no wider than eyes follow a line.
@@ -64,9 +72,10 @@ void show_reading(const Desk& desk, Readings& readings) {
   if (desk.state().reader.reading == Reading::text) {
     show_page(desk, readings.text);
   } else {
-    const float foot = desk.style.px(FootHeight);
-    show_sheet(desk, readings.sheet, foot);
-    show_foot(desk);
+    follow(desk, readings.sheet, ImGui::GetContentRegionAvail().x - ImGui::GetStyle().ScrollbarSize);
+    const std::string& remark = readings.sheet.sheet.remark;
+    show_sheet(desk, readings.sheet, foot_height(desk.style, remark));
+    show_foot(desk, remark);
   }
 }
 

@@ -36,7 +36,7 @@ Colour ground_of(const Desk& desk, const SheetView& view, CellPlace place, bool 
   const bool is_grid = view.reading == session::Reading::grid;
   const document::NodeId& of_row = is_grid ? row.cells.front().idea : cell.idea;
   if (!of_row.empty() && desk.state().selection.holds(of_row)) return view.chosen == place ? p.selected : mix(plain, p.selected, 0.5);
-  return is_hovered && !cell.idea.empty() ? mix(plain, p.hover, 0.6) : plain;
+  return is_hovered && (takes_focus(cell) || !cell.about.empty()) ? mix(plain, p.hover, 0.6) : plain;
 }
 
 void paint_place(const Desk& desk, const SheetView& view, const SheetFrame& frame, CellPlace place, const std::optional<CellPlace>& hovered, ImDrawList& list) {
@@ -129,9 +129,11 @@ float into_sight(float scroll, float begin, float end, float room, float margin)
 // As little as needed, and only when another cell is chosen.
 void bring_into_sight(const Desk& desk, SheetView& view, SheetFrame& frame) {
   const report::SheetCell* cell = chosen_cell(view);
-  if (cell == nullptr || (view.seen && view.seen->idea == cell->idea && view.seen->group == cell->group)) return;
+  const bool is_same = cell != nullptr && view.seen && view.seen->idea == cell->idea && view.seen->group == cell->group && (!cell->idea.empty() || view.seen_at == *view.chosen);
+  if (cell == nullptr || is_same) return;
   // Its scroll bars are there from the second frame on.
   if (!ImGui::IsWindowAppearing()) view.seen = *cell;
+  view.seen_at = *view.chosen;
   const CellPlace at = *view.chosen;
   const float frozen = view.lefts[view.frozen_columns];
   const float height = frame.high.y - frame.low.y - view.heading;
@@ -174,8 +176,6 @@ std::optional<CellPlace> hovered_place(const SheetView& view, const SheetFrame& 
 
 void show_sheet(const Desk& desk, SheetView& view, float below) {
   const ImVec2 room = ImGui::GetContentRegionAvail();
-  const float bar = ImGui::GetStyle().ScrollbarSize;
-  follow(desk, view, room.x - bar);
   ImGui::SetNextWindowContentSize({view.lefts.back(), view.heading + view.tops.back() + desk.style.px(24)});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
   ImGui::PushStyleVar(ImGuiStyleVar_ChildBorderSize, 0);

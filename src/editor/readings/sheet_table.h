@@ -5,7 +5,7 @@
 
 namespace concarte::ui {
 
-// Fills what is left of the current window but for `below` pixels. Only the cells in sight cost anything.
+// Of a view that is up to date. Fills what is left of the current window but for `below` pixels. Only the cells in sight cost anything.
 void show_sheet(const Desk& desk, SheetView& view, float below);
 
 }  // namespace concarte::ui

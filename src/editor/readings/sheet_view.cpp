@@ -77,6 +77,30 @@ void measure(const Style& style, SheetView& view) {
   view.heading = style.px(view.reading == Reading::grid ? 48 : 40);
 }
 
+const document::NodeId& beside(const report::SheetRoom& room) { return room.partner.empty() ? room.parent : room.partner; }
+
+// Whether the empty cell is still the one chosen.
+bool follow_blank(SheetView& view, const document::NodeId& selected) {
+  if (!view.blank) return false;
+  const report::SheetCell* cell = cell_at(view.sheet, view.blank->place);
+  const bool is_there = cell != nullptr && cell->room == view.blank->room;
+  const bool is_selected = selected == beside(view.blank->room);
+  if (!is_there || (!is_selected && view.frames_to_come == 0)) {
+    view.blank.reset();
+    return false;
+  }
+  view.frames_to_come = is_selected ? 0 : view.frames_to_come - 1;
+  view.chosen = view.blank->place;
+  return true;
+}
+
+// Where the idea stands that the words of a cell are about.
+CellPlace place_spoken_of(const Sheet& sheet, CellPlace place, const document::NodeId& idea) {
+  const auto& cells = sheet.rows[place.row].cells;
+  const auto found = std::find_if(cells.begin(), cells.end(), [&](const report::SheetCell& cell) { return cell.idea == idea; });
+  return head_of(sheet, {place.row, static_cast<std::size_t>(found - cells.begin())});
+}
+
 }  // namespace
 
 void follow(const Desk& desk, SheetView& view, float room) {
@@ -90,6 +114,7 @@ void follow(const Desk& desk, SheetView& view, float room) {
   const session::State& state = desk.state();
   view.near.row = std::min(view.near.row, std::max<std::size_t>(view.sheet.rows.size(), 1) - 1);
   view.near.column = std::min(view.near.column, std::max<std::size_t>(view.sheet.columns.size(), 1) - 1);
+  if (follow_blank(view, state.selection.focus())) return;
   view.chosen = cell_of(view.sheet, state.selection.focus(), state.reader.group, view.near);
   if (view.chosen == view.near) view.frames_to_come = 0;
   else if (view.frames_to_come > 0) --view.frames_to_come;
@@ -125,19 +150,22 @@ std::optional<CellPlace> place_at(const SheetView& view, const SheetFrame& frame
 
 void choose(const Desk& desk, SheetView& view, CellPlace place) {
   const report::SheetCell* cell = cell_at(view.sheet, place);
-  if (cell == nullptr || cell->idea.empty()) return;
+  if (cell != nullptr && !cell->about.empty()) return choose(desk, view, place_spoken_of(view.sheet, place, cell->about));
+  if (cell == nullptr || !takes_focus(*cell)) return;
   view.near = place;
   view.frames_to_come = 2;  // this one, and that in which the command is done
+  view.blank.reset();
+  if (cell->room) view.blank = {place, *cell->room};
   session::Arguments about;
-  about.node = cell->idea;
+  about.node = cell->room ? beside(*cell->room) : cell->idea;
   about.group = cell->group;
   desk.push(session::Verb::choose_cell, std::move(about));
 }
 
 void open_field(const Desk& desk, SheetView& view, CellPlace place) {
   const report::SheetCell* cell = cell_at(view.sheet, place);
-  if (cell == nullptr || cell->idea.empty() || !desk.session.is_enabled(session::Verb::set_text)) return;
-  view.written = {cell->idea, cell->group};
+  if (cell == nullptr || !takes_focus(*cell) || !desk.session.is_enabled(session::Verb::set_text)) return;
+  view.written = {.idea = cell->idea, .group = cell->group, .is_blank = cell->idea.empty()};
 }
 
 void open_reason(const Desk& desk, SheetView& view, CellPlace place) {

@@ -29,8 +29,15 @@ struct SheetView {
 
   CellPlace near;                   // where one was last: an idea may stand in several cells
   int frames_to_come = 0;           // until the selection follows what was chosen here
-  std::optional<CellPlace> chosen;  // that of the selection
+  // An empty cell that was chosen, as long as the idea beside it is selected.
+  struct Blank {
+    CellPlace place;
+    report::SheetRoom room;
+  };
+  std::optional<Blank> blank;
+  std::optional<CellPlace> chosen;  // that, or the one of the selection
   std::optional<report::SheetCell> seen;  // brought into sight already
+  CellPlace seen_at;
   std::size_t rows_in_sight = 1;
 
   // The cell whose field is open: of its words, or of why its group stands so.
@@ -39,6 +46,7 @@ struct SheetView {
     document::GroupId group;
     bool is_reason = false;
     bool takes_keyboard = true;  // in this frame
+    bool is_blank = false;       // of the empty cell that is chosen
   };
   std::optional<Written> written;
   ImVec2 field_low{}, field_high{};  // on the screen
@@ -64,7 +72,7 @@ Area area_of(const SheetView& view, const SheetFrame& frame, CellPlace place);
 // The cell under a point of the screen.
 std::optional<CellPlace> place_at(const SheetView& view, const SheetFrame& frame, ImVec2 point);
 
-// Chooses the cell, for the map too.
+// Chooses the cell, for the map too: of an empty one, the idea beside it is selected; of words about an idea, that one.
 void choose(const Desk& desk, SheetView& view, CellPlace place);
 // Opens the field of the cell, unless nothing can be written there.
 void open_field(const Desk& desk, SheetView& view, CellPlace place);

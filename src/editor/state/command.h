@@ -14,7 +14,7 @@ namespace concarte::session {
 
 enum class Verb : std::uint8_t {
   // The map
-  add_child, add_sibling, add_sibling_before, add_parent, add_root, edit_text, set_text, delete_branch, delete_node,
+  add_child, add_linked, add_sibling, add_sibling_before, add_parent, add_root, edit_text, set_text, delete_branch, delete_node,
   move_up, move_down, promote, demote, reparent, toggle_fold, fold_all, unfold_all, set_kind,
   set_status, set_note, set_tags, set_links, set_side, pin, unpin, unpin_all, set_title, set_description, set_layout, set_theme,
   undo, redo,

@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "base/translate.h"
+#include "map/edit/structure.h"
 
 namespace concarte::edit {
 
@@ -27,6 +28,20 @@ Edit link(const Document& document, const NodeId& from, const NodeId& to, const 
   made.label = std::move(label);
   made.rank = document::Rank::between(document.all<Link>().last_rank(), {});
   edit.change.of<Link>().added.push_back(std::move(made));
+  return edit;
+}
+
+Edit add_linked(const Document& document, const NodeId& parent, const NodeId& fresh, std::string text, std::string kind, const NodeId& partner,
+                const LinkId& fresh_link) {
+  Edit edit = add_child(document, parent, fresh, std::move(text));
+  edit.change.of<document::Node>().added.back().kind = kind;
+  if (partner.empty()) return edit;
+  const std::string& other = document.node(partner).kind;
+  const bool is_supported = other == "quality" || kind == "quality";
+  const bool comes_from_partner = kind == "competence" || (is_supported && kind != "quality");
+  Edit linked = link(document, comes_from_partner ? partner : fresh, comes_from_partner ? fresh : partner, fresh_link,
+                     is_supported ? document::LinkKind::supports : document::LinkKind::depends, {});
+  edit.change.of<Link>() = std::move(linked.change.of<Link>());
   return edit;
 }
 

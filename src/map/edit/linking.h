@@ -17,6 +17,10 @@ const document::Link* link_between(const Document& document, const NodeId& a, co
 // Nothing when the nodes are the same or linked already. `fresh` must not be in the document.
 Edit link(const Document& document, const NodeId& from, const NodeId& to, const LinkId& fresh, document::LinkKind kind,
           std::string label);
+// A new idea, last under `parent`, linked to `partner` unless that is empty: a quality supports, an activity depends on a competence.
+// `fresh` and `fresh_link` must not be in the document.
+Edit add_linked(const Document& document, const NodeId& parent, const NodeId& fresh, std::string text, std::string kind, const NodeId& partner,
+                const LinkId& fresh_link);
 Edit unlink(const Document& document, const LinkId& link);
 // `bend`: where the middle goes, from the middle of the nodes' centres; nothing: as the layout likes.
 Edit bend_link(const Document& document, const LinkId& link, std::optional<Vec2> bend);

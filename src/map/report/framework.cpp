@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "base/translate.h"
+#include "base/utf8.h"
 #include "map/document/walk.h"
 #include "map/report/framework.h"
 #include "map/report/table.h"
@@ -211,10 +212,35 @@ void write_levels(const Document& document, const NodeId& branch, Table& table) 
 
 }  // namespace
 
-void write_framework(const Document& document, const NodeId& branch, Table& table) {
+Framework write_framework(const Document& document, const NodeId& branch, Table& table) {
   const Joined joined(document, branch);
-  if (joined.is_joined()) ProfessionTable(joined, table).write();
-  else write_levels(document, branch, table);
+  if (!joined.is_joined()) {
+    write_levels(document, branch, table);
+    return Framework::levels;
+  }
+  ProfessionTable(joined, table).write();
+  return Framework::linked;
+}
+
+std::string left_out(const Document& document, const NodeId& branch, const Table& table) {
+  std::set<NodeId> shown;
+  for (const Row& row : table.rows)
+    for (const Cell& cell : row.cells) shown.insert(cell.ideas.begin(), cell.ideas.end());
+  std::vector<std::pair<std::string, unsigned long>> kinds;  // in the order of the map
+  unsigned long count = 0;
+  for (const NodeId& id : document::branch(document, branch)) {
+    const Node& node = document.node(id);
+    const bool is_order = node.kind == "theme" || node.parent.empty() || id == branch || (node.kind.empty() && !document.children(id).empty());
+    if (shown.contains(id) || is_order) continue;
+    ++count;
+    const auto known = std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.first == node.kind; });
+    if (known != kinds.end()) ++known->second;
+    else kinds.emplace_back(node.kind, 1);
+  }
+  std::string all;
+  for (const auto& [kind, number] : kinds)
+    all += (all.empty() ? "" : ", ") + fmt::format("{} ({})", kind.empty() ? translate("without a kind") : utf8::lowered(kind_name(kind)), number);
+  return count == 0 ? std::string() : say_count("{} idea is not in this table: {}.", "{} ideas are not in this table: {}.", count, all);
 }
 
 Table framework(const Document& document, const NodeId& branch) {
@@ -222,7 +248,8 @@ Table framework(const Document& document, const NodeId& branch) {
   Table table{.title = on_one_line(typeset(document.heading().title, document.heading().language)),
               .language = document.heading().language,
               .event = occasion(document.heading())};
-  write_framework(document, branch, table);
+  if (write_framework(document, branch, table) == Framework::linked)
+    if (std::string remark = left_out(document, branch, table); !remark.empty()) table.remarks.push_back(std::move(remark));
   return table;
 }
 

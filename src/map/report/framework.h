@@ -5,7 +5,14 @@
 
 namespace concarte::report {
 
+// Ideas that are linked by what they are, or the levels of the tree.
+enum class Framework { linked, levels };
+
 // What `framework` shows under the table's heading.
-void write_framework(const document::Document& document, const document::NodeId& branch, Table& table);
+Framework write_framework(const document::Document& document, const document::NodeId& branch, Table& table);
+
+// How many ideas of the branch the table does not show, and of what kinds; empty when it shows all. Themes, branches without
+// a kind and the topmost idea only order the others.
+std::string left_out(const document::Document& document, const document::NodeId& branch, const Table& table);
 
 }  // namespace concarte::report

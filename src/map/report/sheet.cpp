@@ -2,6 +2,10 @@
 #include "map/report/sheet.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string>
 #include <unordered_map>
 
 #include "base/translate.h"
@@ -80,6 +84,66 @@ void span(Sheet& sheet) {
   }
 }
 
+// Where new ideas of a framework go.
+class Rooms {
+ public:
+  Rooms(const Document& document, const NodeId& branch) : document_(document), branch_(branch) {
+    for (const NodeId& id : document::branch(document, branch)) {
+      const auto [found, is_first] = above_.try_emplace(document.node(id).kind, document.node(id).parent);
+      NodeId& above = found->second;
+      parents_[document.node(id).kind].insert(document.node(id).parent);
+      while (!is_first && !above.empty() && !document::is_within(document, id, above)) above = document.node(above).parent;
+    }
+  }
+
+  // Under the nearest idea above all of its kind, to be sorted there; where that would be the whole map, beside its partner.
+  SheetRoom linked(const char* kind, const NodeId& partner) const {
+    const auto found = above_.find(kind);
+    if (found != above_.end() && (is_inner(found->second) || parents_.at(kind).contains(found->second))) return {found->second, kind, partner};
+    const NodeId& beside = document_.node(partner).parent;
+    return {is_inner(beside) ? beside : partner, kind, partner};
+  }
+
+ private:
+  bool is_inner(const NodeId& id) const {
+    return !id.empty() && !document_.node(id).parent.empty() && (branch_.empty() || document::is_within(document_, id, branch_));
+  }
+
+  const Document& document_;
+  NodeId branch_;
+  std::map<std::string, NodeId> above_;  // all ideas of a kind
+  std::map<std::string, std::set<NodeId>> parents_;
+};
+
+// Columns of the framework of a profession.
+enum Place : std::size_t { theme_column, activity_column, competence_column, quality_column, lack_column };
+
+struct Lack {
+  Place column;
+  const char* kind;
+  std::array<Place, 2> partners;  // the first that stands in the row
+};
+constexpr std::array<Lack, 3> Lacks{Lack{activity_column, "activity", {competence_column, quality_column}},
+                                    Lack{competence_column, "competence", {activity_column, quality_column}},
+                                    Lack{quality_column, "quality", {competence_column, activity_column}}};
+
+void make_room_for_linked(const Rooms& rooms, SheetRow& row) {
+  std::array<NodeId, lack_column> ideas;
+  for (std::size_t column = 0; column < ideas.size(); ++column) ideas[column] = row.cells[column].idea;
+  for (const Lack& lack : Lacks) {
+    const NodeId& partner = ideas[lack.partners[0]].empty() ? ideas[lack.partners[1]] : ideas[lack.partners[0]];
+    if (ideas[lack.column].empty() && !partner.empty()) row.cells[lack.column].room = rooms.linked(lack.kind, partner);
+  }
+  SheetCell& told = row.cells[lack_column];
+  if (const auto first = std::find_if(ideas.begin() + activity_column, ideas.end(), [](const NodeId& idea) { return !idea.empty(); }); !told.words.empty() && first != ideas.end()) told.about = *first;
+}
+
+// Beside an idea that nothing stands under yet.
+void make_room_for_child(SheetRow& row) {
+  for (std::size_t column = 1; column < row.cells.size(); ++column)
+    if (const NodeId& above = row.cells[column - 1].idea; row.cells[column].idea.empty() && !above.empty()) row.cells[column].room = SheetRoom{.parent = above};
+}
+
 }  // namespace
 
 Sheet grid_sheet(const Document& document, const NodeId& branch) {
@@ -99,11 +163,17 @@ Sheet grid_sheet(const Document& document, const NodeId& branch) {
 
 Sheet framework_sheet(const Document& document, const NodeId& branch) {
   Table table;
-  write_framework(document, branch, table);
+  const Framework framework = write_framework(document, branch, table);
   Sheet sheet;
   for (const Column& column : table.columns) sheet.columns.push_back({column.name, {}});
   for (const Row& row : table.rows) add_rows(document, row, sheet);
   span(sheet);
+  const Rooms rooms(document, branch);
+  for (SheetRow& row : sheet.rows) {
+    if (framework == Framework::levels) make_room_for_child(row);
+    else make_room_for_linked(rooms, row);
+  }
+  if (framework == Framework::linked) sheet.remark = left_out(document, branch, table);
   return sheet;
 }
 

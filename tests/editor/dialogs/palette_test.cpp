@@ -117,7 +117,7 @@ const std::map<Verb, const char*> ByOtherKeys{
     {Verb::answer_cancel, "Esc"}, {Verb::close_dialog, "Esc"}, {Verb::dismiss_notice, "Ctrl+F6 to the notice's buttons"},
     {Verb::set_keys, "Enter in the list of keys"}, {Verb::visit_link, "its letter"}, {Verb::go_to_step, "Enter on a step of show_history"},
     {Verb::set_group, "Ctrl+F6 to its fields"}, {Verb::move_group, "Ctrl+F6 to its buttons"}, {Verb::remove_group, "Ctrl+F6 to its button"},
-    {Verb::set_stance, "the right panel"}, {Verb::set_voice, "Enter in a cell of read_as_grid"}, {Verb::choose_cell, "the arrows in read_as_grid"}, {Verb::add_term, "the field of the words"}, {Verb::set_term, "the choices of the words"}, {Verb::remove_term, "its button"}, {Verb::set_sense, "the fields of the words"},
+    {Verb::set_stance, "the right panel"}, {Verb::set_voice, "Enter in a cell of read_as_grid"}, {Verb::choose_cell, "the arrows in read_as_grid"}, {Verb::add_linked, "Enter in an empty cell of read_as_framework"}, {Verb::add_term, "the field of the words"}, {Verb::set_term, "the choices of the words"}, {Verb::remove_term, "its button"}, {Verb::set_sense, "the fields of the words"},
     {Verb::merge_ideas, "the question card's button, by its letter"}, {Verb::keep_alone, "the answers of show_synthesis, by letter"},
     {Verb::set_ideas_aside, "its letter in show_synthesis"}, {Verb::take_out_ideas, "the menu key on an idea of show_synthesis"},
     {Verb::remove_source, "the menu key on a source of show_synthesis"}, {Verb::reread_source, "the menu key on a source of show_synthesis"},

@@ -91,6 +91,7 @@ const std::map<Verb, Case>& special_cases() {
       {Verb::remove_frame, {{.boundary = *document::BoundaryId::parse("b1")}}},
       {Verb::move_group, {{.group = *document::GroupId::parse("g2"), .position = 0}}},
       {Verb::add_voice, {{}, after(Verb::set_speaker, {.position = 1})}},
+      {Verb::add_linked, {{.parent = id("child"), .to = id("dares"), .text = "Oser", .kind = "quality"}}},
       {Verb::set_voice, {{.node = id("dares"), .group = *document::GroupId::parse("g1"), .text = "Oser"}}},
       {Verb::send_to_inbox, {{.node = id("says")}}},
       {Verb::replace_here, {{.text = "parle", .replacement = "dit"}}},

@@ -45,6 +45,26 @@ TEST_F(Readings, WhatIsWrittenInACellIsInTheMapAndUndoneInOneStep) {
   EXPECT_EQ(words("dares", "g2"), "Prendre la parole");
 }
 
+TEST_F(Readings, WhatIsWrittenInAnEmptyCellOfTheFrameworkIsMadeThereInOneStep) {
+  desk.perform(Verb::set_kind, {.node = id("dares"), .kind = "activity"});
+  const document::Document before = desk.map();
+  const Outcome made = desk.perform(Verb::add_linked, {.parent = id("child"), .to = id("dares"), .text = "Parler en public", .kind = "competence"});
+  ASSERT_EQ(made.made.size(), 1U);
+  const document::NodeId fresh = id(made.made.front());
+  EXPECT_EQ(desk.map().node(fresh).parent, id("child"));
+  EXPECT_EQ(desk.map().node(fresh).kind, "competence");
+  ASSERT_EQ(desk.map().all<document::Link>().size(), 1U);
+  const document::Link& link = *desk.map().all<document::Link>().begin();
+  EXPECT_EQ(link.from, id("dares"));
+  EXPECT_EQ(link.to, fresh);
+  EXPECT_EQ(link.kind, document::LinkKind::depends);
+  EXPECT_EQ(desk.state().selection.nodes, std::vector{fresh});
+  EXPECT_FALSE(desk.state().text_edit) << "it has its words";
+  desk.perform(Verb::undo);
+  EXPECT_TRUE(desk.map() == before);
+  EXPECT_FALSE(desk.perform(Verb::add_linked, {.parent = id("nowhere"), .text = "x"}).done());
+}
+
 TEST_F(Readings, AnEmptiedCellTakesTheWordsAwayNotTheIdea) {
   desk.perform(Verb::set_voice, {.node = id("dares"), .group = group("g1"), .text = ""});
   EXPECT_EQ(words("dares", "g1"), "");

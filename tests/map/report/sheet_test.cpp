@@ -68,6 +68,45 @@ TEST(AFrameworkSheet, has_one_idea_in_each_cell) {
   EXPECT_TRUE(sheet.rows[2].cells[4].idea.empty());
 }
 
+TEST(AFrameworkSheet, has_room_in_empty_cells_for_what_is_lacking_there) {
+  const Sheet sheet = framework_sheet(map_with(R"("nodes": [{"id": "r", "text": "Trade"},
+    {"id": "ta", "parent": "r", "text": "Activities", "kind": "theme"}, {"id": "tc", "parent": "r", "text": "Competences", "kind": "theme"},
+    {"id": "a1", "parent": "ta", "text": "Answer", "kind": "activity"}, {"id": "a2", "parent": "ta", "text": "Plan", "kind": "activity"},
+    {"id": "c1", "parent": "tc", "text": "Speak", "kind": "competence"}, {"id": "c2", "parent": "tc", "text": "Sort", "kind": "competence"}],
+    "links": [{"id": "l1", "from": "a1", "to": "c1"}])"));
+  EXPECT_EQ(told(sheet),
+            "Theme | Activity | Competence | Quality | To be linked | \n"
+            "1 Activities | Answer | Speak |  |  | \n"
+            "1 ^ | Plan |  |  | no competence is named for this activity | \n"
+            "1 Competences |  | Sort |  | no activity asks for this competence | \n");
+  const auto room = [&](std::size_t row, std::size_t column) { return sheet.rows[row].cells[column].room; };
+  const auto node = [](std::string_view word) { return *document::NodeId::parse(word); };
+  EXPECT_EQ(room(1, 2), (SheetRoom{node("tc"), "competence", node("a2")})) << "where the others stand";
+  EXPECT_EQ(room(2, 1), (SheetRoom{node("ta"), "activity", node("c2")}));
+  EXPECT_EQ(room(0, 3), (SheetRoom{node("tc"), "quality", node("c1")})) << "beside its competence where there is none yet";
+  EXPECT_FALSE(room(0, 2)) << "written in already";
+  EXPECT_FALSE(room(2, 4));
+  EXPECT_EQ(sheet.rows[1].cells[4].about, node("a2"));
+  EXPECT_EQ(sheet.remark, "");
+}
+
+TEST(AFrameworkSheet, tells_how_many_ideas_it_does_not_show) {
+  const Sheet sheet = framework_sheet(map_with(R"("nodes": [{"id": "r", "text": "Trade"},
+    {"id": "a1", "parent": "r", "text": "Answer", "kind": "activity"}, {"id": "c1", "parent": "r", "text": "Speak", "kind": "competence"},
+    {"id": "q", "parent": "a1", "text": "Whom?", "kind": "question"}, {"id": "q2", "parent": "a1", "text": "When?", "kind": "question"},
+    {"id": "d", "parent": "r", "text": "At once", "kind": "decision"}],
+    "links": [{"id": "l1", "from": "a1", "to": "c1"}])"));
+  EXPECT_EQ(sheet.remark, "3 ideas are not in this table: question (2), decision (1).");
+}
+
+TEST(AFrameworkSheet, of_levels_has_room_beside_each_leaf) {
+  const Sheet sheet = framework_sheet(map_with(R"("nodes": [{"id": "r", "text": "Lead"},
+    {"id": "a", "parent": "r", "text": "Collective"}, {"id": "b", "parent": "a", "text": "Delegate"}, {"id": "c", "parent": "r", "text": "Inform"}])"));
+  ASSERT_EQ(sheet.rows.size(), 2U);
+  EXPECT_EQ(sheet.rows[1].cells[1].room, (SheetRoom{*document::NodeId::parse("c"), "", {}}));
+  EXPECT_EQ(sheet.remark, "");
+}
+
 TEST(AFrameworkSheet, of_levels_keeps_apart_two_ideas_of_the_same_words) {
   const Sheet sheet = framework_sheet(map_with(R"("nodes": [{"id": "r", "text": "Lead"},
     {"id": "a", "parent": "r", "text": "Collective"}, {"id": "b", "parent": "a", "text": "Delegate"}, {"id": "c", "parent": "a", "text": "Inform"},
