@@ -111,6 +111,20 @@ void drag(const Desk& desk, const Tabs& tabs, const Strip& strip) {
   if (place != tabs.current) push_at(desk, Verb::move_tab, place);
 }
 
+// Beside the tabs, or where they leave no room over the menu: what stands below them is never covered.
+void show_tip(const Style& style, const Strip& strip, const Rect& bar, const std::string& words) {
+  if (!ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip)) return;
+  const TypeScope type(style, Type::small);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {style.px(10), style.px(5)});  // no higher than the tabs
+  const double width = static_cast<double>(ImGui::CalcTextSize(words.c_str()).x + 2 * ImGui::GetStyle().WindowPadding.x);
+  const double beside = strip.places.back().right() + style.px(BarMargin);
+  const bool has_room = beside + width <= bar.right();
+  const Vec2 place{has_room ? beside : std::max(bar.x, bar.right() - width), has_room ? bar.centre().y : bar.y};
+  ImGui::SetNextWindowPos(on_screen(place), ImGuiCond_Always, {0, has_room ? 0.5F : 1.0F});
+  ImGui::SetTooltip("%s", words.c_str());
+  ImGui::PopStyleVar();
+}
+
 void take_pointer(const Desk& desk, const Tabs& tabs, const Strip& strip, std::optional<std::size_t> hovered, bool is_on_cross) {
   if (hovered) {
     const ImVec2 pressed = ImGui::GetIO().MouseClickedPos[ImGuiMouseButton_Left];
@@ -129,7 +143,8 @@ void show_tab_bar(const Desk& desk, const Tabs& tabs) {
   const ImVec2 corner = ImGui::GetWindowPos();
   const ImVec2 size = ImGui::GetWindowSize();
   ImGui::GetWindowDrawList()->AddRectFilled({corner.x, corner.y + size.y - 1}, {corner.x + size.x, corner.y + size.y}, packed(style.palette.rule));
-  const Strip strip = laid_out(style, tabs, {corner.x, corner.y, size.x, size.y - 1});
+  const Rect bar{corner.x, corner.y, size.x, size.y - 1};
+  const Strip strip = laid_out(style, tabs, bar);
   ImGui::SetCursorScreenPos(corner);
   ImGui::PushItemFlag(ImGuiItemFlags_NoNav, true);
   ImGui::InvisibleButton("tabs", size);
@@ -140,8 +155,8 @@ void show_tab_bar(const Desk& desk, const Tabs& tabs) {
   const bool is_on_cross = hovered && cross_of(style, strip.places[*hovered]).contains(pointer);
   for (std::size_t i = 0; i < tabs.tabs.size(); ++i)
     paint_tab(style, tabs.tabs[i], strip.places[i], i == tabs.current, hovered == i, hovered == i && is_on_cross);
-  if (is_on_cross) ImGui::SetItemTooltip("%s", translate("Close the map"));
-  else if (hovered && !tabs.tabs[*hovered].path.empty()) ImGui::SetItemTooltip("%s", utf8::cleaned(tabs.tabs[*hovered].path.string()).c_str());
+  if (is_on_cross) show_tip(style, strip, bar, translate("Close the map"));
+  else if (hovered && !tabs.tabs[*hovered].path.empty()) show_tip(style, strip, bar, utf8::cleaned(tabs.tabs[*hovered].path.string()));
   take_pointer(desk, tabs, strip, hovered, is_on_cross);
 }
 
