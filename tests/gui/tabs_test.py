@@ -51,6 +51,46 @@ class Tabs(unittest.TestCase):
         for name, words in (("groupe-1", "une parole"), ("groupe-3", "une autre")):
             self.assertIn(words, (desk.map.parent / f"{name}.json").read_text())
 
+    def test_the_tip_of_a_tab_covers_nothing_below_the_tabs(self):
+        desk = self.desk
+        desk.press("ctrl+apostrophe")  # the grid: the choice of readings stands there
+        below, row = "1280x60+0+72", "900x34+360+36"
+        before, plain = desk.picture(below), desk.picture(row)
+        desk.run("xdotool", "mousemove", "--window", desk.window, "60", "50")
+
+        def is_shown():
+            desk.press("Shift_L")  # the pointer rests; time goes on
+            return desk.picture(row) != plain
+
+        wait_until(is_shown, "the tip")
+        desk.keep_picture("tabs-tip.png")
+        self.assertEqual(desk.picture(below), before)
+
+    def test_the_keys_of_a_menu_never_reach_the_map_and_f10_opens_them(self):
+        desk = self.desk
+        desk.press("Home")
+        whole = "1280x720+0+40"  # all but the names of the menus, where the pointer rests
+        desk.run("xdotool", "mousemove", "--window", desk.window, "40", "18")
+        before = desk.picture(whole)
+        desk.click(40, 18)
+        wait_until(lambda: desk.picture(whole) != before, "the first menu")
+        first = desk.picture(whole)
+        desk.press("Right")
+        wait_until(lambda: desk.picture(whole) != first, "the next menu")
+        self.assertNotEqual(desk.picture(whole), before, "one is open")
+        desk.keep_picture("menu-next.png")
+        desk.press("Left", "Left", "Right", "Down", "Escape")
+        wait_until(lambda: desk.picture(whole) == before, "the map as it was")
+        # The last menu, and its first row: all the commands.
+        desk.press("F10")
+        wait_until(lambda: desk.picture(whole) != before, "the first menu by its key")
+        desk.press("Left", "Return")
+        desk.type("tout sélectionner")
+        desk.press("Return", "Delete")
+        desk.wait_for_title("groupe-1* — Concarte")
+        desk.press("ctrl+z")
+        desk.wait_for_title("groupe-1 — Concarte")
+
     def test_a_pressed_tab_is_shown_and_its_middle_button_closes_it(self):
         desk = self.desk
         desk.click(190, 50)

@@ -6,6 +6,7 @@
 namespace concarte::session {
 namespace {
 
+bool shows_menus(const State& s) { return !s.presentation; }
 bool has_chosen_keys(const State& s) { return !s.settings.keys.empty(); }
 bool is_usual_size(const State& s) { return s.settings.interface_scale == 1; }
 bool is_other_size(const State& s) { return !is_usual_size(s); }
@@ -28,6 +29,7 @@ std::vector<CommandRow> settings_rows() {
   const auto view = Menu::view;
   return {
       settings_row(show_palette, "show_palette", mark("All commands…"), Menu::help, {ctrl_shift(Key::p)}, {}, nullptr, perform::show_palette),
+      settings_row(open_menu, "open_menu", mark("Open the menus"), none, {plain(Key::f10)}, {}, shows_menus, perform::open_menu),
       settings_row(set_keys, "set_keys", mark("Change the keys of a command"), none, {}, {{Field::text, true}, {Field::keys, true}}, nullptr, perform::set_keys),
       settings_row(reset_keys, "reset_keys", mark("Give all commands their own keys back"), none, {}, {{Field::text}}, has_chosen_keys, perform::reset_keys),
       settings_row(larger_interface, "larger_interface", mark("Larger interface"), view, {alt(Key::page_up)}, {}, can_grow, perform::larger_interface),

@@ -43,6 +43,11 @@ Outcome show_palette(Context& c, const Arguments&) {
   return {};
 }
 
+Outcome open_menu(Context& c, const Arguments&) {
+  ++c.state.menus_wanted;
+  return {};
+}
+
 Outcome set_keys(Context& c, const Arguments& a) {
   const auto verb = named(a);
   if (!verb) return no_such_command(a);

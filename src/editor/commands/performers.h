@@ -82,7 +82,7 @@ Performer new_map, open, repair, recover, discard_recovered, save, save_as, expo
 
 Performer close_tab, change_tab, full_screen, new_from_template, open_sample, present, present_next, present_previous,
     present_black, present_end;
-Performer show_palette, set_keys, reset_keys, larger_interface, smaller_interface, usual_interface, set_interface_scale,
+Performer show_palette, open_menu, set_keys, reset_keys, larger_interface, smaller_interface, usual_interface, set_interface_scale,
     choose_theme, reduce_motion;
 
 Performer select, select_all, select_branch, select_root, select_parent, walk_left, walk_right, walk_up, walk_down, zoom_in,

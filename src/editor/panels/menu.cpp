@@ -5,8 +5,9 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <utility>
 
-#include <imgui.h>
+#include <imgui_internal.h>
 
 #include "base/translate.h"
 #include "base/utf8.h"
@@ -194,6 +195,34 @@ void show_rows(const Desk& desk, Menu menu) {
   show_status_menu(desk);
 }
 
+// Once for each time that they are asked for on this map.
+bool is_wanted(const Desk& desk, MenuBar& bar) {
+  const MenuBar now{desk.session.number(), desk.state().menus_wanted};
+  const MenuBar before = std::exchange(bar, now);
+  return before.session_number == now.session_number && before.wanted != now.wanted;
+}
+
+// The place of the next menu, when a key asks for it that nothing in the open one has taken. ImGui itself would close the open menu and
+// leave the key to whoever has the keyboard then.
+std::optional<std::size_t> next_menu(std::size_t open) {
+  const ImGuiContext& imgui = *ImGui::GetCurrentContext();
+  const bool is_right = imgui.NavMoveDir == ImGuiDir_Right;
+  if ((!is_right && imgui.NavMoveDir != ImGuiDir_Left) || !ImGui::NavMoveRequestButNoResultYet()) return std::nullopt;
+  const ImGuiWindow* outermost = imgui.NavWindow;
+  while (outermost != nullptr && (outermost->Flags & ImGuiWindowFlags_ChildMenu) != 0) outermost = outermost->ParentWindow;
+  if (outermost != ImGui::GetCurrentWindow() || outermost == imgui.NavWindow) return std::nullopt;
+  return (open + (is_right ? 1 : Menus.size() - 1)) % Menus.size();
+}
+
+// In the place of the one that is open; the pointer that rests on another does not take it back.
+void open(Menu menu) {
+  ImGuiContext& imgui = *ImGui::GetCurrentContext();
+  ImGui::NavMoveRequestCancel();
+  ImGui::OpenPopup(translate(label(menu)));
+  imgui.NavHighlightItemUnderNav = true;
+  ImGui::SetNavCursorVisible(true);  // the arrows start at the first row
+}
+
 }  // namespace
 
 void show_kind_menu(const Desk& desk) {
@@ -260,7 +289,7 @@ std::vector<std::vector<const CommandRow*>> grouped_rows(Menu menu) {
   return ordered;
 }
 
-double show_menu(const Desk& desk) {
+double show_menu(const Desk& desk, MenuBar& bar) {
   const Style& style = desk.style;
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {style.px(12), style.px(8)});
   const bool shown = ImGui::BeginMainMenuBar();
@@ -270,13 +299,16 @@ double show_menu(const Desk& desk) {
   {
     const MenuLook look(style);
     const float room = ImGui::GetMainViewport()->Size.y - static_cast<float>(height) - style.px(8);
-    for (const Menu menu : Menus) {
+    if (is_wanted(desk, bar)) open(Menus.front());
+    std::optional<std::size_t> shown_menu;
+    for (std::size_t i = 0; i < Menus.size(); ++i) {
       ImGui::SetNextWindowSizeConstraints({0, 0}, {std::numeric_limits<float>::max(), room});  // beyond, it scrolls
-      if (ImGui::BeginMenu(translate(label(menu)))) {
-        show_rows(desk, menu);
-        ImGui::EndMenu();
-      }
+      if (!ImGui::BeginMenu(translate(label(Menus[i])))) continue;
+      shown_menu = i;
+      show_rows(desk, Menus[i]);
+      ImGui::EndMenu();
     }
+    if (const auto next = shown_menu ? next_menu(*shown_menu) : std::nullopt) open(Menus[*next]);
   }
   ImGui::EndMainMenuBar();
   return height;

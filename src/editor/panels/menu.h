@@ -16,8 +16,14 @@ const char* label(session::Menu menu);
 // The rows of a menu in the order shown, in groups with a rule between.
 std::vector<std::vector<const session::CommandRow*>> grouped_rows(session::Menu menu);
 
-// Along the top of the window. Its height in pixels.
-double show_menu(const Desk& desk);
+// What the menus remember between two frames.
+struct MenuBar {
+  std::uint32_t session_number = 0;
+  std::uint64_t wanted = 0;  // of this map, the last time that was met
+};
+
+// Along the top of the window. Its height in pixels. Left and Right go from an open menu to the next one.
+double show_menu(const Desk& desk, MenuBar& bar);
 
 // One line of a menu: the command's own words, or others; its key; grey when it cannot be done now.
 void show_menu_row(const Desk& desk, session::Verb verb, const char* words = nullptr, session::Arguments arguments = {});

@@ -46,7 +46,7 @@ enum class Verb : std::uint8_t {
   new_from_template, open_sample, present, present_next, present_previous, present_black, present_end,
   // Settings and the program itself
   toggle_typing_helps, toggle_spelling, add_to_dictionary,
-  show_palette, set_keys, reset_keys, larger_interface, smaller_interface, usual_interface, set_interface_scale, choose_theme,
+  show_palette, open_menu, set_keys, reset_keys, larger_interface, smaller_interface, usual_interface, set_interface_scale, choose_theme,
   reduce_motion,
   // What is selected and seen
   select, select_all, select_branch, select_root, select_parent, walk_left, walk_right, walk_up, walk_down,

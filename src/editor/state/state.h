@@ -166,6 +166,7 @@ struct State {
   int group_offered = 0;             // the digit of a group that the last notice offers to create
   document::GroupId speaker;         // the group whose ideas are written down; empty or no longer in the map: plenary
   FocusRequest focus;
+  std::uint64_t menus_wanted = 0;  // grows when the menus are to open
   std::string link_to_open;          // while `Dialog::link` asks whether to
   std::optional<Presentation> presentation;  // while the map is shown to a room
   Search search;

@@ -35,6 +35,12 @@ void append(std::vector<Command>& commands, std::vector<Command> more) {
 
 bool is_popup_open() { return ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup); }
 
+// A list that popped up by itself, rather than in a dialog.
+bool is_menu_open() {
+  const auto& open = ImGui::GetCurrentContext()->OpenPopupStack;
+  return open.Size > 0 && open[0].Window != nullptr && (open[0].Window->Flags & ImGuiWindowFlags_Modal) == 0;
+}
+
 // Also in the frame where a dialog is about to open: a quick hand has typed its answer already.
 bool has_other_keyboard(const session::Session& session) { return session.state().dialog != session::Dialog::none || is_popup_open(); }
 
@@ -165,7 +171,10 @@ void take_source_idea(const session::Session& session, const Rect& canvas, inter
 void hand_over_keys(const session::Session& session, KeyState& state, interaction::Interaction& interaction,
                     std::vector<Command>& commands, const std::function<bool(const KeyInput&)>& is_taken) {
   const bool popup_was_open = std::exchange(state.popup_was_open, is_popup_open());
+  const bool menu_was_open = std::exchange(state.menu_was_open, is_menu_open());
   if (has_other_keyboard(session)) return;
+  // The key that has closed it was its own; letters are for what it began.
+  if (menu_was_open) return put_characters_off();
   const bool rail_focused = rail_has_focus(session);
   if (!rail_focused) take_focus_back(session);
   const bool field_is_active = ImGui::GetIO().WantTextInput;

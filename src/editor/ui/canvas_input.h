@@ -16,6 +16,7 @@ struct PointerState {
 
 struct KeyState {
   bool popup_was_open = false;  // in the frame before: ImGui closes it before this one begins
+  bool menu_was_open = false;
   bool has_no_letters = false;  // they are answers to the question beside the map
 };
 

@@ -393,7 +393,7 @@ void show_screen(const session::Session& session, Screen& screen, Canvas& canvas
     canvas.leave_letters(false);
     show_stage_part(desk, screen, canvas, window);
   } else {
-    const double menu = show_menu(desk);
+    const double menu = show_menu(desk, screen.menu_bar);
     if (session.state().has_map) show_map_parts(desk, screen, canvas, window, menu);
     else show_start_part(desk, screen, window, menu);
   }

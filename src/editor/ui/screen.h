@@ -14,6 +14,7 @@
 #include "editor/rail/rail.h"
 #include "editor/dialogs/palette.h"
 #include "editor/panels/help_panel.h"
+#include "editor/panels/menu.h"
 #include "editor/readings/readings.h"
 #include "editor/session/session.h"
 #include "editor/state/tabs.h"
@@ -45,6 +46,7 @@ struct Screen {
   bool was_writing = false;  // on the map, in the frame before
   std::uint64_t focus_number = 0;  // the last request for the keyboard that was met
   std::optional<std::uint32_t> map_shown;                // in the frame before, by its session's number
+  MenuBar menu_bar;
   CommandPalette palette;
   Help help;
   bool context_menu_shown = false;
